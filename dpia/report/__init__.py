@@ -1,0 +1,1 @@
+"""What a reader is shown, before anyone says how: views, each plain data, made once."""
