@@ -1,0 +1,78 @@
+"""Whose data, which data, what for, and in which case: the vocabularies that a model declares."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field as Lax
+
+from dpia.model.shape import DurationFact
+from dpia.model.shape import FigureFact
+from dpia.model.shape import Sourced
+from dpia.model.shape import Text
+from dpia.model.shape import TextFact
+from dpia.model.shape import To
+from dpia.model.shape import YesNo
+from dpia.vocabulary import Strength
+
+
+class Subject(Sourced):
+    """A category of data subject."""
+
+    name: TextFact = None
+    within: Annotated[list[str], To("subject")] = []
+    given_in: Annotated[str, To("purpose")] | None = None
+    """The purpose for which these people gave their data."""
+    child: YesNo = None
+    vulnerable: YesNo = None
+    population: FigureFact = None
+    also_concerns: Annotated[list[str], To("subject")] = []
+
+
+class Field(Sourced):
+    """One kind of personal data at a stated precision."""
+
+    name: TextFact = None
+    reveals: Annotated[list[str], To("field")] = []
+    """Less precise fields that follow from this one."""
+    includes: Annotated[list[str], To("field")] = []
+    """What a vague bundle ("demographics") is said to hold."""
+    category: (
+        Annotated[str, StringConstraints(pattern=r"^(ordinary|criminal-offence|special:[a-z-]+)$")]
+        | None
+    ) = None
+    """`ordinary`, `criminal-offence` or `special:` and the kind (GDPR Articles 9 and 10)."""
+    confidential: YesNo = None
+    dpv: Text | None = None
+    """The term of the W3C Data Privacy Vocabulary."""
+
+
+class Capability(Sourced):
+    """What fields together make possible."""
+
+    name: TextFact = None
+    any_of: list[Annotated[list[str], To("field")]] = []
+    strength: Annotated[Strength, Lax] | None = None
+    denied: YesNo = None
+    """Whether the model's author denies the inference; `because` gives the reason."""
+
+
+class Purpose(Sourced):
+    """What something is for."""
+
+    name: TextFact = None
+    within: Annotated[list[str], To("purpose")] = []
+    statement: TextFact = None
+
+
+class Condition(Sourced):
+    """What must be the case."""
+
+    name: TextFact = None
+    within: Annotated[list[str], To("condition")] = []
+    implies: Annotated[list[str], To("condition")] = []
+    disjoint_with: Annotated[list[str], To("condition")] = []
+    min_sentence: DurationFact = None
+    max_sentence: DurationFact = None
+    min_amount: FigureFact = None
+    statement: TextFact = None

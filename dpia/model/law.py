@@ -1,0 +1,68 @@
+"""What allows, demands or announces a sharing: instruments and their dated versions."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from dpia.model.party import OrganisationsFact
+from dpia.model.shape import DateFact
+from dpia.model.shape import EffectFact
+from dpia.model.shape import Id
+from dpia.model.shape import PositionFact
+from dpia.model.shape import Sourced
+from dpia.model.shape import TextFact
+from dpia.model.shape import To
+from dpia.model.shape import VersionName
+from dpia.model.shape import YesNo
+from dpia.vocabulary import InstrumentKind
+
+InstrumentWord = Annotated[InstrumentKind, Field(strict=False)]
+
+
+class Provision(Sourced):
+    """One provision of an instrument, and what it does."""
+
+    title: TextFact = None
+    effect: EffectFact = None
+
+
+class Governed(Sourced):
+    """What is said of an instrument as a whole, or of one of its versions."""
+
+    title: TextFact = None
+    binding: YesNo = None
+    signatories: OrganisationsFact = None
+    rests_on: dict[Annotated[str, To("provision")], YesNo] = {}
+    """Provisions (`instrument#provision`) that it is said to rest on."""
+    provisions: dict[Id, Provision] = {}
+    """What it provides itself."""
+    review: TextFact = None
+    oversight: TextFact = None
+    dpia: TextFact = None
+    """The impact assessment made for it."""
+    positions: dict[Annotated[str, To("organisation")], PositionFact] = {}
+
+
+class Version(Governed):
+    """One version of an instrument, with its days."""
+
+    signed: DateFact = None
+    in_force: DateFact = None
+    published: DateFact = None
+    announced: DateFact = None
+    renewed: DateFact = None
+    suspended: DateFact = None
+    ended: DateFact = None
+    """The first day on which it no longer binds, or `none`: still in force."""
+    displaces: Annotated[list[str], To("version")] = []
+    """Versions whose terms end on the flows for which this one has terms."""
+    revives: Annotated[list[str], To("version")] = []
+
+
+class Instrument(Governed):
+    """An agreement, Act, direction, protocol, announcement or practice."""
+
+    kind: InstrumentWord
+    versions: dict[VersionName, Version] = {}

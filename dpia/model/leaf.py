@@ -1,0 +1,121 @@
+"""A fact as it is written: short, long or disputed.
+
+A leaf of a model says one thing and may say it in three ways: `address: yes`, `address: {value:
+yes, sources: [...]}`, or `address: {claims: {...}}`.  All leaves share this one shape, so it is
+built here once, straight from pydantic's core schemas: a class for each kind of value and each
+way of writing would double the time that the tool takes to start.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from typing import Any
+
+from pydantic_core import core_schema
+
+from dpia.model.values import ID_PATTERN
+from dpia.model.values import TEXT_PATTERN
+from dpia.model.values import VALUES
+
+if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler
+    from pydantic import GetJsonSchemaHandler
+    from pydantic.json_schema import JsonSchemaValue
+
+Extras = tuple[tuple[str, str], ...]
+SHORT, LONG, DISPUTED = "short", "long", "disputed"
+
+
+def shape_of(value: object) -> str:
+    """Tell in which of the three ways a leaf is written."""
+    if isinstance(value, Mapping):
+        if "claims" in value:
+            return DISPUTED
+        if value.keys() & _LONG_KEYS:
+            return LONG
+    return SHORT
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """Mark an attribute of a model as a fact.
+
+    `kind` names its kind of value (a key of `VALUES`), `words` the closed list if there is one,
+    `to` the kind of thing that a reference names, `extras` the further keys of the long form.
+    """
+
+    kind: str
+    words: tuple[str, ...] = ()
+    to: str = ""
+    extras: Extras = ()
+
+    def __get_pydantic_core_schema__(
+        self, source: object, handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema:
+        """Build the three shapes over one kind of value."""
+        name = self.name
+        value = VALUES[self.kind](self.words)
+        parts = {
+            SHORT: value,
+            LONG: _long(value, self.extras),
+            DISPUTED: _disputed(value, self.extras),
+        }
+        return core_schema.tagged_union_schema(parts, shape_of, metadata={"dpia": name})
+
+    def __get_pydantic_json_schema__(
+        self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        """Offer the three shapes to editors as alternatives."""
+        made = handler(schema)
+        made.pop("discriminator", None)
+        made["anyOf"] = made.pop("oneOf")
+        return made
+
+    @property
+    def name(self) -> str:
+        """Name this kind of leaf, the same for leaves of one shape."""
+        return "-".join((self.kind, self.to, *self.words)).replace(" ", "_")
+
+
+_LONG_KEYS = frozenset({"value", "sources", "note", "because", "from_memory"})
+_TEXT = core_schema.str_schema(strict=True, pattern=TEXT_PATTERN)
+_SOURCES = core_schema.list_schema(core_schema.str_schema(strict=True), strict=True)
+
+
+def _optional(schema: core_schema.CoreSchema) -> core_schema.TypedDictField:
+    return core_schema.typed_dict_field(schema, required=False)
+
+
+def _grounds() -> dict[str, core_schema.TypedDictField]:
+    return {
+        "sources": _optional(_SOURCES),
+        "note": _optional(_TEXT),
+        "because": _optional(_TEXT),
+        "from_memory": _optional(core_schema.literal_schema(["yes"])),
+    }
+
+
+def _long(value: core_schema.CoreSchema, extras: Extras) -> core_schema.CoreSchema:
+    fields: dict[str, Any] = {"value": core_schema.typed_dict_field(value), **_grounds()}
+    for key, kind in extras:
+        fields[key] = _optional(VALUES[kind](()))
+    return core_schema.typed_dict_schema(fields, extra_behavior="forbid", strict=True)
+
+
+def _disputed(value: core_schema.CoreSchema, extras: Extras) -> core_schema.CoreSchema:
+    claims = core_schema.dict_schema(
+        core_schema.str_schema(strict=True, pattern=ID_PATTERN),
+        _long(value, extras),
+        min_length=1,
+        strict=True,
+    )
+    fields = {
+        "claims": core_schema.typed_dict_field(claims),
+        "conflict": _optional(core_schema.str_schema(strict=True)),
+        "reading": _optional(core_schema.str_schema(strict=True)),
+        "because": _optional(_TEXT),
+        "note": _optional(_TEXT),
+    }
+    return core_schema.typed_dict_schema(fields, extra_behavior="forbid", strict=True)
