@@ -1,0 +1,60 @@
+"""What every test stands on: the model folders, and two settings that make a run repeatable."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Generator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck
+from hypothesis import settings
+
+ROOT = Path(__file__).resolve().parent.parent
+
+settings.register_profile(
+    "ci",
+    derandomize=True,
+    database=None,
+    deadline=None,
+    print_blob=True,
+    suppress_health_check=(HealthCheck.too_slow,),
+)
+settings.register_profile("here", deadline=None)
+settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Offer the switch that continuous integration sets: a test that does not run is no pass."""
+    parser.addoption("--fail-on-skip", action="store_true", help="count a skipped test as failed")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Turn a test's skip into a failure where the switch is set."""
+    del call
+    report = yield
+    if report.skipped and item.config.getoption("--fail-on-skip"):
+        report.outcome = "failed"
+        report.longrepr = f"{item.nodeid} was skipped, and --fail-on-skip is set"
+    return report
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_make_collect_report(
+    collector: pytest.Collector,
+) -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
+    """Turn a whole file's skip into a failure where the switch is set."""
+    report = yield
+    if report.skipped and collector.config.getoption("--fail-on-skip"):
+        report.outcome = "failed"
+        report.longrepr = f"{collector.nodeid} was skipped, and --fail-on-skip is set"
+    return report
+
+
+@pytest.fixture(scope="session")
+def flows() -> Path:
+    """The folder of shipped models."""
+    return ROOT / "flows"
