@@ -1,0 +1,133 @@
+"""Models of any size in the file format, the same on every run, shaped like a real one.
+
+A few national bodies take part in most flows, a flow names two to eight fields, three flows in
+ten have a gate, two in ten a note; terms stand under versions of instruments and name a source.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from pathlib import Path
+
+KINDS = ("practice", "trust", "council", "school", "department", "agency", "regulator", "processor")
+SUBJECTS = {
+    "person": "",
+    "patient": "person",
+    "child-patient": "patient",
+    "overseas-visitor": "patient",
+    "pupil": "person",
+    "early-years-pupil": "pupil",
+    "parent": "person",
+    "employee": "person",
+}
+PURPOSES = {
+    "care": "",
+    "direct-care": "care",
+    "commissioning": "care",
+    "research": "",
+    "law-enforcement": "",
+    "tracing": "law-enforcement",
+    "fraud": "law-enforcement",
+    "education": "",
+    "statistics": "",
+    "charging": "",
+}
+FIELDS = {
+    "address": "postcode",
+    "postcode": "district",
+    "district": "",
+    "birth-date": "birth-year",
+    "birth-year": "age-band",
+    "age-band": "",
+    "full-name": "surname",
+    "surname": "",
+    "gender": "",
+    "telephone": "",
+    "e-mail": "",
+    "health-number": "",
+    "nationality": "",
+    "birth-country": "",
+    "registration-date": "",
+    "surgery": "surgery-area",
+    "surgery-area": "",
+    "school": "school-area",
+    "school-area": "",
+    "pupil-number": "",
+    "first-language": "",
+    "absence-record": "",
+    "diagnosis": "",
+    "hospital-episode": "",
+    "visa-type": "",
+}
+YEARS = ("2014", "2017", "2020")
+AGREEMENTS = 12
+PAPERS = 40
+
+
+def write(path: Path, flows: int) -> Path:
+    """Write a model with so many flows, and one organisation to twenty of them."""
+    dice = random.Random(flows)  # noqa: S311  a model of no secrets, the same on every run
+    bodies = tuple(f"{KINDS[number % 8]}-{number:05}" for number in range(max(50, flows // 20)))
+    with path.open("w", encoding="utf-8", newline="\n") as file:
+        file.writelines(_declared(bodies))
+        for number in range(flows):
+            file.writelines(_flow(number, bodies, dice))
+    return path
+
+
+def _declared(bodies: tuple[str, ...]) -> Iterator[str]:
+    """Give all of the file that stands before the first flow."""
+    yield "dpia: 1\ntitle: A synthetic model\nas_of: 2024-01-01\n\norganisations:\n"
+    for body in bodies:
+        kind, count = body.split("-")
+        yield f"  {body}:\n    name: {kind.capitalize()} number {int(count)}\n    kind: {kind}\n"
+    for heading, tree, key in (
+        ("subjects", SUBJECTS, "within"),
+        ("purposes", PURPOSES, "within"),
+        ("fields", FIELDS, "reveals"),
+    ):
+        yield f"\n{heading}:\n"
+        for name, above in tree.items():
+            yield f"  {name}: {{{key}: [{above}]}}\n" if above else f"  {name}: {{}}\n"
+    yield "\nsources:\n"
+    for number in range(PAPERS):
+        yield f"  paper-{number}: {{title: Paper number {number}, kind: official, read: whole}}\n"
+    yield "\ninstruments:\n"
+    for number in range(AGREEMENTS):
+        yield from _agreement(number)
+    yield "\nregimes:\n"
+    for year in YEARS:
+        yield f"  in-{year}: {{title: In {year}, on: {year}-06-01}}\n"
+    yield "\nflows:\n"
+
+
+def _agreement(number: int) -> Iterator[str]:
+    source = f"paper-{number}#s1"
+    yield f"  agreement-{number}:\n    kind: agreement\n    sources: [{source}]\n    versions:\n"
+    before = ""
+    for year in YEARS:
+        displaced = f", displaces: [agreement-{number}@{before}]" if before else ""
+        yield f'      "{year}": {{signed: {year}-01-05, in_force: {year}-02-01{displaced}}}\n'
+        before = year
+
+
+def _flow(number: int, bodies: tuple[str, ...], dice: random.Random) -> Iterator[str]:
+    sender = bodies[int(len(bodies) * dice.random() ** 2)]
+    recipient = bodies[int((len(bodies) - 1) * dice.random() ** 3)]
+    if recipient == sender:
+        recipient = bodies[-1]
+    yield f"  flow-{number:06}:\n    kind: feed\n    from: {sender}\n    to: {recipient}\n"
+    yield f"    about: [{dice.choice(tuple(SUBJECTS))}]\n"
+    yield f"    purpose: {dice.choice(tuple(PURPOSES))}\n"
+    if dice.random() < 0.2:
+        annex = dice.choice("ABCD")
+        yield f"    note: Clause {dice.randint(1, 30)}, where the request meets annex {annex}\n"
+    agreement = f"agreement-{dice.randrange(AGREEMENTS)}"
+    yield f"    terms:\n      {agreement}@{dice.choice(YEARS)}:\n"
+    yield f"        sources: [paper-{dice.randrange(PAPERS)}#p{dice.randint(1, 40)}]\n"
+    yield "        fields:\n"
+    for field in dice.sample(tuple(FIELDS), dice.randint(2, 8)):
+        yield f"          {field}: {'no' if dice.random() < 0.2 else 'yes'}\n"
+    if dice.random() < 0.3:
+        yield f"        gates: {{approval: {{by: {dice.choice(bodies)}, case_by_case: yes}}}}\n"

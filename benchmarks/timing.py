@@ -1,0 +1,77 @@
+"""Whole processes, measured in pairs: A, B, A, B …, so that a noisy machine is noisy for both."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import statistics
+import subprocess
+import time
+from dataclasses import dataclass
+
+QUIET = {"PYTHONHASHSEED": "0"}
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What one process cost: seconds on the clock, and the peak of its memory in MiB."""
+
+    seconds: float
+    peak: float
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Medians over pairs of runs; `ratio` is taken pair by pair, then its median."""
+
+    subject: Run
+    yardstick: Run
+    ratio: float
+
+
+def pair(subject: list[str], yardstick: list[str], times: int) -> Pair:
+    """Run two commands in turn, after one run of each that is not counted."""
+    _run(subject), _run(yardstick)
+    runs = [(_run(subject), _run(yardstick)) for _ in range(times)]
+    return Pair(
+        subject=_median([mine for mine, _ in runs]),
+        yardstick=_median([other for _, other in runs]),
+        ratio=statistics.median(mine.seconds / other.seconds for mine, other in runs),
+    )
+
+
+def instructions(command: list[str]) -> int | None:
+    """Count the instructions of one process with callgrind; nothing where it is not installed."""
+    valgrind = shutil.which("valgrind")
+    if valgrind is None:
+        return None
+    _run(command)
+    counted = subprocess.run(
+        [valgrind, "--tool=callgrind", "--callgrind-out-file=/dev/null", *command],
+        env={**os.environ, **QUIET},
+        capture_output=True,
+        check=True,
+        encoding="utf-8",
+    )
+    found = re.search(r"Collected : (\d+)", counted.stderr)
+    return int(found[1]) if found else None
+
+
+def _median(runs: list[Run]) -> Run:
+    return Run(
+        seconds=statistics.median(run.seconds for run in runs),
+        peak=statistics.median(run.peak for run in runs),
+    )
+
+
+def _run(command: list[str]) -> Run:
+    """Run a command that must succeed, and wait for it alone."""
+    start = time.perf_counter()
+    process = subprocess.Popen(command, env={**os.environ, **QUIET}, stdout=subprocess.DEVNULL)
+    _, status, usage = os.wait4(process.pid, 0)
+    seconds = time.perf_counter() - start
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        raise subprocess.CalledProcessError(process.returncode, command)
+    return Run(seconds=seconds, peak=usage.ru_maxrss / 1024)
