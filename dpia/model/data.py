@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from pydantic import Field as Lax
+from pydantic import StringConstraints
 
 from dpia.model.shape import DurationFact
 from dpia.model.shape import FigureFact
@@ -52,7 +53,7 @@ class Capability(Sourced):
 
     name: TextFact = None
     any_of: list[Annotated[list[str], To("field")]] = []
-    strength: Annotated[Strength, Lax] | None = None
+    strength: Annotated[Strength, Lax(strict=False)] | None = None
     denied: YesNo = None
     """Whether the model's author denies the inference; `because` gives the reason."""
 

@@ -26,6 +26,7 @@ from dpia.model.shape import Day
 from dpia.model.shape import Id
 from dpia.model.shape import Mapped
 from dpia.model.shape import Text
+from dpia.model.shape import VersionName
 
 
 class FlowModel(Mapped):
@@ -48,8 +49,8 @@ class FlowModel(Mapped):
     conditions: dict[Id, Condition] = {}
     instruments: dict[Id, Instrument] = {}
     flows: dict[Id, Flow] = {}
-    regimes: dict[Id, Regime] = {}
-    proposals: dict[Id, Proposal] = {}
+    regimes: dict[VersionName, Regime] = {}
+    proposals: dict[VersionName, Proposal] = {}
     events: dict[Id, Event] = {}
     harms: dict[Id, Harm] = {}
     conflicts: dict[Id, Conflict] = {}
