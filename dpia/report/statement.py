@@ -31,7 +31,26 @@ class Ground:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A text that is shown, and its grounds; no view holds a text without them."""
+    """A text that is shown, and its grounds; no view holds a text without them.
+
+    `cites` lists the sources to print beside it, each as `source-id#locator`, in order.
+    """
 
     text: str
     grounds: tuple[Ground, ...]
+    cites: tuple[str, ...] = ()
+
+
+def phrase(text: str, id_: str) -> Statement:
+    """Make a fixed sentence of the tool's own, known by its id."""
+    return Statement(text, (Ground(GroundKind.PHRASE, id_),))
+
+
+def label(text: str, pointer: str) -> Statement:
+    """Make a name that the model gives to a thing."""
+    return Statement(text, (Ground(GroundKind.LABEL, pointer),))
+
+
+def count(text: str, *pointers: str) -> Statement:
+    """Make a text whose figures the tool counted under these pointers."""
+    return Statement(text, tuple(Ground(GroundKind.COUNT, pointer) for pointer in pointers))

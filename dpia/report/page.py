@@ -1,0 +1,114 @@
+"""A document in reading order, made of few kinds of block, for every format that writes prose."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from dpia.report.diagram import Diagram
+from dpia.report.statement import Statement
+
+
+class Tone(StrEnum):
+    """What a cell says, so that a format can mark it; never by colour alone."""
+
+    PLAIN = "plain"
+    YES = "yes"
+    NO = "no"
+    DISPUTED = "disputed"
+    INFERRED = "inferred"
+    TO_CONFIRM = "to confirm"
+    NOT_STATED = "not stated"
+    ABSENT = "absent"
+    """The thing itself is not there: no terms on that day."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading; level 1 is the page's title, `anchor` is unique on the page."""
+
+    level: int
+    text: Statement
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Statements that are read one after the other."""
+
+    statements: tuple[Statement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """A list of statements."""
+
+    items: tuple[Statement, ...]
+    ordered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell: lines of text, the first of which carries the answer."""
+
+    lines: tuple[Statement, ...]
+    tone: Tone = Tone.PLAIN
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with a caption; the first column names its rows."""
+
+    anchor: str
+    caption: Statement
+    head: tuple[Statement, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Definition:
+    """A term and what is said of it, such as one source of the bibliography."""
+
+    term: Statement
+    anchor: str
+    lines: tuple[Statement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Glossary:
+    """Definitions, in order."""
+
+    entries: tuple[Definition, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A picture with its caption; formats that cannot draw write the text equivalent."""
+
+    anchor: str
+    caption: Statement
+    diagram: Diagram
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A question that only a person can answer, with the evidence that the model has for it."""
+
+    id: str
+    question: Statement
+    evidence: tuple[Statement, ...]
+    answer: tuple[Statement, ...] = ()
+    """What a person wrote, with name and date; empty where the box is open."""
+
+
+Block = Heading | Paragraph | Listing | Table | Glossary | Figure | Box
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A whole document: its title, its blocks, and the lines that identify it at its foot."""
+
+    title: Statement
+    blocks: tuple[Block, ...]
+    colophon: tuple[Statement, ...]
+    language: str = "en-GB"
