@@ -1,0 +1,1 @@
+"""The shelf of input formats: each module offers one `IMPORTER`."""
