@@ -1,17 +1,18 @@
 """Plain dicts and lists straight from the parser's events, with every refusal on the way.
 
-The loop is one long function on purpose: it runs once for each word of a file, and a call for
-each event would cost a third of the time.  Whatever is rare is done outside it.
+One method a kind of value, each calling the others: the stack cannot run out, since nothing is
+read below the deepest level that is allowed.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
 from typing import Any
 
 from yaml.events import AliasEvent
 from yaml.events import CollectionEndEvent
 from yaml.events import CollectionStartEvent
+from yaml.events import Event
 from yaml.events import MappingStartEvent
 from yaml.events import ScalarEvent
 from yaml.events import StreamEndEvent
@@ -29,21 +30,19 @@ from dpia.importers.yaml.scalars import KeyNotTextError
 from dpia.importers.yaml.scalars import NumberTooLargeError
 from dpia.importers.yaml.scalars import PlainKeys
 from dpia.importers.yaml.scalars import PlainValues
+from dpia.importers.yaml.scalars import Scalar
 from dpia.importers.yaml.syntax import note_syntax
 
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
-
-class _TooDeepError(Exception):
-    """Raised where reading stops because of depth; it is noted already."""
+class TooDeepError(Exception):
+    """Raised where reading stops because of depth, which is noted by then."""
 
 
 def build(text: bytes, refusals: Refusals) -> Mapping[str, Any] | None:
     """Give the data of a text, or nothing where its structure cannot be followed to the end."""
     try:
-        return _whole(events(text), refusals)
-    except (_TooDeepError, TooManyError):
+        return _document(events(text), refusals)
+    except (TooDeepError, TooManyError):
         return None
     except UNREADABLE as error:
         note_syntax(error, text, refusals)
@@ -53,134 +52,116 @@ def build(text: bytes, refusals: Refusals) -> Mapping[str, Any] | None:
             refusals.settle_repeats(first_places(text, repeats))
 
 
-def _whole(stream: EventStream, refusals: Refusals) -> Mapping[str, Any] | None:
+def _document(stream: EventStream, refusals: Refusals) -> Mapping[str, Any] | None:
     """Read a stream that must hold one document, which must be a mapping."""
     stream.get_event()
     opening = stream.get_event()
     if opening is None or isinstance(opening, StreamEndEvent):
         refusals.empty()
         return None
-    data = _document(stream, refusals)
+    root = stream.get_event()
+    data = _Builder(stream, refusals).value(root, 0)
     stream.get_event()
     after = stream.get_event()
     if after is not None and not isinstance(after, StreamEndEvent):
         refusals.second_document(start(after))
+    if isinstance(data, dict):
+        return data
     if data is None:
         refusals.empty()
-    elif not isinstance(data, dict):
-        refusals.root(start(opening))
-    return data if isinstance(data, dict) else None
+    elif root is not None:
+        refusals.root(start(root))
+    return None
 
 
-def _document(  # noqa: C901, PLR0912, PLR0915  the loop is kept in one piece for its speed
-    stream: EventStream, refusals: Refusals
-) -> Any:  # noqa: ANN401  a raw document
-    """Read one document.
+class _Builder:
+    """Builds values from events; what is refused is noted, and what stands below it still read."""
 
-    A refused key is kept under an object of its own until the end, so that what stands below it
-    is still read and judged.
-    """
-    get = stream.get_event
-    plain_values, plain_keys, texts = PlainValues(), PlainKeys(), dict[str, str]()
-    here: Any = []
-    root = here
-    key: Any = None
-    in_mapping = False
-    above: list[tuple[Any, Any, bool]] = []
-    refused: list[tuple[dict[Any, Any], object]] = []
-    while True:
-        event = get()
-        if type(event) is ScalarEvent:
-            text = event.value
+    __slots__ = ("_keys", "_next", "_refusals", "_texts", "_values")
+
+    def __init__(self, stream: EventStream, refusals: Refusals) -> None:
+        """Take a stream from wherever it stands."""
+        self._next = stream.get_event
+        self._refusals = refusals
+        self._values = PlainValues()
+        self._keys = PlainKeys()
+        self._texts: dict[str, str] = {}
+
+    def value(self, event: Event | None, depth: int) -> Any:
+        """Read the value that begins with an event, below so many others."""
+        if isinstance(event, ScalarEvent):
+            return self._scalar(event)
+        if isinstance(event, CollectionStartEvent):
             if event.anchor is not None or event.tag is not None:
-                _refuse_marks(event, refusals)
-            if in_mapping and key is None:
-                try:
-                    key = (
-                        plain_keys[text]
-                        if event.implicit[0]
-                        else texts.setdefault(text, text)
-                        if text.isprintable()
-                        else _checked(event, refusals)
-                    )
-                    if key in here:
-                        refusals.repeated_key(start(event), key)
-                        key = object()
-                        refused.append((here, key))
-                except KeyNotTextError as problem:
-                    refusals.plain_key(start(event), text, problem.reading)
-                    key = object()
-                    refused.append((here, key))
-                continue
-            value: Any
-            if event.implicit[0]:
-                try:
-                    value = plain_values[text]
-                except NumberTooLargeError:
-                    refusals.number(start(event), text)
-                    value = 0
-            elif text.isprintable():
-                value = texts.setdefault(text, text)
-            else:
-                value = _checked(event, refusals)
-        elif isinstance(event, CollectionEndEvent):
-            here, key, in_mapping = above.pop()
-            if not above:
-                break
-            continue
-        elif isinstance(event, CollectionStartEvent):
-            if event.anchor is not None or event.tag is not None:
-                _refuse_marks(event, refusals)
-            if len(above) == DEEPEST:
-                refusals.deep(start(event))
-                raise _TooDeepError
-            is_mapping = isinstance(event, MappingStartEvent)
-            value = {} if is_mapping else []
-            if not in_mapping:
-                here.append(value)
-                above.append((here, None, False))
-            elif key is not None:
-                here[key] = value
-                above.append((here, None, True))
-            else:
-                refusals.compound_key(start(event))
-                key = object()
-                refused.append((here, key))
-                above.append((here, key, True))
-            here, key, in_mapping = value, None, is_mapping
-            continue
-        elif isinstance(event, AliasEvent):
-            refusals.alias(start(event), event.anchor or "")
-            value = None
-            if in_mapping and key is None:
-                key = object()
-                refused.append((here, key))
-                continue
-        else:
-            message = f"the parser gave {event!r} inside a document"
-            raise AssertionError(message)
-        if in_mapping:
-            here[key] = value
-            key = None
-        else:
-            here.append(value)
-            if not above:
-                break
-    for mapping, stand_in in refused:
-        mapping.pop(stand_in, None)
-    return root[0]
+                self._refuse_marks(event)
+            if depth == DEEPEST:
+                self._refusals.deep(start(event))
+                raise TooDeepError
+            if isinstance(event, MappingStartEvent):
+                return self._mapping(depth + 1)
+            return self._sequence(depth + 1)
+        if isinstance(event, AliasEvent):
+            self._refusals.alias(start(event), event.anchor or "")
+        return None
 
+    def _mapping(self, depth: int) -> dict[str, Any]:
+        built: dict[str, Any] = {}
+        following, scalar = self._next, self._scalar
+        while not isinstance(event := following(), CollectionEndEvent):
+            key = self._key(event, built, depth)
+            event = following()
+            value = scalar(event) if type(event) is ScalarEvent else self.value(event, depth)
+            if key is not None:
+                built[key] = value
+        return built
 
-def _refuse_marks(event: ScalarEvent | CollectionStartEvent, refusals: Refusals) -> None:
-    """Note the anchor and the tag of a value."""
-    if event.anchor is not None:
-        refusals.anchor(start(event), event.anchor)
-    if event.tag is not None:
-        refusals.tag(start(event), event.tag)
+    def _sequence(self, depth: int) -> list[Any]:
+        built: list[Any] = []
+        following, scalar = self._next, self._scalar
+        while not isinstance(event := following(), CollectionEndEvent):
+            built.append(scalar(event) if type(event) is ScalarEvent else self.value(event, depth))
+        return built
 
+    def _key(self, event: Event | None, built: Mapping[str, Any], depth: int) -> str | None:
+        """Read a key; there is none where it is refused."""
+        if not isinstance(event, ScalarEvent):
+            if isinstance(event, CollectionStartEvent):
+                self._refusals.compound_key(start(event))
+            self.value(event, depth)
+            return None
+        if event.anchor is not None or event.tag is not None:
+            self._refuse_marks(event)
+        try:
+            key = self._keys[event.value] if event.implicit[0] else self._quoted(event)
+        except KeyNotTextError as problem:
+            self._refusals.plain_key(start(event), event.value, problem.reading)
+            return None
+        if key in built:
+            self._refusals.repeated_key(start(event), key)
+            return None
+        return key
 
-def _checked(event: ScalarEvent, refusals: Refusals) -> str:
-    """Give a quoted text, after a look at what its escapes stand for."""
-    if (character := unwanted(event.value)) is not None:
-        refusals.hidden(start(event), character)
-    return event.value
+    def _scalar(self, event: ScalarEvent) -> Scalar:
+        if event.anchor is not None or event.tag is not None:
+            self._refuse_marks(event)
+        if not event.implicit[0]:
+            return self._quoted(event)
+        try:
+            return self._values[event.value]
+        except NumberTooLargeError:
+            self._refusals.number(start(event), event.value)
+            return None
+
+    def _quoted(self, event: ScalarEvent) -> str:
+        """Share a quoted text, after a look at what its escapes stand for."""
+        text = event.value
+        if not text.isprintable() and (character := unwanted(text)) is not None:
+            self._refusals.hidden(start(event), character)
+        return self._texts.setdefault(text, text)
+
+    def _refuse_marks(self, event: ScalarEvent | CollectionStartEvent) -> None:
+        """Note the anchor and the tag of a value."""
+        if event.anchor is not None:
+            self._refusals.anchor(start(event), event.anchor)
+        if event.tag is not None:
+            self._refusals.tag(start(event), event.tag)

@@ -17,8 +17,8 @@ from yaml.scanner import Scanner
 WITH_LIBYAML: bool = yaml.__with_libyaml__
 """Whether the fast parser is there; without it the same files load about 25 times slower."""
 
-UNREADABLE = (yaml.YAMLError, ValueError, OverflowError)
-"""What a parser raises at text that is not YAML; the Python one lets bad numbers through as such."""
+UNREADABLE: tuple[type[Exception], ...] = (yaml.YAMLError, ValueError, OverflowError)
+"""What a parser raises at text that is not YAML; the Python one passes bad numbers on as such."""
 
 
 class Mark(Protocol):
@@ -53,7 +53,7 @@ class PythonEvents(Reader, Scanner, Parser):
 def events(text: bytes) -> EventStream:
     """Open a text, which must be UTF-8, as a stream of events."""
     if WITH_LIBYAML:
-        from yaml._yaml import CParser  # noqa: PLC0415  it is missing where libyaml is
+        from yaml._yaml import CParser
 
         return CParser(text)
     return PythonEvents(text)

@@ -6,10 +6,12 @@ file can change what is known of it; when the root is settled, reading stops.
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from collections.abc import Iterable
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from dataclasses import field
-from typing import TYPE_CHECKING
 
 from yaml.events import CollectionEndEvent
 from yaml.events import CollectionStartEvent
@@ -18,20 +20,14 @@ from yaml.events import NodeEvent
 from yaml.events import ScalarEvent
 
 from dpia.importers.yaml.events import UNREADABLE
+from dpia.importers.yaml.events import EventStream
+from dpia.importers.yaml.events import Mark
 from dpia.importers.yaml.events import events
 from dpia.importers.yaml.events import start
+from dpia.source import Locate
 from dpia.source import Part
 from dpia.source import Place
 from dpia.source import Span
-
-if TYPE_CHECKING:
-    from collections.abc import Collection
-    from collections.abc import Iterable
-    from collections.abc import Mapping
-
-    from dpia.importers.yaml.events import EventStream
-    from dpia.importers.yaml.events import Mark
-    from dpia.source import Locate
 
 
 def locator(path: str, text: bytes) -> Locate:
@@ -39,7 +35,7 @@ def locator(path: str, text: bytes) -> Locate:
 
     def locate(places: Collection[Place]) -> Mapping[Place, Span]:
         root = _tree(place.pointer.steps for place in places)
-        with suppress(UNREADABLE):  # what was read so far is known; why not more, is noted
+        with suppress(*UNREADABLE):  # what was read so far is known; why not more, is noted
             _Search(events(text), root).run()
         return {place: _span(path, root, place) for place in places}
 

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
 
 from dpia.document import Diagnostic
+from dpia.importers.yaml.events import Mark
 from dpia.quoting import quoted
 from dpia.source import Span
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from dpia.importers.yaml.events import Mark
 
 DEEPEST = 40
 """How many mappings and lists may stand inside one another."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Collection
+from collections.abc import Iterator
 
 from yaml.events import AliasEvent
 from yaml.events import CollectionEndEvent
 from yaml.events import CollectionStartEvent
+from yaml.events import Event
 from yaml.events import MappingStartEvent
 from yaml.events import ScalarEvent
 
@@ -15,16 +17,8 @@ from dpia.importers.yaml.events import Mark
 from dpia.importers.yaml.events import events
 from dpia.importers.yaml.events import start
 
-if TYPE_CHECKING:
-    from collections.abc import Collection
-    from collections.abc import Iterator
 
-    from yaml.events import Event
-
-
-def first_places(
-    text: bytes, repeats: Collection[tuple[int, int]]
-) -> dict[tuple[int, int], Mark]:
+def first_places(text: bytes, repeats: Collection[tuple[int, int]]) -> dict[tuple[int, int], Mark]:
     """Find the first place of each repeated key, by the line and column of its repetition."""
     found: dict[tuple[int, int], Mark] = {}
     open_mappings: list[dict[str, Mark] | None] = []

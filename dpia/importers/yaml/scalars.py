@@ -88,7 +88,7 @@ def plain_value(text: str) -> Scalar:
 
 
 def _whole(text: str) -> int:
-    if len(text) > 40:  # noqa: PLR2004  no number within the limit is written this long
+    if len(text) > 40:
         raise NumberTooLargeError
     base = {"0o": 8, "0x": 16}.get(text[:2], 10)
     value = int(text, base)

@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from dpia.document import Diagnostic
+from dpia.importers.yaml.events import Mark
 from dpia.source import Span
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from dpia.importers.yaml.events import Mark
 
 _BREAK = re.compile("\r\n|\r|\n")
 

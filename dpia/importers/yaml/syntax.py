@@ -6,22 +6,18 @@ Both parsers of PyYAML are understood; they word the same complaint differently.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from yaml.error import MarkedYAMLError
 
 from dpia.document import Diagnostic
+from dpia.importers.yaml.events import Mark
+from dpia.importers.yaml.refusals import Refusals
 from dpia.importers.yaml.scene import Scene
 from dpia.importers.yaml.scene import lines_of
 from dpia.quoting import quoted
 from dpia.source import Span
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from dpia.importers.yaml.events import Mark
-    from dpia.importers.yaml.refusals import Refusals
 
 
 def note_syntax(error: Exception, text: bytes, refusals: Refusals) -> None:
@@ -181,7 +177,7 @@ def _no_key(scene: Scene) -> Diagnostic:
 
 
 def _wrong_indent(scene: Scene) -> Diagnostic:
-    what = "list" if "block collection" in scene.context or "sequence" in scene.context else "mapping"
+    what = "list" if re.search("collection|sequence", scene.context) else "mapping"
     return scene.diagnostic(
         scene.noticed,
         "wrong-indent",
