@@ -27,7 +27,7 @@ from dpia.source import Span
 
 
 def load_document(path: str, importers: tuple[Importer, ...]) -> Document:
-    """Read a model, a file or a folder; raise `Unreadable` with all that is wrong with its files."""
+    """Read a model, a file or a folder; raise `Unreadable` with all that is wrong with it."""
     suffixes = tuple(suffix for importer in importers for suffix in importer.suffixes)
     files, diagnostics = read_model_files(path, suffixes)
     readings = [_importer(name, importers).read(name, content) for name, content in files]
@@ -40,6 +40,8 @@ def load_document(path: str, importers: tuple[Importer, ...]) -> Document:
 
 def merge(readings: Sequence[Reading]) -> tuple[Document, tuple[Diagnostic, ...]]:
     """Bring together what was read; of what clashes the first is kept."""
+    if len(readings) == 1:  # most models are one file, and have nothing to bring together
+        return Document(readings[0].data or {}, SourceMap((readings[0].locate,), {})), ()
     merging = _Merging()
     for file, reading in enumerate(readings):
         for key, value in (reading.data or {}).items():

@@ -1,0 +1,52 @@
+"""What stands in the way of reading a model, ready to be written: no text in it hides another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from dataclasses import replace
+
+from dpia.document import Diagnostic
+from dpia.document import Level
+from dpia.quoting import visible
+from dpia.source import Span
+
+
+@dataclass(frozen=True, slots=True)
+class ProblemList:
+    """Diagnostics in the order of showing, and how many of each level."""
+
+    diagnostics: tuple[Diagnostic, ...]
+    errors: int
+    warnings: int
+
+    @property
+    def counts(self) -> str:
+        """Count in words: "3 errors, 1 warning"."""
+        counted = (
+            f"{count} {noun}{'' if count == 1 else 's'}"
+            for count, noun in ((self.errors, "error"), (self.warnings, "warning"))
+            if count
+        )
+        return ", ".join(counted) or "no problems"
+
+
+def problem_list(diagnostics: Iterable[Diagnostic]) -> ProblemList:
+    """Make the view; characters that would hide or reorder text are written as code points."""
+    shown = tuple(_visible(diagnostic) for diagnostic in diagnostics)
+    errors = sum(each.level is Level.ERROR for each in shown)
+    return ProblemList(shown, errors, len(shown) - errors)
+
+
+def _visible(diagnostic: Diagnostic) -> Diagnostic:
+    return replace(
+        diagnostic,
+        span=_span(diagnostic.span),
+        message=visible(diagnostic.message),
+        help=visible(diagnostic.help),
+        related=tuple((_span(span), visible(word)) for span, word in diagnostic.related),
+    )
+
+
+def _span(span: Span) -> Span:
+    return replace(span, path=visible(span.path))
