@@ -1,0 +1,179 @@
+"""A page as GitHub-flavoured Markdown, in which no text of a model can become mark-up.
+
+Every statement stands on one line of the file, so only its first character can begin a block.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Callable
+from collections.abc import Iterable
+from collections.abc import Iterator
+from dataclasses import dataclass
+from urllib.parse import quote
+
+from dpia.quoting import visible
+from dpia.report.page import Block
+from dpia.report.page import Box
+from dpia.report.page import Cell
+from dpia.report.page import Definition
+from dpia.report.page import Figure
+from dpia.report.page import Glossary
+from dpia.report.page import Heading
+from dpia.report.page import Listing
+from dpia.report.page import Page
+from dpia.report.page import Paragraph
+from dpia.report.page import Table
+from dpia.report.page import Tone
+from dpia.report.statement import Statement
+
+_ACTIVE = re.compile(r"[\\`*_\[\]<>#|~$&]|:(?=//)|(?<=[Ww]{3})\.")
+_LINE_START = re.compile(r"[-+=:]|\d+(?=[.)])")
+_ADDRESS = re.compile(r"https?://[A-Za-z0-9.-]+(?::\d+)?(?:[/?#][\w/?#!$&'()*+,;=:@.%~-]*)?", re.A)
+_BLANKS = re.compile(r"[ \t\r\n]+")
+_BREAK = "\\\n"
+
+
+def render(page: Page, figure: Callable[[Figure], str]) -> str:
+    """Write a page; `figure` gives the relative name of the file that holds a picture."""
+    writer = _Writer(figure, _anchors(page))
+    first = page.blocks[0] if page.blocks else None
+    titled = isinstance(first, Heading) and first.level == 1
+    parts = [] if titled else [f"# {writer.said(page.title)}"]
+    parts += [part for block in page.blocks for part in writer.block(block)]
+    if page.colophon:
+        parts += ["---", _BREAK.join(writer.line(line) for line in page.colophon)]
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+@dataclass(frozen=True, slots=True)
+class _Writer:
+    """Writes blocks that know which sources have an entry on their page."""
+
+    figure: Callable[[Figure], str]
+    anchors: frozenset[str]
+
+    def block(self, block: Block) -> Iterator[str]:
+        """Write a block as parts, each to be parted from the next by an empty line."""
+        match block:
+            case Heading():
+                yield _anchor(block.anchor)
+                yield f"{'#' * min(block.level, 6)} {self.said(block.text)}"
+            case Paragraph():
+                yield _opening(" ".join(self.said(statement) for statement in block.statements))
+            case Listing():
+                yield self.items(block.items, ordered=block.ordered)
+            case Table():
+                yield from self.table(block)
+            case Glossary():
+                yield "\n".join(self.definition(entry) for entry in block.entries)
+            case Figure():
+                yield from self.picture(block)
+            case Box():
+                yield from self.box(block)
+
+    def said(self, statement: Statement) -> str:
+        """Write a text and the sources beside it."""
+        cites = (self.cite(cite) for cite in statement.cites)
+        return " ".join(part for part in (_escaped(statement.text), *cites) if part)
+
+    def line(self, statement: Statement) -> str:
+        """Write a statement where it begins a line; a web address alone becomes a link."""
+        if _ADDRESS.fullmatch(statement.text):
+            return f"[{_escaped(statement.text)}](<{statement.text}>)"
+        return _opening(self.said(statement))
+
+    def cite(self, cite: str) -> str:
+        """Write a source as a link to its entry, or as text where the page has none."""
+        anchor = f"source-{cite.partition('#')[0]}"
+        text = rf"\[{_escaped(cite)}\]"
+        return f"[{text}](#{quote(anchor)})" if anchor in self.anchors else text
+
+    def items(self, items: Iterable[Statement], *, ordered: bool) -> str:
+        """Write a list."""
+        return "\n".join(
+            f"{f'{number}.' if ordered else '-'} {self.line(item)}"
+            for number, item in enumerate(items, start=1)
+        )
+
+    def definition(self, entry: Definition) -> str:
+        """Write one entry as an item whose lines are kept."""
+        lines = (f"{_anchor(entry.anchor)}{_bold(self.said(entry.term))}",)
+        lines += tuple(self.line(line) for line in entry.lines)
+        return f"- {f'{_BREAK}  '.join(line for line in lines if line)}"
+
+    def table(self, table: Table) -> Iterator[str]:
+        """Write a table under its caption; the lines of a cell are kept."""
+        yield _anchor(table.anchor)
+        yield _bold(self.said(table.caption))
+        rows = (
+            tuple(self.said(name) for name in table.head),
+            ("---",) * len(table.head),
+            *(tuple(self.cell(cell) for cell in row) for row in table.rows),
+        )
+        yield "\n".join(f"| {' | '.join(row)} |" for row in rows)
+
+    def cell(self, cell: Cell) -> str:
+        """Write the lines of a cell after its tag."""
+        lines = [self.said(line) for line in cell.lines]
+        if tag := _tag(cell):
+            lines[:1] = [" ".join((_bold(f"{tag}:"), *lines[:1])) if lines else _bold(tag)]
+        return "<br>".join(lines)
+
+    def picture(self, figure: Figure) -> Iterator[str]:
+        """Write a picture, its caption, and under a fold what it shows in words."""
+        yield _anchor(figure.anchor)
+        yield f"![{_escaped(figure.diagram.title.text)}](<{quote(self.figure(figure))}>)"
+        yield _bold(self.said(figure.caption))
+        if figure.diagram.equivalent:
+            yield "<details><summary>The picture in words</summary>"
+            yield self.items(figure.diagram.equivalent, ordered=True)
+            yield "</details>"
+
+    def box(self, box: Box) -> Iterator[str]:
+        """Write a question, the evidence for it, and the answer or the room for one."""
+        yield _anchor(f"box-{box.id}")
+        state = "answered" if box.answer else "open"
+        parts = [f"{_bold(f'Question {_escaped(box.id)} ({state})')}: {self.said(box.question)}"]
+        if box.evidence:
+            parts += [_bold("Evidence in the model"), self.items(box.evidence, ordered=False)]
+        answer = _BREAK.join(self.line(line) for line in box.answer)
+        parts += [_bold("Answer"), answer or "*to be written, with name and date*"]
+        yield "\n>\n".join(f"> {part}".replace("\n", "\n> ") for part in parts)
+
+
+def _anchors(page: Page) -> frozenset[str]:
+    glossaries = (block for block in page.blocks if isinstance(block, Glossary))
+    return frozenset(entry.anchor for glossary in glossaries for entry in glossary.entries)
+
+
+def _tag(cell: Cell) -> str:
+    """Give the word that marks a cell, unless its first line already begins with it."""
+    first = cell.lines[0].text.casefold() if cell.lines else ""
+    plain = cell.tone is Tone.PLAIN or (cell.tone is Tone.ABSENT and first)
+    return "" if plain or first.startswith(cell.tone.value) else cell.tone.value
+
+
+def _anchor(name: str) -> str:
+    return f'<a id="{html.escape(visible(name))}"></a>' if name else ""
+
+
+def _bold(text: str) -> str:
+    return f"**{text}**" if text else ""
+
+
+def _escaped(text: str) -> str:
+    """Write a text so that it is read as it stands: one line, nothing hidden, no mark-up."""
+    line = _BLANKS.sub(" ", text)
+    shown = line if line.isprintable() else "".join(map(visible, line))
+    return _ACTIVE.sub(r"\\\g<0>", shown.strip())
+
+
+def _opening(line: str) -> str:
+    """Keep the first character of a line from beginning a list, a rule or a heading."""
+    found = _LINE_START.match(line)
+    if found is None:
+        return line
+    digits = found[0] if found[0].isdigit() else ""
+    return f"{digits}\\{line[len(digits) :]}"
