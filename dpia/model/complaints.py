@@ -23,7 +23,9 @@ from dpia.source import Pointer
 Steps = tuple[str, ...]
 
 
-def complaints(error: ValidationError, root: type[Mapped], data: Mapping[str, Any]) -> list[Problem]:
+def complaints(
+    error: ValidationError, root: type[Mapped], data: Mapping[str, Any]
+) -> list[Problem]:
     """Turn each error into a problem with a pointer, a code, a sentence and help."""
     return [_problem(detail, root, data) for detail in error.errors(include_url=False)]
 
@@ -110,7 +112,9 @@ def _unknown_word(detail: ErrorDetails, steps: Steps, _root: type[Mapped]) -> Pr
     given = detail["input"]
     if steps == ("dpia",):
         return Problem(
-            _value(steps), "unknown-format", f"{_show(given)} is no version of this format",
+            _value(steps),
+            "unknown-format",
+            f"{_show(given)} is no version of this format",
             "write 'dpia: 1'",
         )
     if isinstance(given, bool):
@@ -135,7 +139,9 @@ def _bad_id(steps: Steps) -> Problem:
 
 def _blank(_detail: ErrorDetails, steps: Steps, _root: type[Mapped]) -> Problem:
     return Problem(
-        _value(steps), "empty-text", f"'{_key(steps)}' is empty",
+        _value(steps),
+        "empty-text",
+        f"'{_key(steps)}' is empty",
         "write what is known, or take the line out: nothing means not stated",
     )
 
@@ -145,7 +151,9 @@ def _pattern(detail: ErrorDetails, steps: Steps, root: type[Mapped]) -> Problem:
         return _blank(detail, steps, root)
     if "special" in detail["ctx"]["pattern"]:
         return Problem(
-            _value(steps), "unknown-word", f"{_show(detail['input'])} is not a category of data",
+            _value(steps),
+            "unknown-word",
+            f"{_show(detail['input'])} is not a category of data",
             "write 'ordinary', 'criminal-offence' or 'special:' and its kind: 'special:health'",
         )
     return _bad_id(steps)
@@ -159,7 +167,9 @@ def _too_short(detail: ErrorDetails, steps: Steps, _root: type[Mapped]) -> Probl
 
 def _number(detail: ErrorDetails, steps: Steps, _root: type[Mapped]) -> Problem:
     return Problem(
-        _value(steps), "bad-number", f"{_show(detail['input'])} cannot be a count",
+        _value(steps),
+        "bad-number",
+        f"{_show(detail['input'])} cannot be a count",
         "write a whole number from nought up",
     )
 
@@ -174,8 +184,10 @@ def _wrong_kind(detail: ErrorDetails, steps: Steps, root: type[Mapped]) -> Probl
     elif wanted == "a mapping" and given is None:
         advice = "write {} where nothing is said, or indent what follows"
     return Problem(
-        _value(steps), "wrong-kind",
-        f"'{_key(steps)}' is {_kind(given)} where {wanted} is expected", advice,
+        _value(steps),
+        "wrong-kind",
+        f"'{_key(steps)}' is {_kind(given)} where {wanted} is expected",
+        advice,
     )
 
 
@@ -221,7 +233,11 @@ def _kind(value: object) -> str:
     if value is None:
         return "empty"
     kinds: tuple[tuple[type, str], ...] = (
-        (bool, "true or false"), (int, "a number"), (float, "a number"),
-        (str, "text"), (list, "a list"), (Mapping, "a mapping"),
+        (bool, "true or false"),
+        (int, "a number"),
+        (float, "a number"),
+        (str, "text"),
+        (list, "a list"),
+        (Mapping, "a mapping"),
     )
     return next((word for kind, word in kinds if isinstance(value, kind)), "something else")

@@ -73,4 +73,3 @@ def _within(data: Mapping[str, Any], key: str, mark: str) -> Iterator[tuple[str,
             yield name, Pointer(("instruments", name))
         for part in _keys(written.get(key)):
             yield f"{name}{mark}{part}", Pointer(("instruments", name, key, part))
-

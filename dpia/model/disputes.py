@@ -15,8 +15,10 @@ Found = tuple[tuple[str, ...], Mapping[str, Any]]
 
 
 def ill_formed(disputes: tuple[Found, ...], data: Mapping[str, Any]) -> Iterator[Problem]:
-    """Report disputes with one side, with a reading that is no side, or out of step with a
-    conflict that they name."""
+    """Report disputes with one side, with a reading that is no side, or with a foreign side.
+
+    A side is foreign when the dispute names a conflict that has no such side.
+    """
     conflicts = data.get("conflicts")
     named = conflicts if isinstance(conflicts, Mapping) else {}
     at_large = ((("conflicts", name), said) for name, said in named.items())
@@ -44,7 +46,9 @@ def _one(at: Pointer, said: Mapping[str, Any], named: Mapping[str, Any]) -> Iter
         )
     conflict = named.get(str(said.get("conflict")))
     sides = conflict.get("claims") if isinstance(conflict, Mapping) else None
-    for side in claims if isinstance(sides, Mapping) else ():
+    if not isinstance(sides, Mapping):
+        return
+    for side in claims:
         if side not in sides:
             yield Problem(
                 Place(at / "claims" / side),

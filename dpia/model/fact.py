@@ -9,6 +9,7 @@ from typing import Any
 from dpia.model.leaf import DISPUTED
 from dpia.model.leaf import LONG
 from dpia.model.leaf import shape_of
+from dpia.model.shape import Sourced
 from dpia.source import Pointer
 from dpia.vocabulary import NOT_STATED
 from dpia.vocabulary import SILENT
@@ -104,6 +105,14 @@ def grounds_of(mapping: Mapping[str, Any], around: Grounds) -> Grounds:
         mapping.get("from_memory") is not None,
     )
     return own if own.given else around
+
+
+def grounds_in(mapping: Sourced, around: Grounds = NOTHING) -> Grounds:
+    """Give what a mapping of the model says for the facts in it, else what is said around it."""
+    if mapping.sources or mapping.because or mapping.from_memory:
+        because = mapping.because or ""
+        return Grounds(tuple(mapping.sources), because, mapping.from_memory is not None)
+    return around
 
 
 def read(raw: object, pointer: Pointer, around: Grounds = NOTHING) -> Fact:

@@ -42,7 +42,6 @@ NoGates = Annotated[Fact, Leaf("word", (NONE,))]
 """`none`, short, long or disputed: a source says that there is no discretion."""
 
 Gates = Annotated[
-    Annotated[dict[Id, Gate], Tag("gates")]
-    | Annotated[NoGates, Tag("fact")],
+    Annotated[dict[Id, Gate], Tag("gates")] | Annotated[NoGates, Tag("fact")],
     Discriminator(_gates_shape),
 ]

@@ -53,7 +53,9 @@ def dangling(
         if not isinstance(text, str) or parse(text, data) is not None:
             continue
         parts = text.strip("/").split("/")
-        good = next(n for n in range(len(parts) - 1, -1, -1) if not n or parse("/".join(parts[:n]), data))
+        good = 0
+        while parse("/".join(parts[: good + 1]), data) is not None:
+            good += 1
         yield Problem(
             Place(Pointer(steps), Part.VALUE),
             "dangling-pointer",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from collections.abc import Mapping
+from typing import Any
 
 from pydantic_core import PydanticCustomError
 from pydantic_core import core_schema
@@ -132,7 +133,11 @@ def figure_schema(_words: Words = ()) -> core_schema.CoreSchema:
     rough = core_schema.typed_dict_schema(
         {"about": field, "at_least": field, "at_most": field}, extra_behavior="forbid", strict=True
     )
-    parts = {"rough": rough, "count": count, "word": core_schema.literal_schema([NONE, *_UNSAID])}
+    parts: dict[Any, core_schema.CoreSchema] = {
+        "rough": rough,
+        "count": count,
+        "word": core_schema.literal_schema([NONE, *_UNSAID]),
+    }
     return core_schema.tagged_union_schema(parts, _figure_shape)
 
 

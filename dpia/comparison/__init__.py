@@ -1,0 +1,1 @@
+"""What one regime lets through and another does not."""

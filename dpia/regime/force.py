@@ -1,0 +1,107 @@
+"""Whether a version of an instrument binds on a day."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from dpia.dates import Day
+from dpia.dates import Window
+from dpia.dates import window
+from dpia.model.fact import Fact
+from dpia.model.fact import Value
+from dpia.model.fact import grounds_in
+from dpia.model.fact import read
+from dpia.model.flow_model import FlowModel
+from dpia.model.law import Version
+from dpia.source import Pointer
+from dpia.vocabulary import NONE
+
+
+class Binding(StrEnum):
+    """How a version stands on a day."""
+
+    IN_FORCE = "in force"
+    OPEN = "in force, end not stated"
+    NOT_YET = "not yet in force"
+    ENDED = "ended"
+    DISPUTED = "disputed"
+    """The day lies within bounds, or between the dates that sources give."""
+    NOT_STATED = "start not stated"
+
+    @property
+    def binds(self) -> bool:
+        """Tell whether it surely binds."""
+        return self in (Binding.IN_FORCE, Binding.OPEN)
+
+
+@dataclass(frozen=True, slots=True)
+class Force:
+    """How one version stands on a day, and the two dates that this follows from."""
+
+    version: str
+    binding: Binding
+    began: Fact
+    ended: Fact
+
+
+def forces(model: FlowModel, day: Day) -> dict[str, Force]:
+    """Tell of every version of every instrument how it stands on a day, by `instrument@version`."""
+    return {
+        f"{name}@{number}": force(f"{name}@{number}", version, _place(name, number), day)
+        for name, instrument in model.instruments.items()
+        for number, version in instrument.versions.items()
+    }
+
+
+def _place(instrument: str, version: str) -> Pointer:
+    return Pointer(("instruments", instrument, "versions", version))
+
+
+def force(name: str, version: Version, at: Pointer, day: Day) -> Force:
+    """Tell how a version stands: it binds from `in_force` up to, not including, `ended`."""
+    around = grounds_in(version)
+    began = read(version.in_force, at / "in_force", around)
+    ended = read(version.ended, at / "ended", around)
+    return Force(name, _binding(_reached(began, day), _reached(ended, day)), began, ended)
+
+
+def _binding(began: frozenset[bool | None], ended: frozenset[bool | None]) -> Binding:
+    """Put together what every side says of the start and of the end."""
+    if ended == {True}:
+        return Binding.ENDED
+    if began == {False}:
+        return Binding.NOT_YET
+    if not began:
+        return Binding.NOT_STATED
+    if began != {True} or ended not in (frozenset(), {False}):
+        return Binding.DISPUTED
+    return Binding.IN_FORCE if ended else Binding.OPEN
+
+
+def _reached(date: Fact, day: Day) -> frozenset[bool | None]:
+    """Tell, under each side, whether a date has come by a day; None where it may have."""
+    return frozenset(_has_come(value, day) for value in date.values() if value is not None)
+
+
+def _has_come(value: Value, day: Day) -> bool | None:
+    if value == NONE:
+        return False
+    lies = window_of(value)
+    if lies.surely_by(day):
+        return True
+    return False if lies.surely_after(day) else None
+
+
+def window_of(value: Value) -> Window:
+    """Read a date of a model, or its bounds, as the days among which it lies."""
+    if isinstance(value, Mapping):
+        first, last = value.get("not_before"), value.get("not_after")
+        return Window(
+            window(str(first)).first if first else None, window(str(last)).last if last else None
+        )
+    try:
+        return window(str(value))
+    except ValueError:
+        return Window(None, None)

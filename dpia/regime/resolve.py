@@ -1,0 +1,111 @@
+"""Resolve a regime: how every flow stands on its day, and under which terms."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from dpia.dates import Day
+from dpia.dates import Period
+from dpia.dates import period
+from dpia.dates import window
+from dpia.model.fact import Fact
+from dpia.model.fact import grounds_in
+from dpia.model.fact import read
+from dpia.model.flow_model import FlowModel
+from dpia.regime.force import Force
+from dpia.regime.force import forces
+from dpia.regime.gates import Gates
+from dpia.regime.gates import gates_of
+from dpia.regime.sight import Seen
+from dpia.regime.sight import sights
+from dpia.regime.standing import Paper
+from dpia.regime.standing import Stand
+from dpia.regime.standing import paper_of
+from dpia.regime.standing import stand
+from dpia.regime.terms import TermsSaid
+from dpia.regime.terms import terms_of
+from dpia.source import Pointer
+
+
+@dataclass(frozen=True, slots=True)
+class FlowThen:
+    """One flow on the day: its standing, what was seen, and its terms in force side by side.
+
+    `gates` are those of the flow itself, which hold under every instrument; those of the terms
+    add to them.
+    """
+
+    id: str
+    stand: Stand
+    exists: Fact
+    seen: Seen
+    paper: Paper
+    terms: tuple[TermsSaid, ...]
+    gates: Gates
+
+
+@dataclass(frozen=True, slots=True)
+class Regime:
+    """The law and the agreements in force on a day, with the interval that it stands for.
+
+    `id` is the regime's own, or the day where only a day was named.
+    """
+
+    id: str
+    title: str
+    on: Day
+    covers: Period | None
+    flows: Mapping[str, FlowThen]
+    forces: Mapping[str, Force]
+
+    @property
+    def at(self) -> Pointer | None:
+        """Point at the regime's declaration; None for a bare day."""
+        return None if self.id == str(self.on) else Pointer(("regimes", self.id))
+
+
+class NoSuchRegime(LookupError):
+    """Raised with a sentence and help where what was named is neither a regime nor a day."""
+
+
+def resolve(model: FlowModel, named: str) -> Regime:
+    """Resolve a regime by its id, or the law of a day; raise NoSuchRegime where it is neither."""
+    if (regime := model.regimes.get(named)) is not None:
+        covers = period(regime.covers) if regime.covers else None
+        return on_day(model, _day(regime.on), named, regime.title, covers)
+    try:
+        day = window(named)
+    except ValueError:
+        raise NoSuchRegime(named) from None
+    if not day.certain or day.first is None:
+        raise NoSuchRegime(named)
+    return on_day(model, day.first, named, named, None)
+
+
+def _day(text: str) -> Day:
+    first = window(text).first
+    if first is None:
+        raise NoSuchRegime(text)
+    return first
+
+
+def on_day(model: FlowModel, day: Day, name: str, title: str, covers: Period | None) -> Regime:
+    """Resolve every flow on a day."""
+    bound, seen = forces(model, day), sights(model, day)
+    flows = {flow: _flow(model, flow, bound, seen[flow]) for flow in sorted(model.flows)}
+    return Regime(name, title, day, covers, flows, bound)
+
+
+def _flow(model: FlowModel, name: str, bound: dict[str, Force], seen: Seen) -> FlowThen:
+    flow = model.flows[name]
+    around, at = grounds_in(flow), Pointer(("flows", name))
+    paper = paper_of(model, name, bound, seen)
+    exists = read(flow.exists, at / "exists", around)
+    written = [version for version in flow.terms if version in bound]
+    counts = stand(exists, seen, allowed=bool(paper.binding), lapsed=bool(written))
+    versions = (*paper.binding, *paper.disputed, *paper.practice)
+    terms = tuple(terms_of(flow, name, version) for version in versions)
+    return FlowThen(
+        name, counts, exists, seen, paper, terms, gates_of(flow.gates, at / "gates", around)
+    )

@@ -1,0 +1,124 @@
+"""How a flow stands on a day: what paper allows, set against what was seen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dpia.model.fact import Fact
+from dpia.model.flow_model import FlowModel
+from dpia.model.law import Version
+from dpia.regime.force import Binding
+from dpia.regime.force import Force
+from dpia.regime.sight import Seen
+from dpia.regime.sight import Sight
+from dpia.vocabulary import NO
+from dpia.vocabulary import YES
+from dpia.vocabulary import Standing
+
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """The standing of a flow, and its standing on each side of a dispute over what was seen.
+
+    `sides` is empty where nobody disputes it; else each side's name with its standing.  `standing`
+    is then that of the reading, or, where the model takes no side, that of "not seen".
+    """
+
+    standing: Standing
+    sides: tuple[tuple[str, Standing], ...] = ()
+
+    @property
+    def disputed(self) -> bool:
+        """Tell whether it depends on the side that is taken."""
+        return len({standing for _, standing in self.sides}) > 1
+
+
+def stand(exists: Fact, seen: Seen, *, allowed: bool, lapsed: bool) -> Stand:
+    """Put paper and practice together.
+
+    `allowed` says that a paper version surely binds; `lapsed` that the flow has paper, and none of
+    it binds on the day.
+    """
+    if exists.value == NO and not exists.disputed:
+        return Stand(Standing.NONE)
+    if seen.sight is not Sight.DISPUTED:
+        return Stand(_standing(seen.sight, allowed=allowed, lapsed=lapsed))
+    sides = tuple(
+        (
+            claim.id or fact.pointer.last,
+            _standing(_sight(claim.value), allowed=allowed, lapsed=lapsed),
+        )
+        for fact in seen.facts
+        for claim in fact.claims
+    )
+    reading = next((fact.value for fact in seen.facts if fact.reading), NO)
+    return Stand(_standing(_sight(reading), allowed=allowed, lapsed=lapsed), sides)
+
+
+def _sight(value: object) -> Sight:
+    return {YES: Sight.SEEN, NO: Sight.NOT_SEEN}.get(str(value), Sight.NOT_STATED)
+
+
+def _standing(sight: Sight, *, allowed: bool, lapsed: bool) -> Standing:
+    if allowed:
+        return {Sight.SEEN: Standing.ACTIVE, Sight.NOT_SEEN: Standing.INACTIVE}.get(
+            sight, Standing.AUTHORISED
+        )
+    if sight is Sight.SEEN:
+        return Standing.PRACTICE
+    if sight is Sight.NOT_SEEN or lapsed:
+        return Standing.NONE
+    return Standing.UNKNOWN
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """The versions under which a flow has terms, as they stand on a day.
+
+    `binding` lists those that bind and are not displaced, `disputed` those that may; `displaced`
+    says of a version which other displaced it.  A practice counts as binding on the days on which
+    its flow was seen.
+    """
+
+    binding: tuple[str, ...]
+    disputed: tuple[str, ...]
+    displaced: tuple[tuple[str, str], ...]
+    practice: tuple[str, ...]
+
+
+def paper_of(model: FlowModel, flow: str, forces: dict[str, Force], seen: Seen) -> Paper:
+    """Sort the versions of a flow's terms by how they stand on a day."""
+    versions = sorted(model.flows[flow].terms)
+    written = [version for version in versions if version in forces]
+    displaced = {
+        version: by for version in written if (by := _displacer(model, version, written, forces))
+    }
+    left = [version for version in written if version not in displaced]
+    practice = [version for version in versions if version not in forces]
+    return Paper(
+        tuple(version for version in left if forces[version].binding.binds),
+        tuple(version for version in left if forces[version].binding is Binding.DISPUTED),
+        tuple(sorted(displaced.items())),
+        tuple(practice) if seen.sight in (Sight.SEEN, Sight.DISPUTED) else (),
+    )
+
+
+def _displacer(model: FlowModel, version: str, written: list[str], forces: dict[str, Force]) -> str:
+    """Name the version that ended this one's terms on a flow, unless a later one revived them.
+
+    What is displaced stays so when the displacer ends: only a begun version that `revives` it
+    brings it back.
+    """
+    begun = [other for other in written if other != version and _begun(forces[other])]
+    if any(version in _version(model, other).revives for other in begun):
+        return ""
+    return next((other for other in begun if version in _version(model, other).displaces), "")
+
+
+def _begun(force: Force) -> bool:
+    return force.binding in (Binding.IN_FORCE, Binding.OPEN, Binding.ENDED)
+
+
+def _version(model: FlowModel, name: str) -> Version:
+    instrument, _, number = name.partition("@")
+    return model.instruments[instrument].versions[number]

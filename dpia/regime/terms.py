@@ -1,0 +1,187 @@
+"""What one version says about one flow, with what it takes over from another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from collections.abc import Mapping
+from dataclasses import dataclass
+from dataclasses import replace
+
+from dpia.model.fact import Claim
+from dpia.model.fact import Fact
+from dpia.model.fact import Grounds
+from dpia.model.fact import grounds_in
+from dpia.model.fact import read
+from dpia.model.flow import Flow
+from dpia.model.flow import Limb
+from dpia.model.flow import Terms
+from dpia.regime.gates import Gates
+from dpia.regime.gates import gates_of
+from dpia.source import Pointer
+from dpia.vocabulary import NO
+from dpia.vocabulary import REMOVED
+from dpia.vocabulary import YES
+from dpia.vocabulary import Status
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A fact as it counts under a version.
+
+    `taken_from` names the version that it was taken over from; `rests_on` lists the pointers of
+    every fact that this one leans on besides its own; `omitted` marks a "no" that follows from a
+    list given as whole.
+    """
+
+    fact: Fact
+    taken_from: str = ""
+    rests_on: tuple[Pointer, ...] = ()
+    omitted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LimbSaid:
+    """One limb: its own words; what it leaves unsaid stands in the terms around it."""
+
+    id: str
+    at: Pointer
+    clauses: Mapping[str, Said]
+    fields: Mapping[str, Said]
+    gates: Gates
+    about: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TermsSaid:
+    """Everything that one version says about one flow."""
+
+    version: str
+    at: Pointer
+    fields: Mapping[str, Said]
+    clauses: Mapping[str, Said]
+    limbs: Mapping[str, LimbSaid]
+    gates: Gates
+    whole: Fact
+
+    def field(self, name: str) -> Said:
+        """Tell what is said of a field: its own line, else "no" by omission, else nothing."""
+        if (said := self.fields.get(name)) is not None:
+            return said
+        if self.whole.value == YES:
+            omitted = Fact(self.whole.pointer, self.whole.status, _as_no(self.whole))
+            return Said(omitted, omitted=True)
+        return Said(Fact(self.at / "fields" / name, Status.NOT_STATED))
+
+
+def _as_no(whole: Fact) -> tuple[Claim, ...]:
+    return tuple(replace(claim, value=NO) for claim in whole.claims)
+
+
+CLAUSES = (
+    "trigger",
+    "excludes",
+    "cap",
+    "retention",
+    "frequency",
+    "onward",
+    "lawful_basis",
+    "power",
+    "special_condition",
+    "confidentiality_basis",
+    "security",
+    "notice",
+    "transfer",
+    "operation",
+    "decision",
+    "alternatives",
+)
+"""The single facts of terms, in the order in which they are read."""
+LISTS = ("safeguards", "rights", "exemptions", "consequence", "need")
+"""The facts of terms that are kept under ids; each counts as `safeguards/ID`."""
+
+
+def terms_of(flow: Flow, name: str, version: str) -> TermsSaid:
+    """Say what a version provides for a flow, laid over what it takes over."""
+    terms = flow.terms[version]
+    at = Pointer(("flows", name, "terms", version))
+    around = grounds_in(terms, grounds_in(flow))
+    own = TermsSaid(
+        version,
+        at,
+        _facts(terms.fields, at / "fields", around),
+        dict(_clauses(terms, at, around)),
+        {
+            limb: _limb(limb, said, at / "limbs" / limb, around)
+            for limb, said in terms.limbs.items()
+            if isinstance(said, Limb)
+        },
+        gates_of(terms.gates, at / "gates", around),
+        read(terms.whole, at / "whole", around),
+    )
+    takes = read(terms.takes_over, at / "takes_over", around)
+    return own if not takes.stated else _over(own, takes, flow, name)
+
+
+def _over(own: TermsSaid, takes: Fact, flow: Flow, name: str) -> TermsSaid:
+    """Lay terms over those that they take over, key by key."""
+    base = terms_of(flow, name, str(takes.value))
+    terms = flow.terms[own.version]
+    surely = read(terms.unchanged_otherwise, own.at / "unchanged_otherwise").value == YES
+    removed = {limb for limb, said in terms.limbs.items() if said == REMOVED}
+
+    def taken(said: Said) -> Said:
+        return _taken(said, base.version, takes, surely=surely)
+
+    kept = {limb: said for limb, said in base.limbs.items() if limb not in removed}
+    return replace(
+        own,
+        fields={**{key: taken(said) for key, said in base.fields.items()}, **own.fields},
+        clauses={**{key: taken(said) for key, said in base.clauses.items()}, **own.clauses},
+        limbs={**kept, **own.limbs},
+        gates=own.gates if own.gates.stated else replace(base.gates, taken_from=base.version),
+        whole=own.whole if own.whole.stated else base.whole,
+    )
+
+
+def _taken(said: Said, version: str, takes: Fact, *, surely: bool) -> Said:
+    """Count what is taken over as inferred, unless a source says that nothing else changed."""
+    status = said.fact.status
+    if status in (Status.STATED, Status.UNSOURCED) and not surely:
+        status = Status.INFERRED
+    because = f"taken over from {said.taken_from or version}"
+    fact = replace(said.fact, status=status, because=said.fact.because or because)
+    return replace(
+        said,
+        fact=fact,
+        taken_from=said.taken_from or version,
+        rests_on=(*said.rests_on, takes.pointer),
+    )
+
+
+def _facts(written: Mapping[str, object], at: Pointer, around: Grounds) -> dict[str, Said]:
+    return {key: Said(read(raw, at / key, around)) for key, raw in written.items()}
+
+
+def _clauses(terms: Terms | Limb, at: Pointer, around: Grounds) -> Iterator[tuple[str, Said]]:
+    for key in CLAUSES:
+        if (raw := getattr(terms, key, None)) is not None:
+            yield key, Said(read(raw, at / key, around))
+    for key in LISTS:
+        for part, raw in getattr(terms, key, {}).items():
+            yield f"{key}/{part}", Said(read(raw, at / key / part, around))
+
+
+def _limb(name: str, limb: Limb, at: Pointer, outer: Grounds) -> LimbSaid:
+    around = grounds_in(limb, outer)
+    clauses = dict(_clauses(limb, at, around))
+    for key in ("purpose", "by"):
+        if (raw := getattr(limb, key)) is not None:
+            clauses[key] = Said(read(raw, at / key, around))
+    return LimbSaid(
+        name,
+        at,
+        clauses,
+        _facts(limb.fields, at / "fields", around),
+        gates_of(limb.gates, at / "gates", around),
+        tuple(limb.about),
+    )

@@ -1,0 +1,111 @@
+"""The sources of a model: what each is, how much of it was read, what it derives from."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dpia.dates import words
+from dpia.model.build import FlowFile
+from dpia.model.case import Source
+from dpia.model.facts import facts
+from dpia.report.colophon import colophon
+from dpia.report.names import spelled
+from dpia.report.page import Definition
+from dpia.report.statement import Statement
+from dpia.report.statement import count
+from dpia.report.statement import label
+from dpia.vocabulary import Read
+from dpia.vocabulary import SourceKind
+
+_READ = {
+    Read.WHOLE: "read whole",
+    Read.OPENING: "only its opening was read",
+    Read.QUOTED: "known only as others quote it",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """One source.  Dates are as the source gives them; `facts` counts what rests on it."""
+
+    id: str
+    title: Statement
+    author: Statement | None
+    published: str | None
+    url: str | None
+    archived: str | None
+    accessed: str | None
+    kind: SourceKind
+    read: Read
+    derives_from: tuple[str, ...]
+    licence: str | None
+    note: str | None
+    facts: int
+
+
+@dataclass(frozen=True, slots=True)
+class Bibliography:
+    """All sources, by id."""
+
+    title: Statement
+    sources: tuple[Cited, ...]
+    colophon: tuple[Statement, ...]
+
+
+def bibliography(flow_file: FlowFile) -> Bibliography:
+    """List the sources of a model, with how many facts rest on each."""
+    resting = Counter(
+        name
+        for fact in facts(flow_file.model)
+        for name in dict.fromkeys(source.partition("#")[0] for source in fact.sources)
+    )
+    model = flow_file.model
+    return Bibliography(
+        label(model.title, "title"),
+        tuple(_cited(name, model.sources[name], resting[name]) for name in sorted(model.sources)),
+        colophon(flow_file),
+    )
+
+
+def _cited(name: str, source: Source, resting: int) -> Cited:
+    at = f"sources/{name}"
+    published = source.published
+    return Cited(
+        name,
+        label(source.title or spelled(name), f"{at}/title" if source.title else at),
+        label(source.author, f"{at}/author") if source.author else None,
+        str(published) if isinstance(published, (str, int)) else None,
+        source.url,
+        source.archived,
+        source.accessed,
+        source.kind,
+        source.read,
+        tuple(source.derives_from),
+        source.licence,
+        source.note,
+        resting,
+    )
+
+
+def definitions(view: Bibliography) -> tuple[Definition, ...]:
+    """Lay the sources out as entries of a bibliography."""
+    return tuple(
+        Definition(label(one.id, f"sources/{one.id}"), f"source-{one.id}", tuple(_lines(one)))
+        for one in view.sources
+    )
+
+
+def _lines(one: Cited) -> Iterator[Statement]:
+    at = f"sources/{one.id}"
+    author = f"{one.author.text}: " if one.author else ""
+    published = f", {words(one.published)}" if one.published else ""
+    yield label(f"{author}{one.title.text}{published}", at)
+    if one.url:
+        yield label(one.url, f"{at}/url")
+    derived = f"; repeats {', '.join(one.derives_from)}" if one.derives_from else ""
+    yield label(f"{one.kind.value}, {_READ[one.read]}{derived}", at)
+    yield count(f"{one.facts} facts rest on it", at)
+    if one.note:
+        yield label(one.note, f"{at}/note")

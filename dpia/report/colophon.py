@@ -1,0 +1,30 @@
+"""The lines by which a document identifies itself."""
+
+from __future__ import annotations
+
+from dpia import __version__
+from dpia.dates import words
+from dpia.model.build import FlowFile
+from dpia.model.identity import fingerprint
+from dpia.report.statement import Statement
+from dpia.report.statement import count
+from dpia.report.statement import label
+from dpia.report.statement import phrase
+
+
+def colophon(flow_file: FlowFile) -> tuple[Statement, ...]:
+    """Name the model, the day of its facts, its licence, its hash and the tool."""
+    model = flow_file.model
+    lines = [
+        label(f"{model.title}. Facts as last checked on {words(model.as_of)}.", "as_of"),
+        phrase(
+            "A request is not a disclosure; what was allowed is not what happened; "
+            "what is not stated is not denied.",
+            "three-cautions",
+        ),
+        count(f"Model SHA-256 {fingerprint(flow_file.data)}.", ""),
+        phrase(f"Made by dpia {__version__}, which gives no legal opinion.", "made-by"),
+    ]
+    if model.licence:
+        lines.insert(1, label(f"Licence: {model.licence}.", "licence"))
+    return tuple(lines)

@@ -1,0 +1,90 @@
+"""The comparison as a page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dpia.report.comparison import Comparison
+from dpia.report.diagram import Diagram
+from dpia.report.figures import FigureRow
+from dpia.report.flow_section import FlowSection
+from dpia.report.page import Block
+from dpia.report.page import Cell
+from dpia.report.page import Definition
+from dpia.report.page import Figure
+from dpia.report.page import Glossary
+from dpia.report.page import Heading
+from dpia.report.page import Listing
+from dpia.report.page import Page
+from dpia.report.page import Paragraph
+from dpia.report.page import Table
+from dpia.report.statement import Statement
+from dpia.report.statement import phrase
+
+
+def page(
+    view: Comparison, diagram: Diagram | None = None, sources: tuple[Definition, ...] = ()
+) -> Page:
+    """Lay the comparison out for reading; with a picture and a bibliography where they are given."""
+    return Page(view.title, tuple(_blocks(view, diagram, sources)), view.colophon)
+
+
+def _blocks(
+    view: Comparison, diagram: Diagram | None, sources: tuple[Definition, ...]
+) -> Iterator[Block]:
+    yield Heading(1, view.title, "top")
+    yield Paragraph((phrase("Regimes side by side, on the day on which each is read.", "aside"),))
+    yield _regimes(view)
+    yield Listing(view.counts)
+    if diagram is not None:
+        yield Figure("map", diagram.finding, diagram)
+    yield Heading(2, phrase("What is disclosed", "disclosures"), "disclosures")
+    for one in view.disclosures:
+        yield from _section(view, one)
+    yield Heading(2, phrase("What is asked", "requests"), "requests")
+    yield Paragraph(
+        (phrase("A request is not a disclosure, and is counted among none.", "requests-apart"),)
+    )
+    for one in view.requests:
+        yield from _section(view, one)
+    if view.figures:
+        yield Heading(2, phrase("What was counted", "figures"), "figures")
+        yield figure_table(view.figures)
+    if sources:
+        yield Heading(2, phrase("Sources", "sources"), "sources")
+        yield Glossary(sources)
+
+
+def _regimes(view: Comparison) -> Table:
+    head = (phrase("Regime", "regime"), phrase("Title", "title"), phrase("Stands for", "period"))
+    rows = tuple(
+        (_one(Statement(one.id, one.title.grounds)), _one(one.title), _one(one.period))
+        for one in view.regimes
+    )
+    return Table("regimes", phrase("The regimes compared", "regimes-compared"), head, rows)
+
+
+def _one(statement: Statement) -> Cell:
+    return Cell((statement,))
+
+
+def _section(view: Comparison, one: FlowSection) -> Iterator[Block]:
+    yield Heading(3, one.name, f"flow-{one.id}")
+    head = (
+        phrase("What is compared", "row"),
+        *(Statement(regime.title.text, regime.title.grounds) for regime in view.regimes),
+    )
+    rows = tuple((_one(row.name), *row.cells) for row in one.rows)
+    yield Table(f"table-{one.id}", one.route, head, rows)
+
+
+def figure_table(figures: tuple[FigureRow, ...]) -> Table:
+    """Lay observed figures out, one a row."""
+    head = tuple(
+        phrase(text, f"figure-{text}") for text in ("Flow", "Period", "What was counted", "Number")
+    )
+    rows = tuple(
+        (_one(row.name), _one(row.period), _one(row.counts), row.figure) for row in figures
+    )
+    caption = phrase("Observed figures; what a number counts is part of it", "figures-caption")
+    return Table("figures-table", caption, head, rows)

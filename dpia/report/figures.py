@@ -1,0 +1,92 @@
+"""What was counted: requests asked, disclosures made, each with its period and its sources."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dpia.dates import period
+from dpia.dates import words
+from dpia.model.fact import Fact
+from dpia.model.fact import grounds_in
+from dpia.model.fact import read
+from dpia.model.flow_model import FlowModel
+from dpia.report.names import Names
+from dpia.report.page import Cell
+from dpia.report.page import Tone
+from dpia.report.saying import figure
+from dpia.report.saying import sentence
+from dpia.report.saying import tone
+from dpia.report.statement import Statement
+from dpia.report.statement import label
+from dpia.report.statement import phrase
+from dpia.source import Pointer
+
+KINDS = ("asked", "approved", "traced", "no_trace", "rejected", "disclosed", "people")
+_TITLES = {
+    "asked": "asked for",
+    "approved": "approved",
+    "traced": "traced",
+    "no_trace": "approved, no trace found",
+    "rejected": "rejected",
+    "disclosed": "disclosed",
+    "people": "people concerned",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class FigureRow:
+    """One count: on which flow, over which days, of what, and how many."""
+
+    flow: str
+    name: Statement
+    period: Statement
+    counts: Statement
+    figure: Cell
+
+
+def figures(model: FlowModel) -> tuple[FigureRow, ...]:
+    """List every observed figure, by flow in the order of the model, then by period."""
+    return tuple(row for name in model.flows for row in _flow(model, name))
+
+
+def _flow(model: FlowModel, name: str) -> Iterator[FigureRow]:
+    flow = model.flows[name]
+    for text in sorted(flow.observed, key=_key):
+        seen, at = flow.observed[text], Pointer(("flows", name, "observed", text))
+        around = grounds_in(seen, grounds_in(flow))
+        for kind in KINDS:
+            fact = read(getattr(seen, kind), at / kind, around)
+            if fact.claims:
+                yield FigureRow(
+                    name,
+                    Names(model).of("flow", name),
+                    label(span(text), str(at)),
+                    phrase(_TITLES[kind], f"counts-{kind}"),
+                    _cell(fact),
+                )
+
+
+def _key(text: str) -> tuple[str, str]:
+    return (str(period(text).first or ""), text)
+
+
+def span(text: str) -> str:
+    """Say a period as it was written: `January 2014 to November 2016`."""
+    first, slash, last = text.partition("/")
+    if not slash:
+        return words(first)
+    return f"{'…' if first == '..' else words(first)} to {'…' if last == '..' else words(last)}"
+
+
+def _cell(fact: Fact) -> Cell:
+    """Say a count; one that was given before and corrected stands under it."""
+    first = sentence(fact, figure)
+    lines = [first]
+    for claim in fact.claims:
+        before = claim.extra("supersedes")
+        if isinstance(before, dict):
+            text = f"corrected; given before as {figure(before['value'])}"
+            lines.append(Statement(text, first.grounds, tuple(before.get("sources") or ())))
+    mark = tone(fact)
+    return Cell(tuple(lines), mark if mark is not Tone.YES else Tone.PLAIN)

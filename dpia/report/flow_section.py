@@ -1,0 +1,180 @@
+"""One flow across regimes, row by row: standing, agreements, triggers, gates, fields, the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dpia.comparison.matrix import Entry
+from dpia.comparison.matrix import FlowRows
+from dpia.model.build import FlowFile
+from dpia.model.fact import Value
+from dpia.regime.resolve import FlowThen
+from dpia.regime.terms import CLAUSES
+from dpia.regime.terms import Said
+from dpia.report import gate_words
+from dpia.report import limb_words
+from dpia.report.names import Names
+from dpia.report.names import spelled
+from dpia.report.page import Cell
+from dpia.report.page import Tone
+from dpia.report.saying import Wording
+from dpia.report.saying import cell
+from dpia.report.saying import figure
+from dpia.report.standing_words import standing
+from dpia.report.statement import Ground
+from dpia.report.statement import GroundKind
+from dpia.report.statement import Statement
+from dpia.report.statement import label
+from dpia.report.statement import phrase
+from dpia.source import Pointer
+from dpia.vocabulary import FlowKind
+
+_TITLES = {
+    "trigger": "Trigger",
+    "excludes": "Excludes",
+    "cap": "Cap",
+    "retention": "Retention",
+    "frequency": "Frequency",
+    "onward": "Onward use",
+    "lawful_basis": "Lawful basis cited",
+    "power": "Power cited",
+    "special_condition": "Special-category condition cited",
+    "confidentiality_basis": "Basis cited for setting confidence aside",
+    "security": "Security",
+    "notice": "What people are told",
+    "transfer": "Transfer abroad",
+    "operation": "Operation",
+    "decision": "Automated decision",
+    "alternatives": "Alternatives",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class SectionRow:
+    """One row: what it is about, and a cell a regime.  `kind` tells fields from the rest."""
+
+    kind: str
+    id: str
+    name: Statement
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FlowSection:
+    """One flow: who gives what to whom, and its rows."""
+
+    id: str
+    kind: FlowKind
+    name: Statement
+    route: Statement
+    rows: tuple[SectionRow, ...]
+
+
+def section(flow_file: FlowFile, rows: FlowRows) -> FlowSection:
+    """Lay one flow out across the regimes."""
+    names, flow = Names(flow_file.model), flow_file.model.flows[rows.flow]
+    about = ", ".join(names.text("subject", subject) for subject in flow.about)
+    sender, recipient = (names.text("organisation", body) for body in (flow.from_, flow.to))
+    route = f"{sender} → {recipient}, about: {about}"
+    return FlowSection(
+        rows.flow,
+        flow.kind,
+        names.of("flow", rows.flow),
+        Statement(route, (Ground(GroundKind.FACT, str(Pointer(("flows", rows.flow)))),)),
+        tuple(_rows(names, rows)),
+    )
+
+
+def _rows(names: Names, rows: FlowRows) -> Iterator[SectionRow]:
+    def each(kind: str, id_: str, title: str, make: Callable[[FlowThen], Cell]) -> SectionRow:
+        name = phrase(title, f"row-{kind}")
+        return SectionRow(kind, id_, name, tuple(make(then) for then in rows.then))
+
+    yield each("standing", "standing", "Standing", standing)
+    yield each("terms", "terms", "Under", lambda then: _under(names, then))
+    if any(terms.limbs for then in rows.then for terms in then.terms):
+        yield each("limbs", "limbs", "Limbs", lambda then: limb_words.limbs(names, then))
+    yield each("gates", "gates", "Who decides", lambda then: gate_words.gates(names, then))
+    for row in rows.rows:
+        cells = tuple(_entry(names, entry, rows, at) for at, entry in enumerate(row.entries))
+        yield SectionRow("field", row.field, names.of("field", row.field), cells)
+    for key in _clauses(rows):
+        yield each("clause", key, _title(key), lambda then, key=key: _clause(names, then, key))
+
+
+def _under(names: Names, then: FlowThen) -> Cell:
+    """Name the versions whose terms hold, or may hold."""
+    at = str(Pointer(("flows", then.id, "terms")))
+    lines = []
+    for terms in then.terms:
+        title = names.version(terms.version)
+        doubt = ", in force or not: disputed" if terms.version in then.paper.disputed else ""
+        lines.append(
+            Statement(title.text + doubt, (*title.grounds, Ground(GroundKind.FACT, str(terms.at))))
+        )
+    if lines:
+        return Cell(tuple(lines))
+    nothing = "no agreement or practice on that day"
+    return Cell((Statement(nothing, (Ground(GroundKind.COUNT, at),)),), Tone.ABSENT)
+
+
+def _entry(names: Names, entry: Entry, rows: FlowRows, index: int) -> Cell:
+    """Lay out a field: one cell, or one after the other where several versions stand together."""
+    if not entry.said:
+        at = str(Pointer(("flows", rows.flow, "terms")))
+        return Cell((Statement("no terms", (Ground(GroundKind.COUNT, at),)),), Tone.ABSENT)
+    return joined(names, entry.said)
+
+
+def joined(names: Names, said: tuple[tuple[str, Said], ...], wording: Wording = figure) -> Cell:
+    """Put what several versions say side by side into one cell."""
+    cells = [(version, cell(one, wording)) for version, one in said]
+    if len(cells) == 1:
+        return cells[0][1]
+    lines: list[Statement] = []
+    for version, one in cells:
+        at = str(Pointer(("instruments", version.partition("@")[0])))
+        lines.append(label(f"under {names.version_text(version)}:", at))
+        lines.extend(one.lines)
+    tones = {one.tone for _, one in cells}
+    return Cell(tuple(lines), tones.pop() if len(tones) == 1 else Tone.PLAIN)
+
+
+def _clauses(rows: FlowRows) -> tuple[str, ...]:
+    """List the clauses that some regime states, in the order of reading."""
+    keys = {key for then in rows.then for terms in then.terms for key in terms.clauses}
+    known = [key for key in CLAUSES if key in keys]
+    return (*known, *sorted(keys - set(known)))
+
+
+def _clause(names: Names, then: FlowThen, key: str) -> Cell:
+    said = tuple(
+        (terms.version, terms.clauses[key]) for terms in then.terms if key in terms.clauses
+    )
+    if said:
+        return joined(names, said, _wording(names, key))
+    at = str(then.terms[0].at / key) if then.terms else str(Pointer(("flows", then.id, "terms")))
+    kind = GroundKind.FACT if then.terms else GroundKind.COUNT
+    text, mark = ("not stated", Tone.NOT_STATED) if then.terms else ("no terms", Tone.ABSENT)
+    return Cell((Statement(text, (Ground(kind, at),)),), mark)
+
+
+def _wording(names: Names, key: str) -> Wording:
+    """Say conditions by their names, everything else as it stands."""
+    if key not in ("trigger", "excludes"):
+        return figure
+
+    def named(value: Value) -> str:
+        parts = value if isinstance(value, tuple) else (value,)
+        return ", ".join(names.text("condition", str(part)) for part in parts)
+
+    return named
+
+
+def _title(key: str) -> str:
+    if key in _TITLES:
+        return _TITLES[key]
+    group, _, name = key.partition("/")
+    return f"{spelled(group)}: {name.replace('-', ' ')}"
