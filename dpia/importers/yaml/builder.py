@@ -24,7 +24,6 @@ from dpia.importers.yaml.events import events
 from dpia.importers.yaml.events import start
 from dpia.importers.yaml.refusals import DEEPEST
 from dpia.importers.yaml.refusals import Refusals
-from dpia.importers.yaml.refusals import TooManyError
 from dpia.importers.yaml.repeats import first_places
 from dpia.importers.yaml.scalars import KeyNotTextError
 from dpia.importers.yaml.scalars import NumberTooLargeError
@@ -42,7 +41,7 @@ def build(text: bytes, refusals: Refusals) -> Mapping[str, Any] | None:
     """Give the data of a text, or nothing where its structure cannot be followed to the end."""
     try:
         return _document(events(text), refusals)
-    except (TooDeepError, TooManyError):
+    except TooDeepError:
         return None
     except UNREADABLE as error:
         note_syntax(error, text, refusals)

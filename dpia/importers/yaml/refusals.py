@@ -14,6 +14,8 @@ DEEPEST = 40
 MOST = 1000
 """How many problems of one file are shown; a file with more is another kind of file."""
 
+_STANDARD = "tag:yaml.org,2002:"
+
 
 class TooManyError(Exception):
     """Raised when a file has so many problems that reading on helps nobody."""
@@ -81,7 +83,7 @@ class Refusals:
         self.add(
             self.span(mark),
             "tag",
-            f"the tag {quoted(name)} stands here, and a model has no tags",
+            f"the tag {quoted(name.replace(_STANDARD, '!!'))} stands here, and a model has no tags",
             "remove it; quote a value that must stay a text",
         )
 
@@ -138,7 +140,7 @@ class Refusals:
         self.add(
             self.span(mark),
             "number-too-large",
-            f"the number {quoted(text)} is larger than a model can keep exactly",
+            f"the number {quoted(text)} is not one that a model can keep exactly",
             "quote it if it is a name or a reference",
         )
 

@@ -36,6 +36,7 @@ def note_syntax(error: Exception, text: bytes, refusals: Refusals) -> None:
     refusals.note(_worded(scene))
 
 
+_LONGEST_KEY = 1024
 _OTHER = (
     "yaml-syntax",
     "this cannot be read as YAML",
@@ -76,32 +77,29 @@ def _opening(scene: Scene) -> tuple[Mark, str] | None:
 
 def _colon(scene: Scene) -> Diagnostic:
     before = scene.before(scene.noticed)
-    if ":" in before or "\n" in before:
-        return scene.diagnostic(
-            scene.noticed,
-            "unquoted-colon",
-            "a second colon with a space after it stands in this text",
-            "put the text in quotes",
-            None,
-        )
-    return scene.diagnostic(
-        scene.noticed,
-        "wrong-indent",
-        "a key is indented below a text that is complete",
-        "give the key the indentation of its neighbours, or quote the text",
-        None,
-    )
+    if ":" in before:
+        code, message = "unquoted-colon", "a second colon with a space after it stands in this text"
+        advice = "put the text in quotes"
+    elif len(before) > _LONGEST_KEY:
+        code, message = "key-too-long", f"a key of more than {_LONGEST_KEY} characters ends here"
+        advice = "shorten it, and write the long text as the value"
+    elif before[:1].isspace():
+        code, message = "wrong-indent", "a key is indented below a text that is complete"
+        advice = "give the key the indentation of its neighbours, or quote the text"
+    else:
+        code, message = "missing-colon", "the text above this key has no colon after it"
+        advice = "write 'key: value', with a space after the colon, on each line"
+    return scene.diagnostic(scene.noticed, code, message, advice, None)
 
 
 def _no_colon(scene: Scene) -> Diagnostic:
     mark = scene.began or scene.noticed
     word = scene.line(mark)[mark.column :].strip()
+    advice = "write 'key: value', with a space after the colon; indent a text that goes on"
+    if word.startswith("-"):
+        advice = "write a space after the '-' that begins an entry of a list"
     return scene.diagnostic(
-        mark,
-        "missing-colon",
-        f"{quoted(word)} has no colon after it",
-        "write 'key: value', with a space after the colon; indent a text that goes on",
-        None,
+        mark, "missing-colon", f"{quoted(word)} has no colon after it", advice, None
     )
 
 
