@@ -47,7 +47,7 @@ class Claim:
     note: str = ""
     extras: tuple[tuple[str, Value], ...] = ()
 
-    def extra(self, key: str) -> Value:
+    def further(self, key: str) -> Value:
         """Give a further key of the long form (`extent`, `when`, `supersedes`), or None."""
         return dict(self.extras).get(key)
 

@@ -182,7 +182,7 @@ class _Search:
 
     def use(self, kind: str, name: Any, steps: Steps, part: Part = Part.VALUE) -> None:
         """Report a name that is not declared; a source is looked up without its locator."""
-        if kind == "pointer":
+        if kind == "pointer" and name.__class__ is str:
             self.pointers.append((steps, name))
         if name.__class__ is not str or kind not in self.names:
             return

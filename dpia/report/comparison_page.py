@@ -25,7 +25,7 @@ from dpia.report.statement import phrase
 def page(
     view: Comparison, diagram: Diagram | None = None, sources: tuple[Definition, ...] = ()
 ) -> Page:
-    """Lay the comparison out for reading; with a picture and a bibliography where they are given."""
+    """Lay the comparison out, with a picture and a bibliography where they are given."""
     return Page(view.title, tuple(_blocks(view, diagram, sources)), view.colophon)
 
 

@@ -84,7 +84,7 @@ def _cell(fact: Fact) -> Cell:
     first = sentence(fact, figure)
     lines = [first]
     for claim in fact.claims:
-        before = claim.extra("supersedes")
+        before = claim.further("supersedes")
         if isinstance(before, dict):
             text = f"corrected; given before as {figure(before['value'])}"
             lines.append(Statement(text, first.grounds, tuple(before.get("sources") or ())))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from dpia.comparison.matrix import Entry
 from dpia.comparison.matrix import FlowRows
@@ -98,10 +99,10 @@ def _rows(names: Names, rows: FlowRows) -> Iterator[SectionRow]:
         yield each("limbs", "limbs", "Limbs", lambda then: limb_words.limbs(names, then))
     yield each("gates", "gates", "Who decides", lambda then: gate_words.gates(names, then))
     for row in rows.rows:
-        cells = tuple(_entry(names, entry, rows, at) for at, entry in enumerate(row.entries))
+        cells = tuple(_entry(names, entry, rows) for entry in row.entries)
         yield SectionRow("field", row.field, names.of("field", row.field), cells)
     for key in _clauses(rows):
-        yield each("clause", key, _title(key), lambda then, key=key: _clause(names, then, key))
+        yield each("clause", key, _title(key), partial(_clause, names, key))
 
 
 def _under(names: Names, then: FlowThen) -> Cell:
@@ -120,7 +121,7 @@ def _under(names: Names, then: FlowThen) -> Cell:
     return Cell((Statement(nothing, (Ground(GroundKind.COUNT, at),)),), Tone.ABSENT)
 
 
-def _entry(names: Names, entry: Entry, rows: FlowRows, index: int) -> Cell:
+def _entry(names: Names, entry: Entry, rows: FlowRows) -> Cell:
     """Lay out a field: one cell, or one after the other where several versions stand together."""
     if not entry.said:
         at = str(Pointer(("flows", rows.flow, "terms")))
@@ -149,7 +150,7 @@ def _clauses(rows: FlowRows) -> tuple[str, ...]:
     return (*known, *sorted(keys - set(known)))
 
 
-def _clause(names: Names, then: FlowThen, key: str) -> Cell:
+def _clause(names: Names, key: str, then: FlowThen) -> Cell:
     said = tuple(
         (terms.version, terms.clauses[key]) for terms in then.terms if key in terms.clauses
     )

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
+from dpia.model.data import Condition
+from dpia.model.data import Field
+from dpia.model.data import Purpose
+from dpia.model.data import Subject
 from dpia.model.fact import grounds_in
 from dpia.model.fact import read
+from dpia.model.flow import Flow
 from dpia.model.flow_model import FlowModel
+from dpia.model.party import Organisation
 from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
 from dpia.report.statement import label
 from dpia.source import Pointer
 
+Named = Organisation | Subject | Field | Purpose | Condition | Flow
 _HOMES = {
     "organisation": "organisations",
     "subject": "subjects",
@@ -32,22 +40,26 @@ class Names:
     def of(self, kind: str, id_: str) -> Statement:
         """Name an organisation, subject, field, purpose, condition or flow."""
         home = _HOMES[kind]
-        things = {
-            "organisation": self.model.organisations,
-            "subject": self.model.subjects,
-            "field": self.model.fields,
-            "purpose": self.model.purposes,
-            "condition": self.model.conditions,
-            "flow": self.model.flows,
-        }[kind]
         at = Pointer((home, id_))
-        thing = things.get(id_)
+        thing = self._thing(kind, id_)
         if thing is None:
             return label(spelled(id_), str(at))
         name = read(thing.name, at / "name", grounds_in(thing))
         if isinstance(name.value, str) and name.stated:
             return Statement(name.value, (Ground(GroundKind.FACT, str(at / "name")),))
         return label(spelled(id_), str(at))
+
+    def _thing(self, kind: str, id_: str) -> Named | None:
+        model = self.model
+        things: Mapping[str, Mapping[str, Named]] = {
+            "organisation": model.organisations,
+            "subject": model.subjects,
+            "field": model.fields,
+            "purpose": model.purposes,
+            "condition": model.conditions,
+            "flow": model.flows,
+        }
+        return things[kind].get(id_)
 
     def text(self, kind: str, id_: str) -> str:
         """Name a thing within a longer sentence."""

@@ -70,7 +70,7 @@ def figure(value: Value) -> str:
 
 
 def sentence(fact: Fact, wording: Wording = plain) -> Statement:
-    """Say a fact in one line: `yes`, `yes, inferred: …`, `disputed: no (holder) or yes (critic)`."""
+    """Say a fact in one line: `yes`, `yes, inferred: …`, `disputed: no (one) or yes (other)`."""
     grounds = (Ground(GroundKind.FACT, str(fact.pointer)),)
     if fact.status is Status.NOT_STATED:
         silent = " (left out of the list)" if fact.values() else ""
@@ -121,11 +121,9 @@ def _extent(fact: Fact) -> str:
     claim = fact.claims[0] if fact.claims else None
     if claim is None:
         return ""
-    parts = {
-        "extent": {"some": ", in some cases", "rare": ", in rare cases"},
-    }
-    said = parts["extent"].get(str(claim.extra("extent")), "")
-    when, unless = claim.extra("when"), claim.extra("unless")
+    cases = {"some": ", in some cases", "rare": ", in rare cases"}
+    said = cases.get(str(claim.further("extent")), "")
+    when, unless = claim.further("when"), claim.further("unless")
     said += f", when {plain(when).replace('-', ' ')}" if when else ""
     return said + (f", unless {plain(unless).replace('-', ' ')}" if unless else "")
 
