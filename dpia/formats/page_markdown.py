@@ -30,7 +30,7 @@ from dpia.report.statement import Statement
 
 _ACTIVE = re.compile(r"[\\`*_\[\]<>#|~$&]|:(?=//)|(?<=[Ww]{3})\.")
 _LINE_START = re.compile(r"[-+=:]|\d+(?=[.)])")
-_ADDRESS = re.compile(r"https?://[A-Za-z0-9.-]+(?::\d+)?(?:[/?#][\w/?#!$&'()*+,;=:@.%~-]*)?", re.A)
+_ADDRESS = re.compile(r"https?://[a-zA-Z\d.-]+(:\d+)?([/?#][\w/?#!$&'()*+,;=:@.%~-]*)?", re.ASCII)
 _BLANKS = re.compile(r"[ \t\r\n]+")
 _BREAK = "\\\n"
 
@@ -99,8 +99,8 @@ class _Writer:
 
     def definition(self, entry: Definition) -> str:
         """Write one entry as an item whose lines are kept."""
-        lines = (f"{_anchor(entry.anchor)}{_bold(self.said(entry.term))}",)
-        lines += tuple(self.line(line) for line in entry.lines)
+        lines = [f"{_anchor(entry.anchor)}{_bold(self.said(entry.term))}"]
+        lines += [self.line(line) for line in entry.lines]
         return f"- {f'{_BREAK}  '.join(line for line in lines if line)}"
 
     def table(self, table: Table) -> Iterator[str]:

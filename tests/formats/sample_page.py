@@ -120,7 +120,11 @@ NARROW = Table(
     tuple(map(said, ("Regime", "Flows", "Gates"))),
     tuple(
         (Cell((said(name),)), Cell((said(flows),)), Cell((said(gates),)))
-        for name, flows, gates in (("Before", "4", "1"), ("In force", "6", "0"), ("After", "5", "2"))
+        for name, flows, gates in (
+            ("Before", "4", "1"),
+            ("In force", "6", "0"),
+            ("After", "5", "2"),
+        )
     ),
 )
 

@@ -1,0 +1,77 @@
+"""A page as one HTML file that asks nothing of any other place and runs nothing.
+
+A policy in the file allows one style sheet, known by its hash, and fonts that stand in it; so a
+text that got past the escaping could still neither load nor run anything.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections.abc import Callable
+from importlib.resources import files
+
+from dpia.formats.page_html.marks import address
+from dpia.formats.page_html.marks import anchors
+from dpia.formats.page_html.marks import contents
+from dpia.formats.page_html.marks import kind
+from dpia.formats.page_html.marks import shown
+from dpia.formats.page_html.marks import source
+from dpia.formats.page_html.marks import tag
+from dpia.report.page import Figure
+from dpia.report.page import Heading
+from dpia.report.page import Page
+
+_FACES = ((400, "source-sans-3-regular.woff2"), (700, "source-sans-3-bold.woff2"))
+
+
+def render(page: Page, figure: Callable[[Figure], str]) -> str:
+    """Write a page; `figure` draws a picture as SVG, and is trusted to escape what it writes."""
+    from jinja2 import Environment
+    from jinja2 import PackageLoader
+    from jinja2 import StrictUndefined
+    from markupsafe import Markup
+
+    environment = Environment(
+        autoescape=True,
+        loader=PackageLoader(__name__, "."),
+        lstrip_blocks=True,
+        trim_blocks=True,
+        undefined=StrictUndefined,
+    )
+    environment.filters.update(
+        {"address": address, "kind": kind, "shown": shown, "source": source, "tag": tag}
+    )
+    first = page.blocks[0] if page.blocks else None
+    titled = isinstance(first, Heading) and first.level == 1
+    style = _style()
+    return environment.get_template("page.html.jinja").render(
+        page=page,
+        title=first.text if isinstance(first, Heading) and titled else page.title,
+        blocks=page.blocks[1:] if titled else page.blocks,
+        contents=contents(page),
+        anchors=anchors(page),
+        # The style and the pictures are ours; everything else on the page is escaped.
+        style=Markup(style),  # noqa: S704
+        style_hash=_hash(style),
+        draw=lambda block: Markup(figure(block)),  # noqa: S704
+    )
+
+
+def _style() -> str:
+    """Give the style sheet with its fonts in it."""
+    faces = "".join(_face(weight, name) for weight, name in _FACES)
+    return faces + files(__name__).joinpath("style.css").read_text("utf-8")
+
+
+def _face(weight: int, name: str) -> str:
+    data = base64.b64encode(files("dpia.fonts").joinpath(name).read_bytes()).decode("ascii")
+    return (
+        f'@font-face {{ font-family: "Flow Map Sans"; font-weight: {weight}; '
+        f'src: url("data:font/woff2;base64,{data}") format("woff2"); }}\n'
+    )
+
+
+def _hash(style: str) -> str:
+    """Name a style as a content security policy does."""
+    return f"sha256-{base64.b64encode(hashlib.sha256(style.encode()).digest()).decode('ascii')}"
