@@ -113,12 +113,19 @@ def _below(top: str) -> Iterator[str | Diagnostic]:
                         continue
                     if entry.is_dir(follow_symlinks=False):
                         waiting.append(f"{path}/")
-                    elif entry.is_symlink() and entry.is_dir():
+                    elif _leads_to_folder(entry):
                         yield _linked(path)
                     else:
                         yield path
         except OSError as error:
             yield unreachable(folder.rstrip("/") or top, error)
+
+
+def _leads_to_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_symlink() and entry.is_dir()
+    except OSError:  # a link that leads nowhere is reported when it is read
+        return False
 
 
 def _linked(path: str) -> Diagnostic:
