@@ -106,13 +106,17 @@ class Edge:
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """One regime on the map: its title, the days it stands for, what moved, and its flows."""
+    """One regime on the map: its title, the days it stands for, what moved, and its flows.
+
+    `proposal` says that nobody has agreed to it: it is drawn as such.
+    """
 
     id: str
     title: Statement
     period: Statement
     counts: tuple[Statement, ...]
     edges: tuple[Edge, ...]
+    proposal: bool = False
 
 
 @dataclass(frozen=True, slots=True)

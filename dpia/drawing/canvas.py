@@ -1,0 +1,115 @@
+"""Elements of an SVG; every name, text and number is made safe at the moment it is written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dpia.drawing.letters import drawable
+from dpia.drawing.letters import runs
+from dpia.drawing.letters import shown
+from dpia.drawing.measure import Face
+from dpia.drawing.palette import INK
+from dpia.drawing.type import BODY
+from dpia.drawing.type import Type
+
+_FAMILIES = "'Source Sans 3','Noto Sans Arabic',sans-serif"
+_ESCAPES = (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;"))
+_INLINE = frozenset({"text", "title", "desc"})
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """One element: its tag, its attributes in the order in which they are written, its content."""
+
+    tag: str
+    attributes: tuple[tuple[str, str | float], ...] = ()
+    children: tuple[Element | str, ...] = ()
+
+
+def element(tag: str, *children: Element | str, **attributes: str | float) -> Element:
+    """Make an element; `stroke_width` is written `stroke-width`, and `class_` is `class`."""
+    named = tuple((name.rstrip("_").replace("_", "-"), value) for name, value in attributes.items())
+    return Element(tag, named, children)
+
+
+def group(*children: Element, **attributes: str | float) -> Element:
+    """Make a group of elements."""
+    return element("g", *children, **attributes)
+
+
+def text(  # noqa: PLR0913  a line of type has as many properties
+    type_: Type,
+    x: float,
+    y: float,
+    content: str,
+    *,
+    size: float = BODY,
+    bold: bool = False,
+    fill: str = INK,
+    anchor: str = "start",
+) -> Element:
+    """Make one line of text, its baseline at y, with a run for each script.
+
+    The length is written into it, so that another font is squeezed and never runs over its box.
+    """
+    line = drawable(content, type_.faces)
+    parts = runs(line, type_.faces)
+    plain = all(run.face is Face.LATIN for run in parts)
+    return element(
+        "text",
+        *((line,) if plain else tuple(_run(run.text, run.face) for run in parts)),
+        x=x,
+        y=y,
+        font_family=_FAMILIES,
+        font_size=size,
+        font_weight=700 if bold else 400,
+        fill=fill,
+        **({} if anchor == "start" else {"text_anchor": anchor}),
+        **_length(type_.width(line, size=size, bold=bold), fitted=plain and len(line) > 1),
+    )
+
+
+def write(root: Element) -> str:
+    """Write an element and all it holds, ending in a newline."""
+    return "".join(_written(root)) + "\n"
+
+
+def _run(content: str, face: Face) -> Element:
+    if face is Face.LATIN:
+        return element("tspan", content)
+    return element("tspan", content, font_family=f"'{face}'", font_weight=400)
+
+
+def _length(width: float, *, fitted: bool) -> dict[str, str | float]:
+    return {"textLength": width, "lengthAdjust": "spacingAndGlyphs"} if fitted else {}
+
+
+def _written(node: Element) -> Iterator[str]:
+    attributes = "".join(f' {name}="{_value(value)}"' for name, value in node.attributes)
+    if not node.children:
+        yield f"<{node.tag}{attributes}/>"
+        return
+    between = "" if node.tag in _INLINE or node.tag == "tspan" else "\n"
+    yield f"<{node.tag}{attributes}>{between}"
+    for child in node.children:
+        yield from (_escaped(child),) if isinstance(child, str) else _written(child)
+        yield between
+    yield f"</{node.tag}>"
+
+
+def _value(value: str | float) -> str:
+    return _escaped(value) if isinstance(value, str) else number(value)
+
+
+def number(value: float) -> str:
+    """Write a number to a tenth of a pixel, without a trailing nought or a negative nought."""
+    written = f"{value:.1f}".removesuffix(".0")
+    return "0" if written == "-0" else written
+
+
+def _escaped(content: str) -> str:
+    safe = shown(content)
+    for char, escape in _ESCAPES:
+        safe = safe.replace(char, escape)
+    return safe

@@ -1,0 +1,99 @@
+"""A field as a chip: what is said of it and what became of it, both without colour."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dpia.drawing.canvas import Element
+from dpia.drawing.canvas import element
+from dpia.drawing.canvas import group
+from dpia.drawing.canvas import text
+from dpia.drawing.geometry import Box
+from dpia.drawing.palette import BLUE
+from dpia.drawing.palette import GREY
+from dpia.drawing.palette import HATCH
+from dpia.drawing.palette import INK
+from dpia.drawing.palette import PAPER
+from dpia.drawing.palette import RULE
+from dpia.drawing.palette import VERMILION
+from dpia.drawing.plates import hatched
+from dpia.drawing.plates import plate
+from dpia.drawing.rows import Piece
+from dpia.drawing.type import Type
+from dpia.report.diagram import Answer
+from dpia.report.diagram import FieldLabel
+from dpia.report.diagram import Mark
+
+_PADDING = 6.0
+_HEIGHT = 20.0
+_BASELINE = 14.8
+_WORDS = {Answer.DISPUTED: " disputed", Answer.NOT_STATED: " ?"}
+_SIGNS = {Mark.ADDED: "+ ", Mark.REMOVED: "\N{MINUS SIGN} ", Mark.SAME: ""}
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    text: str
+    outline: str
+    weight: float
+    dashes: str
+
+
+_LOOKS = {
+    Mark.SAME: _Look(INK, RULE, 1.0, ""),
+    Mark.ADDED: _Look(BLUE, BLUE, 1.8, ""),
+    Mark.REMOVED: _Look(VERMILION, VERMILION, 1.2, "4 3"),
+}
+_ANSWERS = {
+    Answer.NO: _Look(GREY, RULE, 1.0, ""),
+    Answer.NOT_STATED: _Look(GREY, GREY, 1.0, "1.5 2.5"),
+    Answer.DISPUTED: _Look(INK, HATCH, 1.0, ""),
+}
+
+
+def chips(field: FieldLabel, width: float, type_: Type, prefix: str) -> Iterator[Piece]:
+    """Give the chips of a field: one, or one a line where its name is longer than a line."""
+    bold = field.mark is Mark.ADDED
+    words = f"{_SIGNS[field.mark]}{field.text.text}{_WORDS.get(field.answer, '')}"
+    for line in type_.lines(words, width - 2 * _PADDING, bold=bold):
+        room = type_.width(line, bold=bold) + 2 * _PADDING
+        yield Piece(room, lambda box, line=line: _chip(line, field, box, type_, prefix))  # type: ignore[misc]  # the default binds the line
+
+
+def _chip(line: str, field: FieldLabel, box: Box, type_: Type, prefix: str) -> Element:
+    look = _LOOKS[field.mark] if field.mark is not Mark.SAME else _look(field.answer)
+    ground = Box(box.x, box.y + 1, box.width, _HEIGHT)
+    bold = field.mark is Mark.ADDED
+    return group(
+        plate(
+            ground,
+            fill=hatched(prefix) if field.answer is Answer.DISPUTED else PAPER,
+            stroke=look.outline,
+            weight=look.weight,
+            dashes=look.dashes,
+        ),
+        text(
+            type_, box.x + _PADDING, ground.y + _BASELINE, line, bold=bold, fill=look.text
+        ),
+        *((_strike(ground),) if field.answer is Answer.NO else ()),
+        class_="field",
+    )
+
+
+def _look(answer: Answer) -> _Look:
+    return _ANSWERS.get(answer, _LOOKS[Mark.SAME])
+
+
+def _strike(box: Box) -> Element:
+    """Draw the line through what is said not to be given; as a line, every viewer shows it."""
+    return element(
+        "line",
+        class_="strike",
+        x1=box.x + 3,
+        y1=box.y + 10.5,
+        x2=box.right - 3,
+        y2=box.y + 10.5,
+        stroke=INK,
+        stroke_width=1.2,
+    )

@@ -1,0 +1,110 @@
+"""The one door to a process: Graphviz, which is given ids and sizes and gives back places."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess  # noqa: S404  this is its one door
+import sysconfig
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError
+from importlib.metadata import files as files_of
+from pathlib import Path
+from typing import Any
+
+BUNDLED = "graphviz-pure"
+_OLDEST = (2, 43)
+_TIMEOUT = 120.0
+"""Seconds; a thousand flows in bands take four."""
+
+
+class NoEngineError(Exception):
+    """Raised where no Graphviz is found; the message names the one command to run."""
+
+
+class EngineStoppedError(Exception):
+    """Raised where Graphviz ends with an error, too late, or with fewer things than it was given."""
+
+
+@dataclass(frozen=True, slots=True)
+class Engine:
+    """A Graphviz that can be run; `bundled` says that it is the pinned one."""
+
+    path: Path
+    name: str
+    bundled: bool
+
+
+def find_engine() -> Engine:
+    """Find the Graphviz that is installed with the toolkit, else one of the system's."""
+    if bundled := _bundled():
+        return Engine(bundled, BUNDLED, bundled=True)
+    found = shutil.which("dot")
+    version = _version(Path(found)) if found else ()
+    if found and version >= _OLDEST:
+        return Engine(Path(found), f"Graphviz {'.'.join(map(str, version))}", bundled=False)
+    raise NoEngineError(
+        f"no Graphviz of {_OLDEST[0]}.{_OLDEST[1]} or later is found beside this Python or on the"
+        f" path; run: pip install {BUNDLED}==0.2.2"
+    )
+
+
+def arrange(source: str, engine: Engine, *, nodes: int, edges: int) -> dict[str, Any]:
+    """Run Graphviz on a graph in its language and return its places, with every node and edge.
+
+    Raises:
+        EngineStoppedError: where it does not answer, answers with an error, or drops something.
+
+    """
+    arguments = [str(engine.path), "-Kdot", "-Tjson0"]
+    try:
+        answer = subprocess.run(  # noqa: S603  a fixed command, and the input holds ids and sizes alone
+            arguments, input=source.encode(), capture_output=True, timeout=_TIMEOUT, check=False
+        )
+    except subprocess.TimeoutExpired as late:
+        message = f"{engine.name} gave no answer within {_TIMEOUT:.0f} seconds; draw fewer flows"
+        raise EngineStoppedError(message) from late
+    if answer.returncode:
+        said = answer.stderr.decode(errors="replace").strip()
+        message = f"{engine.name} ended with code {answer.returncode}: {said}"
+        raise EngineStoppedError(message)
+    places: dict[str, Any] = json.loads(answer.stdout)
+    _check(places, engine, nodes=nodes, edges=edges)
+    return places
+
+
+def _check(places: dict[str, Any], engine: Engine, *, nodes: int, edges: int) -> None:
+    """See that nothing was lost on the way: a picture without a flow would be a false one."""
+    placed = [thing for thing in places.get("objects", ()) if "width" in thing and "pos" in thing]
+    drawn = [edge for edge in places.get("edges", ()) if "pos" in edge]
+    if (len(placed), len(drawn)) != (nodes, edges):
+        message = (
+            f"{engine.name} placed {len(placed)} of {nodes} organisations"
+            f" and {len(drawn)} of {edges} flows"
+        )
+        raise EngineStoppedError(message)
+
+
+def _bundled() -> Path | None:
+    """Find the executable of the wheel, which has no module: beside Python, else by its record."""
+    schemes = (sysconfig.get_default_scheme(), sysconfig.get_preferred_scheme("user"))
+    folders = (sysconfig.get_path("scripts", scheme) for scheme in schemes)
+    if found := shutil.which(BUNDLED, path=os.pathsep.join(folders)):
+        return Path(found)
+    try:
+        record = files_of(BUNDLED) or ()
+    except PackageNotFoundError:
+        return None
+    paths = (Path(str(file.locate())) for file in record if file.stem == BUNDLED)
+    return next((path for path in paths if os.access(path, os.X_OK) and path.is_file()), None)
+
+
+def _version(dot: Path) -> tuple[int, ...]:
+    """Read the version that a `dot` gives of itself; nothing where it gives none."""
+    said = subprocess.run(  # noqa: S603  the path comes from the search path, not from a model
+        [str(dot), "-V"], capture_output=True, timeout=_TIMEOUT, check=False
+    )
+    match = re.search(rb"version (\d+)\.(\d+)(?:\.(\d+))?", said.stderr + said.stdout)
+    return tuple(int(part) for part in match.groups() if part) if match else ()

@@ -1,0 +1,66 @@
+"""Points and boxes of a picture, in pixels, y growing downwards."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """A width and a height."""
+
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A place."""
+
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A rectangle by its top left corner."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+    @property
+    def right(self) -> float:
+        """Give the x of the right edge."""
+        return self.x + self.width
+
+    @property
+    def bottom(self) -> float:
+        """Give the y of the lower edge."""
+        return self.y + self.height
+
+    @property
+    def centre(self) -> Point:
+        """Give the point in the middle."""
+        return Point(self.x + self.width / 2, self.y + self.height / 2)
+
+    def grown(self, margin: float) -> Box:
+        """Give the box with a margin added on every side."""
+        return Box(
+            self.x - margin, self.y - margin, self.width + 2 * margin, self.height + 2 * margin
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A level piece of a route: its middle, and how far it reaches to both sides."""
+
+    x: float
+    y: float
+    reach: float
+
+
+def around(centre: Point, size: Size) -> Box:
+    """Give the box of a size around a point."""
+    return Box(centre.x - size.width / 2, centre.y - size.height / 2, size.width, size.height)

@@ -1,0 +1,59 @@
+"""A route as the path of an SVG."""
+
+from __future__ import annotations
+
+from dpia.drawing.geometry import Point
+from dpia.drawing.routes import Route
+
+_LEAVE = 4.0
+_LOOP = 26.0
+_LANDING = 13.0
+"""The last pixels are level, so that a head points the way its line goes."""
+
+
+def path_of(route: Route, before_tip: float) -> str:
+    """Write a route, ending a little before its tip."""
+    end = Point(route.end.x - route.arrives * before_tip, route.end.y)
+    if route.passes != route.leaves:
+        return _looping(route, end)
+    if route.leaves != route.arrives:
+        return _turning(route, end)
+    here = Point(route.start.x + route.leaves * _LEAVE, route.start.y)
+    pieces = [f"M{_at(route.start)} L{_at(here)}"]
+    for stop in route.stops:
+        entry = Point(stop.x - route.leaves * stop.reach, stop.y)
+        leave = Point(stop.x + route.leaves * stop.reach, stop.y)
+        pieces += [_curve(here, entry), f"L{_at(leave)}"]
+        here = leave
+    landing = Point(route.end.x - route.arrives * _LANDING, end.y)
+    return " ".join((*pieces, _curve(here, landing), f"L{_at(end)}"))
+
+
+def _curve(start: Point, end: Point) -> str:
+    """Write a curve that is level at both ends."""
+    middle = (start.x + end.x) / 2
+    return f"C{middle:.1f} {start.y:.1f} {middle:.1f} {end.y:.1f} {_at(end)}"
+
+
+def _turning(route: Route, end: Point) -> str:
+    """Write a route that comes back to its own column, upright where it passes its label."""
+    at = route.label.centre
+    out = f"C{at.x:.1f} {route.start.y:.1f} {at.x:.1f} {route.start.y:.1f} {_at(at)}"
+    back = f"C{at.x:.1f} {end.y:.1f} {at.x:.1f} {end.y:.1f} {_at(end)}"
+    return f"M{_at(route.start)} {out} {back}"
+
+
+def _looping(route: Route, end: Point) -> str:
+    """Write a route from a box to itself: out at the right, over the top, in at the left."""
+    start, label = route.start, route.label
+    out, back = start.x + _LOOP, route.end.x - _LOOP
+    level = label.centre.y
+    return (
+        f"M{_at(start)} C{out:.1f} {start.y:.1f} {out:.1f} {level:.1f} {label.right:.1f} {level:.1f}"
+        f" L{label.x:.1f} {level:.1f}"
+        f" C{back:.1f} {level:.1f} {back:.1f} {end.y:.1f} {_at(end)}"
+    )
+
+
+def _at(point: Point) -> str:
+    return f"{point.x:.1f} {point.y:.1f}"

@@ -1,0 +1,123 @@
+"""What every part of one picture shares: its type, its places, its names for things."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from dpia.drawing.boxes import band_title_size
+from dpia.drawing.boxes import node_size
+from dpia.drawing.changes import FlowKey
+from dpia.drawing.changes import flows_of
+from dpia.drawing.engine import Engine
+from dpia.drawing.geometry import Size
+from dpia.drawing.layout import Layout
+from dpia.drawing.layout import lay_out
+from dpia.drawing.pills import label_room
+from dpia.drawing.plan import Plan
+from dpia.drawing.plan import PlannedBand
+from dpia.drawing.plan import PlannedFlow
+from dpia.drawing.routes import PORT_GAP
+from dpia.drawing.routes import Route
+from dpia.drawing.routes import routed
+from dpia.drawing.type import Type
+from dpia.report.diagram import Diagram
+from dpia.report.diagram import Edge
+from dpia.report.diagram import Group
+
+MARGIN = 32.0
+GUTTER = 36.0
+COLUMN = 390.0
+"""The width of the ledger, about 60 letters."""
+_LEAST = 1120.0
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A picture whose places are found and whose words are not yet written."""
+
+    diagram: Diagram
+    type: Type
+    prefix: str
+    bands: tuple[Group, ...]
+    layout: Layout
+    routes: Mapping[FlowKey, Route]
+    beside: bool = True
+    """Whether the ledger stands beside the map, or below it."""
+
+    @property
+    def width(self) -> float:
+        """Give the width of the picture."""
+        ledger = GUTTER + COLUMN if self.beside else 0.0
+        return max(_LEAST, self.layout.size.width + ledger + 2 * MARGIN)
+
+    @property
+    def names(self) -> Mapping[str, str]:
+        """Give the title of every organisation by its id."""
+        return {node.id: node.title.text for node in self.diagram.nodes}
+
+
+def sheet_of(diagram: Diagram, type_: Type, engine: Engine) -> Sheet:
+    """Find the places of a diagram."""
+    flows = flows_of(diagram)
+    bands = _bands(diagram)
+    plan = _plan(diagram, flows, bands, type_)
+    layout = lay_out(plan, engine)
+    routes = dict(zip(flows, routed(layout, plan), strict=True))
+    return Sheet(diagram, type_, _prefix(diagram), bands, layout, routes)
+
+
+def _bands(diagram: Diagram) -> tuple[Group, ...]:
+    """Keep the groups that hold somebody; one without an id is no band."""
+    held = {node.group for node in diagram.nodes}
+    return tuple(band for band in diagram.groups if band.id and band.id in held)
+
+
+def _plan(
+    diagram: Diagram,
+    flows: Mapping[FlowKey, tuple[Edge, ...]],
+    bands: tuple[Group, ...],
+    type_: Type,
+) -> Plan:
+    numbers = {node.id: index for index, node in enumerate(diagram.nodes)}
+    planned = tuple(
+        PlannedFlow(
+            numbers[key.source], numbers[key.target], versions[0].request, label_room(versions, type_)
+        )
+        for key, versions in flows.items()
+    )
+    return Plan(
+        nodes=tuple(
+            node_size(node, _ports(index, planned), PORT_GAP, type_)
+            for index, node in enumerate(diagram.nodes)
+        ),
+        bands=tuple(
+            PlannedBand(
+                tuple(numbers[node.id] for node in diagram.nodes if node.group == band.id),
+                _title_room(band, type_),
+            )
+            for band in bands
+        ),
+        flows=planned,
+    )
+
+
+def _title_room(band: Group, type_: Type) -> Size:
+    size = band_title_size(band, type_)
+    return Size(size.width, size.height + 6)
+
+
+def _ports(node: int, flows: tuple[PlannedFlow, ...]) -> int:
+    """Count the flows that meet the busier side of a node."""
+    data_out = sum((flow.target if flow.request else flow.source) == node for flow in flows)
+    data_in = sum((flow.source if flow.request else flow.target) == node for flow in flows)
+    return max(data_out, data_in)
+
+
+def _prefix(diagram: Diagram) -> str:
+    """Name a picture after what it says, so that two of them can stand in one page."""
+    said = "\n".join(
+        statement.text for statement in (diagram.title, diagram.finding, *diagram.equivalent)
+    )
+    return f"map-{hashlib.sha256(said.encode(errors='replace')).hexdigest()[:8]}"

@@ -1,0 +1,69 @@
+"""A flow bends only where it must: stops that keep it clear of nothing are left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from dataclasses import replace
+
+from dpia.drawing.geometry import Box
+from dpia.drawing.geometry import Point
+from dpia.drawing.geometry import Stop
+
+_CLEAR = 4.0
+_PIECES = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One flow between its ports; `keep` is the stop at its label, `obstacles` what lies about."""
+
+    stops: tuple[Stop, ...]
+    start: Point
+    end: Point
+    keep: Point
+    obstacles: tuple[Box, ...]
+
+    def without(self, x: float) -> Way:
+        """Give the way without its stop at an x."""
+        return replace(self, stops=tuple(stop for stop in self.stops if stop.x != x))
+
+    def can_spare(self, x: float) -> bool:
+        """Tell whether the flow stays clear of everything without its stop at an x."""
+        at = next((at for at, stop in enumerate(self.stops) if stop.x == x), None)
+        if at is None:
+            return True
+        way = 1 if self.end.x >= self.start.x else -1
+        before = _end(self.stops[at - 1], way) if at else self.start
+        after = _end(self.stops[at + 1], -way) if at + 1 < len(self.stops) else self.end
+        is_kept = Point(x, self.stops[at].y) == self.keep
+        return not is_kept and not any(
+            _touches(box, point) for point in curve(before, after) for box in self.obstacles
+        )
+
+
+def shortened(bundle: tuple[Way, ...]) -> tuple[Way, ...]:
+    """Leave out each stop that all flows of a bundle can do without, so that they stay parallel."""
+    ways = bundle
+    for x in sorted({stop.x for way in bundle for stop in way.stops}):
+        if all(way.can_spare(x) for way in ways):
+            ways = tuple(way.without(x) for way in ways)
+    return ways
+
+
+def curve(start: Point, end: Point) -> Iterator[Point]:
+    """Give points of the curve that is level at both ends."""
+    for piece in range(_PIECES + 1):
+        at = piece / _PIECES
+        rise = 3 * at**2 - 2 * at**3
+        run = 1.5 * at * (1 - at) ** 2 + 1.5 * at**2 * (1 - at) + at**3
+        yield Point(start.x + (end.x - start.x) * run, start.y + (end.y - start.y) * rise)
+
+
+def _end(stop: Stop, way: int) -> Point:
+    return Point(stop.x + way * stop.reach, stop.y)
+
+
+def _touches(box: Box, point: Point) -> bool:
+    near = box.grown(_CLEAR)
+    return near.x < point.x < near.right and near.y < point.y < near.bottom

@@ -1,0 +1,80 @@
+"""Lines of type: two sizes and two weights, measured and broken before anything is placed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dpia.drawing.letters import drawable
+from dpia.drawing.letters import runs
+from dpia.drawing.measure import Faces
+from dpia.drawing.measure import shipped_faces
+
+BODY = 14.0
+DISPLAY = 22.0
+LEADING = 18.0
+DISPLAY_LEADING = 28.0
+
+
+@dataclass(frozen=True, slots=True)
+class Type:
+    """Measures and breaks text as it will be drawn."""
+
+    faces: Faces
+
+    def width(self, text: str, *, size: float = BODY, bold: bool = False) -> float:
+        """Give the width of a text on one line, in pixels."""
+        return size * sum(
+            self.faces.advance(char, run.face, bold=bold)
+            for run in runs(drawable(text, self.faces), self.faces)
+            for char in run.text
+        )
+
+    def lines(
+        self, text: str, width: float, *, size: float = BODY, bold: bool = False
+    ) -> tuple[str, ...]:
+        """Break a text into lines no wider than a width; a longer word is broken where it must."""
+        broken: list[str] = []
+        for word in self._pieces(drawable(text, self.faces).split(), width, size, bold=bold):
+            joined = f"{broken[-1]} {word}" if broken else word
+            if broken and self.width(joined, size=size, bold=bold) <= width:
+                broken[-1] = joined
+            else:
+                broken.append(word)
+        return tuple(broken)
+
+    def even_lines(self, text: str, width: float, *, size: float = BODY) -> tuple[str, ...]:
+        """Break a text into as few lines as fit, of about the same length."""
+        whole = self.width(text, size=size)
+        count = len(self.lines(text, width, size=size))
+        for narrower in range(int(whole / max(count, 1)), int(width), 12):
+            lines = self.lines(text, narrower, size=size)
+            if len(lines) <= count:
+                return lines
+        return self.lines(text, width, size=size)
+
+    def _pieces(
+        self, words: list[str], width: float, size: float, *, bold: bool
+    ) -> Iterator[str]:
+        """Give words, those that are wider than a line in pieces that are not."""
+        for word in words:
+            if self.width(word, size=size, bold=bold) <= width:
+                yield word
+            else:
+                yield from self._cut(word, width / size, bold=bold)
+
+    def _cut(self, word: str, ems: float, *, bold: bool) -> Iterator[str]:
+        start, used = 0, 0.0
+        letters = [(char, run.face) for run in runs(word, self.faces) for char in run.text]
+        for at, (char, face) in enumerate(letters):
+            advance = self.faces.advance(char, face, bold=bold)
+            if used + advance > ems and at > start:
+                yield word[start:at]
+                start, used = at, 0.0
+            used += advance
+        yield word[start:]
+
+
+def shipped_type() -> Type:
+    """Give the type of the shipped fonts."""
+    return Type(shipped_faces())
