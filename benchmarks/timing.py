@@ -10,7 +10,11 @@ import subprocess
 import time
 from dataclasses import dataclass
 
-QUIET = {"PYTHONHASHSEED": "0"}
+QUIET = {
+    **{name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"},
+    "PYTHONHASHSEED": "0",
+}
+"""The environment of every run: compiled modules are kept, or each run would compile them anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +53,7 @@ def instructions(command: list[str]) -> int | None:
     _run(command)
     counted = subprocess.run(
         [valgrind, "--tool=callgrind", "--callgrind-out-file=/dev/null", *command],
-        env={**os.environ, **QUIET},
+        env=QUIET,
         capture_output=True,
         check=True,
         encoding="utf-8",
@@ -68,7 +72,7 @@ def _median(runs: list[Run]) -> Run:
 def _run(command: list[str]) -> Run:
     """Run a command that must succeed, and wait for it alone."""
     start = time.perf_counter()
-    process = subprocess.Popen(command, env={**os.environ, **QUIET}, stdout=subprocess.DEVNULL)
+    process = subprocess.Popen(command, env=QUIET, stdout=subprocess.DEVNULL)
     _, status, usage = os.wait4(process.pid, 0)
     seconds = time.perf_counter() - start
     process.returncode = os.waitstatus_to_exitcode(status)
