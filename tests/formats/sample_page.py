@@ -253,5 +253,5 @@ def _blocks(text: Statement) -> tuple[Block, ...]:
         Table("", text, (text, text), tuple((Cell((text,)), Cell((text, text), t)) for t in Tone)),
         Glossary((Definition(text, "", (text, text)),)),
         Box(text.text, text, (text,), (text,)),
-        Box(text.text, text, ()),
+        Box(f"{text.text} open", text, ()),
     )

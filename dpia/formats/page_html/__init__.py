@@ -18,8 +18,8 @@ from dpia.formats.page_html.marks import kind
 from dpia.formats.page_html.marks import shown
 from dpia.formats.page_html.marks import source
 from dpia.formats.page_html.marks import tag
+from dpia.formats.page_html.marks import titled
 from dpia.report.page import Figure
-from dpia.report.page import Heading
 from dpia.report.page import Page
 
 _FACES = ((400, "source-sans-3-regular.woff2"), (700, "source-sans-3-bold.woff2"))
@@ -34,6 +34,7 @@ def render(page: Page, figure: Callable[[Figure], str]) -> str:
 
     environment = Environment(
         autoescape=True,
+        keep_trailing_newline=True,
         loader=PackageLoader(__name__, "."),
         lstrip_blocks=True,
         trim_blocks=True,
@@ -42,13 +43,13 @@ def render(page: Page, figure: Callable[[Figure], str]) -> str:
     environment.filters.update(
         {"address": address, "kind": kind, "shown": shown, "source": source, "tag": tag}
     )
-    first = page.blocks[0] if page.blocks else None
-    titled = isinstance(first, Heading) and first.level == 1
+    title, blocks = titled(page)
     style = _style()
     return environment.get_template("page.html.jinja").render(
         page=page,
-        title=first.text if isinstance(first, Heading) and titled else page.title,
-        blocks=page.blocks[1:] if titled else page.blocks,
+        title=title.text,
+        title_anchor=title.anchor,
+        blocks=blocks,
         contents=contents(page),
         anchors=anchors(page),
         # The style and the pictures are ours; everything else on the page is escaped.

@@ -54,6 +54,14 @@ def anchors(page: Page) -> frozenset[str]:
     return frozenset(entry.anchor for glossary in glossaries for entry in glossary.entries)
 
 
+def titled(page: Page) -> tuple[Heading, tuple[Block, ...]]:
+    """Part a page into its title and the rest; a first heading of level 1 is the title."""
+    first = page.blocks[0] if page.blocks else None
+    if isinstance(first, Heading) and first.level == 1:
+        return first, page.blocks[1:]
+    return Heading(1, page.title, ""), page.blocks
+
+
 def contents(page: Page) -> tuple[Heading, ...]:
     """List the chapters of a page, where there are enough to be lost among."""
     headings = (block for block in page.blocks if isinstance(block, Heading))

@@ -1,0 +1,172 @@
+"""Every HTML page is safe, accessible and readable in a browser.
+
+Collected only when this folder is named: `pytest tests/browser`.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser
+from playwright.sync_api import BrowserContext
+from playwright.sync_api import Page as Tab
+from playwright.sync_api import sync_playwright
+
+from dpia.formats.page_html import render
+from dpia.report.page import Figure
+from tests.conftest import ROOT
+from tests.formats.sample_page import HOSTILE
+from tests.formats.sample_page import PAGE
+from tests.formats.sample_page import hostile_page
+
+REPORTS = sorted((ROOT / "reports").glob("**/*.html"))
+MADE = ("sample", "hostile")
+NAMES = (*MADE, *(path.relative_to(ROOT).as_posix() for path in REPORTS))
+FLAGS = (
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+RULES = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]
+BAD = (
+    '<title>t</title><img src="https://evil.example/x.png"><script>document.title="owned"</script>'
+)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    path = os.environ.get("DPIA_CHROMIUM", "/usr/bin/chromium")
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=path, args=list(FLAGS))
+        yield started
+        started.close()
+
+
+@pytest.fixture(scope="session")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Hold the pages that are made here."""
+    made = tmp_path_factory.mktemp("pages")
+    (made / "sample.html").write_text(render(PAGE, picture), "utf-8")
+    hostile = render(hostile_page(HOSTILE), picture)
+    (made / "hostile.html").write_text(hostile, "utf-8")
+    (made / "bad.html").write_text(BAD, "utf-8")
+    return made
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    made = browser.new_context(offline=True)
+    yield made
+    made.close()
+
+
+def picture(figure: Figure) -> str:
+    title = figure.anchor
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 900 300" role="img" '
+        f'aria-labelledby="{title}-title"><title id="{title}-title">Map</title>'
+        '<rect width="200" height="80" fill="#F4F3EF"/></svg>'
+    )
+
+
+def address(name: str, folder: Path) -> str:
+    path = folder / f"{name}.html" if name in {*MADE, "bad"} else ROOT / name
+    return path.as_uri()
+
+
+def opened(context: BrowserContext, url: str) -> tuple[Tab, list[str]]:
+    """Open a page; list what it asked of other places and what the console complains of."""
+    tab = context.new_page()
+    trouble: list[str] = []
+    tab.on("request", lambda request: trouble.append(request.url))
+    tab.on("console", lambda message: trouble.append(message.text))
+    tab.on("pageerror", lambda error: trouble.append(str(error)))
+    tab.goto(url)
+    return tab, [each for each in trouble if not each.startswith((url, "data:"))]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_page_asks_nothing_of_any_other_place(
+    name: str, context: BrowserContext, folder: Path
+) -> None:
+    _, trouble = opened(context, address(name, folder))
+
+    assert trouble == []
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_page_is_accessible(name: str, context: BrowserContext, folder: Path) -> None:
+    tab, _ = opened(context, address(name, folder))
+
+    found = Axe().run(tab, options={"resultTypes": ["violations"], "runOnly": RULES})
+
+    assert found.violations_count == 0, found.generate_report()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_page_does_not_scroll_sideways_on_a_telephone(
+    name: str, context: BrowserContext, folder: Path
+) -> None:
+    tab, _ = opened(context, address(name, folder))
+    tab.set_viewport_size({"width": 360, "height": 740})
+
+    widths = tab.evaluate("[document.documentElement.scrollWidth, window.innerWidth]")
+
+    assert widths == [360, 360]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_page_says_all_without_scripts(name: str, browser: Browser, folder: Path) -> None:
+    context = browser.new_context(offline=True, java_script_enabled=False)
+    tab, trouble = opened(context, address(name, folder))
+
+    text = tab.locator("main").inner_text()
+    context.close()
+
+    assert text.strip()
+    assert trouble == []
+
+
+def test_the_fonts_of_a_page_are_its_own(context: BrowserContext, folder: Path) -> None:
+    tab, _ = opened(context, address("sample", folder))
+
+    loaded = tab.evaluate(
+        "document.fonts.ready.then(all => [...all].map(f => [f.family, f.weight, f.status]))"
+    )
+
+    assert loaded == [["Flow Map Sans", weight, "loaded"] for weight in ("400", "700")]
+
+
+def test_hostile_text_does_not_run(context: BrowserContext, folder: Path) -> None:
+    tab, _ = opened(context, address("hostile", folder))
+
+    assert tab.title().startswith("</title><script>")
+
+
+def test_a_script_that_got_in_would_not_run(context: BrowserContext, folder: Path) -> None:
+    page = render(PAGE, lambda figure: f"{picture(figure)}<script>document.title='owned'</script>")
+    (folder / "broken.html").write_text(page, "utf-8")
+
+    tab, trouble = opened(context, (folder / "broken.html").as_uri())
+
+    assert tab.title() == PAGE.title.text
+    assert any("Content Security Policy" in each for each in trouble)
+
+
+def test_these_tests_see_a_bad_page(context: BrowserContext, folder: Path) -> None:
+    tab, trouble = opened(context, address("bad", folder))
+
+    found = Axe().run(tab, options={"resultTypes": ["violations"], "runOnly": RULES})
+
+    assert tab.title() == "owned"
+    assert "https://evil.example/x.png" in trouble
+    assert found.violations_count >= 3
