@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser
 from playwright.sync_api import BrowserContext
 from playwright.sync_api import Page as Tab
@@ -94,6 +94,13 @@ def opened(context: BrowserContext, url: str) -> tuple[Tab, list[str]]:
     return tab, [each for each in trouble if not each.startswith((url, "data:"))]
 
 
+def violations(tab: Tab) -> list[tuple[str, str]]:
+    """List the rules of axe that a page breaks, each with the element that does."""
+    tab.evaluate(files("axe_playwright_python").joinpath("axe.min.js").read_text("utf-8"))
+    found = tab.evaluate("rules => axe.run(document, {runOnly: rules})", RULES)
+    return [(rule["id"], node["html"]) for rule in found["violations"] for node in rule["nodes"]]
+
+
 @pytest.mark.parametrize("name", NAMES)
 def test_a_page_asks_nothing_of_any_other_place(
     name: str, context: BrowserContext, folder: Path
@@ -107,9 +114,7 @@ def test_a_page_asks_nothing_of_any_other_place(
 def test_a_page_is_accessible(name: str, context: BrowserContext, folder: Path) -> None:
     tab, _ = opened(context, address(name, folder))
 
-    found = Axe().run(tab, options={"resultTypes": ["violations"], "runOnly": RULES})
-
-    assert found.violations_count == 0, found.generate_report()
+    assert violations(tab) == []
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -165,8 +170,6 @@ def test_a_script_that_got_in_would_not_run(context: BrowserContext, folder: Pat
 def test_these_tests_see_a_bad_page(context: BrowserContext, folder: Path) -> None:
     tab, trouble = opened(context, address("bad", folder))
 
-    found = Axe().run(tab, options={"resultTypes": ["violations"], "runOnly": RULES})
-
     assert tab.title() == "owned"
     assert "https://evil.example/x.png" in trouble
-    assert found.violations_count >= 3
+    assert {rule for rule, _ in violations(tab)} >= {"html-has-lang", "image-alt"}

@@ -49,6 +49,18 @@ class Loose:
     what: object
 
 
+class Garden:
+    @dataclass(frozen=True, slots=True)
+    class Leaf:
+        green: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Trees:
+    one: Leaf
+    other: Garden.Leaf
+
+
 VIEW_SCHEMA = {
     "$schema": "https://json-schema.org/draft/2020-12/schema",
     "$id": "urn:dpia:schema:view-1",
@@ -110,15 +122,14 @@ def test_every_departure_is_named_with_its_place() -> None:
     del broken["title"]
     broken["dpia"] = "page/2"
     broken["blocks"][0]["more"] = 1
-    broken["blocks"][2]["rows"][0][0]["tone"] = "od\x1bd"
+    broken["blocks"][2]["rows"][0][0]["lines"] = "od\x1bd"
     del broken["blocks"][3]["items"]
 
     found = complaints(broken, SCHEMA)
 
     assert found == (
         "blocks/0: Additional properties are not allowed ('more' was unexpected)",
-        "blocks/2/rows/0/0/tone: 'od\\x1bd' is not one of ['plain', 'yes', 'no', 'disputed', "
-        "'inferred', 'to confirm', 'not stated', 'absent']",
+        "blocks/2/rows/0/0/lines: 'od\\x1bd' is not of type 'array'",
         "blocks/3: 'items' is a required property",
         "document: 'title' is a required property",
         "dpia: 'page/1' was expected",
@@ -141,14 +152,5 @@ def test_a_type_without_a_published_form_is_refused() -> None:
 
 
 def test_two_classes_of_one_name_are_refused() -> None:
-    @dataclass(frozen=True, slots=True)
-    class Inner:
-        leaf: Leaf
-
-    class Other:
-        Leaf = dataclass(frozen=True)(type("Leaf", (), {"__annotations__": {"id": str}}))
-
-    Inner.__annotations__["leaf"] = Leaf | Other.Leaf
-
-    with pytest.raises(TypeError, match="two classes are called 'Leaf-block'"):
-        schema_of("inner", Inner)
+    with pytest.raises(TypeError, match="two classes are called 'Leaf'"):
+        schema_of("trees", Trees)

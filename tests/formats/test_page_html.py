@@ -22,8 +22,8 @@ from tests.formats.sample_page import PAGE
 from tests.formats.sample_page import hostile_page
 
 ALLOWED = (
-    "a body caption dd details div dl dt figcaption figure footer h1 h2 h3 head header html li main "
-    "meta nav ol p span style summary svg table tbody td th thead title tr ul"
+    "a body caption dd details div dl dt figcaption figure footer h1 h2 h3 head header html li "
+    "main meta nav ol p span style summary svg table tbody td th thead title tr ul"
 )
 
 

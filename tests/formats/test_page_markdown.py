@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from hypothesis import example
@@ -107,7 +108,7 @@ def test_no_text_moves_the_columns_of_a_table(text: str) -> None:
     tokens = parsed(render(page, name))
 
     kinds = [t.type for t in tokens]
-    cells = [t for before, t in zip(tokens, tokens[1:], strict=False) if before.type == "td_open"]
+    cells = [t for before, t in pairwise(tokens) if before.type == "td_open"]
     read = {"".join(c.content for c in t.children or []).replace(" ", "") for t in cells}
     shown = text.replace("\n", " ").replace(" ", "")
     assert kinds.count("td_open") == 4
