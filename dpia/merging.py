@@ -19,6 +19,7 @@ from dpia.document import Level
 from dpia.document import Reading
 from dpia.document import Unreadable
 from dpia.files import read_model_files
+from dpia.personal import personal_data
 from dpia.quoting import quoted
 from dpia.source import Place
 from dpia.source import Pointer
@@ -26,16 +27,39 @@ from dpia.source import SourceMap
 from dpia.source import Span
 
 
-def load_document(path: str, importers: tuple[Importer, ...]) -> Document:
-    """Read a model, a file or a folder; raise `Unreadable` with all that is wrong with it."""
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """What a path stands for: a document, and what was wrong on the way to it.
+
+    `whole` says that nothing was: where something was, names may be missing for no other reason.
+    """
+
+    document: Document
+    diagnostics: tuple[Diagnostic, ...]
+
+    @property
+    def whole(self) -> bool:
+        """Tell whether every file was read without an error."""
+        return not any(each.level is Level.ERROR for each in self.diagnostics)
+
+
+def gather(path: str, importers: tuple[Importer, ...]) -> Gathered:
+    """Read a model, a file or a folder, as far as it can be read."""
     suffixes = tuple(suffix for importer in importers for suffix in importer.suffixes)
     files, diagnostics = read_model_files(path, suffixes)
     readings = [_importer(name, importers).read(name, content) for name, content in files]
     document, clashes = merge(readings)
-    found = (*diagnostics, *(each for one in readings for each in one.diagnostics), *clashes)
-    if any(each.level is Level.ERROR for each in found):
-        raise Unreadable(tuple(sorted(found)))
-    return document
+    heard = (each for one in readings for each in one.diagnostics)
+    private = (each for name, content in files for each in personal_data(name, content))
+    return Gathered(document, (*diagnostics, *heard, *clashes, *private))
+
+
+def load_document(path: str, importers: tuple[Importer, ...]) -> Document:
+    """Read a model whole; raise `Unreadable` with all that is wrong with it."""
+    gathered = gather(path, importers)
+    if not gathered.whole:
+        raise Unreadable(tuple(sorted(gathered.diagnostics)))
+    return gathered.document
 
 
 def merge(readings: Sequence[Reading]) -> tuple[Document, tuple[Diagnostic, ...]]:

@@ -13,6 +13,7 @@ from dpia.drawing.palette import BAND
 from dpia.drawing.palette import GREY
 from dpia.drawing.palette import INK
 from dpia.drawing.palette import PAPER
+from dpia.drawing.plates import Outline
 from dpia.drawing.plates import plate
 from dpia.drawing.type import LEADING
 from dpia.drawing.type import Type
@@ -40,8 +41,7 @@ def node_box(node: Node, box: Box, type_: Type) -> Element:
         plate(
             box,
             fill=PAPER,
-            stroke=INK,
-            weight=1.5,
+            outline=Outline(INK, 1.5),
             corner=min(box.height / 2, 22) if node.subject else 4,
             kind="node",
         ),

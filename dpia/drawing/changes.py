@@ -9,6 +9,7 @@ from dpia.report.diagram import Diagram
 from dpia.report.diagram import Edge
 from dpia.report.diagram import Mark
 from dpia.report.diagram import Panel
+from dpia.report.diagram import Shape
 
 
 class News(StrEnum):
@@ -51,19 +52,21 @@ def flows_of(diagram: Diagram) -> dict[FlowKey, tuple[Edge, ...]]:
     """Gather the edges of all panels by flow, in the order of their numbers."""
     keys = sorted({key_of(edge) for panel in diagram.panels for edge in panel.edges})
     return {
-        key: tuple(
-            edge for panel in diagram.panels for edge in panel.edges if key_of(edge) == key
-        )
+        key: tuple(edge for panel in diagram.panels for edge in panel.edges if key_of(edge) == key)
         for key in keys
     }
 
 
 def seen(panel: Panel, before: Panel | None) -> tuple[Seen, ...]:
-    """Give the flows of a panel with their news, in the order of their numbers."""
+    """Give the flows of a panel with their news, in the order of their numbers.
+
+    A flow that is absent, and was not removed just now, is not drawn.
+    """
     earlier = {key_of(edge): edge for edge in before.edges} if before else {}
     return tuple(
         Seen(edge, _news(edge, earlier.get(key_of(edge)), first=before is None))
         for edge in sorted(panel.edges, key=key_of)
+        if edge.shape is not Shape.ABSENT or edge.mark is Mark.REMOVED
     )
 
 

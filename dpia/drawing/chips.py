@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from dpia.drawing.canvas import Element
 from dpia.drawing.canvas import element
@@ -17,6 +18,7 @@ from dpia.drawing.palette import INK
 from dpia.drawing.palette import PAPER
 from dpia.drawing.palette import RULE
 from dpia.drawing.palette import VERMILION
+from dpia.drawing.plates import Outline
 from dpia.drawing.plates import hatched
 from dpia.drawing.plates import plate
 from dpia.drawing.rows import Piece
@@ -35,20 +37,18 @@ _SIGNS = {Mark.ADDED: "+ ", Mark.REMOVED: "\N{MINUS SIGN} ", Mark.SAME: ""}
 @dataclass(frozen=True, slots=True)
 class _Look:
     text: str
-    outline: str
-    weight: float
-    dashes: str
+    outline: Outline
 
 
 _LOOKS = {
-    Mark.SAME: _Look(INK, RULE, 1.0, ""),
-    Mark.ADDED: _Look(BLUE, BLUE, 1.8, ""),
-    Mark.REMOVED: _Look(VERMILION, VERMILION, 1.2, "4 3"),
+    Mark.SAME: _Look(INK, Outline(RULE)),
+    Mark.ADDED: _Look(BLUE, Outline(BLUE, 1.8)),
+    Mark.REMOVED: _Look(VERMILION, Outline(VERMILION, 1.2, "4 3")),
 }
 _ANSWERS = {
-    Answer.NO: _Look(GREY, RULE, 1.0, ""),
-    Answer.NOT_STATED: _Look(GREY, GREY, 1.0, "1.5 2.5"),
-    Answer.DISPUTED: _Look(INK, HATCH, 1.0, ""),
+    Answer.NO: _Look(GREY, Outline(RULE)),
+    Answer.NOT_STATED: _Look(GREY, Outline(GREY, 1.0, "1.5 2.5")),
+    Answer.DISPUTED: _Look(INK, Outline(HATCH)),
 }
 
 
@@ -58,10 +58,10 @@ def chips(field: FieldLabel, width: float, type_: Type, prefix: str) -> Iterator
     words = f"{_SIGNS[field.mark]}{field.text.text}{_WORDS.get(field.answer, '')}"
     for line in type_.lines(words, width - 2 * _PADDING, bold=bold):
         room = type_.width(line, bold=bold) + 2 * _PADDING
-        yield Piece(room, lambda box, line=line: _chip(line, field, box, type_, prefix))  # type: ignore[misc]  # the default binds the line
+        yield Piece(room, partial(_chip, line, field, type_=type_, prefix=prefix))
 
 
-def _chip(line: str, field: FieldLabel, box: Box, type_: Type, prefix: str) -> Element:
+def _chip(line: str, field: FieldLabel, box: Box, *, type_: Type, prefix: str) -> Element:
     look = _LOOKS[field.mark] if field.mark is not Mark.SAME else _look(field.answer)
     ground = Box(box.x, box.y + 1, box.width, _HEIGHT)
     bold = field.mark is Mark.ADDED
@@ -69,13 +69,9 @@ def _chip(line: str, field: FieldLabel, box: Box, type_: Type, prefix: str) -> E
         plate(
             ground,
             fill=hatched(prefix) if field.answer is Answer.DISPUTED else PAPER,
-            stroke=look.outline,
-            weight=look.weight,
-            dashes=look.dashes,
+            outline=look.outline,
         ),
-        text(
-            type_, box.x + _PADDING, ground.y + _BASELINE, line, bold=bold, fill=look.text
-        ),
+        text(type_, box.x + _PADDING, ground.y + _BASELINE, line, bold=bold, fill=look.text),
         *((_strike(ground),) if field.answer is Answer.NO else ()),
         class_="field",
     )

@@ -45,7 +45,7 @@ def level(entries: tuple[Drawn, ...], count: int) -> tuple[tuple[Drawn, ...], ..
 def _poured(
     entries: tuple[Drawn, ...], heights: tuple[float, ...]
 ) -> tuple[tuple[Drawn, ...], ...]:
-    """Fill columns in turn, each until the next entry does not fit; what is left over is dropped."""
+    """Fill columns in turn, each until the next entry does not fit; the rest is dropped."""
     columns: list[tuple[Drawn, ...]] = []
     rest = entries
     for height in heights:

@@ -6,11 +6,10 @@ import json
 import os
 import re
 import shutil
-import subprocess  # noqa: S404  this is its one door
+import subprocess
+import sys
 import sysconfig
 from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError
-from importlib.metadata import files as files_of
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +24,7 @@ class NoEngineError(Exception):
 
 
 class EngineStoppedError(Exception):
-    """Raised where Graphviz ends with an error, too late, or with fewer things than it was given."""
+    """Raised where Graphviz ends with an error, too late, or with fewer things than it got."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +59,7 @@ def arrange(source: str, engine: Engine, *, nodes: int, edges: int) -> dict[str,
     """
     arguments = [str(engine.path), "-Kdot", "-Tjson0"]
     try:
-        answer = subprocess.run(  # noqa: S603  a fixed command, and the input holds ids and sizes alone
+        answer = subprocess.run(
             arguments, input=source.encode(), capture_output=True, timeout=_TIMEOUT, check=False
         )
     except subprocess.TimeoutExpired as late:
@@ -88,23 +87,16 @@ def _check(places: dict[str, Any], engine: Engine, *, nodes: int, edges: int) ->
 
 
 def _bundled() -> Path | None:
-    """Find the executable of the wheel, which has no module: beside Python, else by its record."""
+    """Find the executable of the wheel, which has no module to ask: it stands beside Python."""
     schemes = (sysconfig.get_default_scheme(), sysconfig.get_preferred_scheme("user"))
-    folders = (sysconfig.get_path("scripts", scheme) for scheme in schemes)
-    if found := shutil.which(BUNDLED, path=os.pathsep.join(folders)):
-        return Path(found)
-    try:
-        record = files_of(BUNDLED) or ()
-    except PackageNotFoundError:
-        return None
-    paths = (Path(str(file.locate())) for file in record if file.stem == BUNDLED)
-    return next((path for path in paths if os.access(path, os.X_OK) and path.is_file()), None)
+    folders = [str(Path(sys.executable).parent)]
+    folders += [sysconfig.get_path("scripts", scheme) for scheme in schemes]
+    found = shutil.which(BUNDLED, path=os.pathsep.join(folders))
+    return Path(found) if found else None
 
 
 def _version(dot: Path) -> tuple[int, ...]:
     """Read the version that a `dot` gives of itself; nothing where it gives none."""
-    said = subprocess.run(  # noqa: S603  the path comes from the search path, not from a model
-        [str(dot), "-V"], capture_output=True, timeout=_TIMEOUT, check=False
-    )
+    said = subprocess.run([str(dot), "-V"], capture_output=True, timeout=_TIMEOUT, check=False)
     match = re.search(rb"version (\d+)\.(\d+)(?:\.(\d+))?", said.stderr + said.stdout)
     return tuple(int(part) for part in match.groups() if part) if match else ()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from collections.abc import Iterator
 
 from dpia.drawing.canvas import Element
 from dpia.drawing.canvas import group
 from dpia.drawing.canvas import text
 from dpia.drawing.changes import News
+from dpia.drawing.changes import Seen
 from dpia.drawing.changes import seen
 from dpia.drawing.chips import chips
 from dpia.drawing.gates import GATE
@@ -16,6 +18,7 @@ from dpia.drawing.geometry import Box
 from dpia.drawing.geometry import Point
 from dpia.drawing.geometry import around
 from dpia.drawing.palette import GREY
+from dpia.drawing.plates import Outline
 from dpia.drawing.plates import hatched
 from dpia.drawing.plates import plate
 from dpia.drawing.rows import Drawn
@@ -86,7 +89,9 @@ def _news(sheet: Sheet) -> Iterator[Piece]:
     if News.REMOVED in news:
         yield _line(sheet, Shape.ABSENT, News.REMOVED, "\N{MINUS SIGN} flow removed", request=False)
     if News.MOVED in news:
-        yield _line(sheet, Shape.ACTIVE, News.MOVED, "flow stays, its terms or use differ", request=False)
+        yield _line(
+            sheet, Shape.ACTIVE, News.MOVED, "flow stays, its terms or use differ", request=False
+        )
     if News.STILL in news:
         yield _line(sheet, Shape.ACTIVE, News.STILL, "as in the panel before", request=False)
 
@@ -107,7 +112,7 @@ def _edges(sheet: Sheet) -> tuple[Edge, ...]:
     return tuple(edge for panel in sheet.diagram.panels for edge in panel.edges)
 
 
-def _all_seen(sheet: Sheet):
+def _all_seen(sheet: Sheet) -> Iterator[Seen]:
     panels = sheet.diagram.panels
     for before, panel in zip((None, *panels), panels, strict=False):
         yield from seen(panel, before)
@@ -128,8 +133,8 @@ def _ring(sheet: Sheet) -> Piece:
     def sample(box: Box) -> tuple[Element, ...]:
         ring = Box(box.x, box.y + 3, 32, 20)
         return (
-            plate(ring, fill=hatched(sheet.prefix), stroke=GREY, weight=0.8, corner=10),
-            plate(ring.grown(-4), stroke=GREY, corner=6),
+            plate(ring, fill=hatched(sheet.prefix), outline=Outline(GREY, 0.8), corner=10),
+            plate(ring.grown(-4), outline=Outline(GREY), corner=6),
         )
 
     return _explained(sheet, 32.0, sample, "disputed: sources disagree")
@@ -153,7 +158,9 @@ def _chip(sheet: Sheet, answer: Answer, mark: Mark, words: str) -> Piece:
     return _explained(sheet, chip.width, sample, words)
 
 
-def _explained(sheet: Sheet, sample_width: float, sample, words: str) -> Piece:
+def _explained(
+    sheet: Sheet, sample_width: float, sample: Callable[[Box], tuple[Element, ...]], words: str
+) -> Piece:
     def draw(box: Box) -> Element:
         said = text(sheet.type, box.x + sample_width + 7, box.y + 18, words, fill=GREY)
         return group(*sample(box), said)

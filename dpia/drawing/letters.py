@@ -26,7 +26,9 @@ def shown(text: str) -> str:
 
     Line ends and tabs become blanks.  What XML does not allow is among what is written out.
     """
-    blanked = _without_stray_joiners(text).replace("\r\n", " ").replace("\n", " ").replace("\t", " ")
+    blanked = (
+        _without_stray_joiners(text).replace("\r\n", " ").replace("\n", " ").replace("\t", " ")
+    )
     return "".join(_named(char) if _is_hidden(char) else char for char in blanked)
 
 
@@ -56,12 +58,12 @@ def runs(text: str, faces: Faces) -> tuple[Run, ...]:
 
 def _is_hidden(char: str) -> bool:
     return char not in _JOINERS and (
-        unicodedata.category(char) in _HIDDEN or (ord(char) & 0xFFFE) == 0xFFFE  # noqa: PLR2004  never a character
+        unicodedata.category(char) in _HIDDEN or (ord(char) & 0xFFFE) == 0xFFFE
     )
 
 
 def _without_stray_joiners(text: str) -> str:
-    """Name the joiners that stand anywhere but between Arabic letters, where spelling needs them."""
+    """Name the joiners that do not follow an Arabic letter, where spelling needs them."""
     return "".join(
         _named(char)
         if char in _JOINERS and not _is_arabic(text[max(index - 1, 0) : index])

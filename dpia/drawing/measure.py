@@ -48,7 +48,5 @@ def shipped_faces() -> Faces:
 
 def _advances(units: int, runs: list[tuple[int, list[int]]]) -> dict[int, float]:
     return {
-        start + step: advance / units
-        for start, run in runs
-        for step, advance in enumerate(run)
+        start + step: advance / units for start, run in runs for step, advance in enumerate(run)
     }

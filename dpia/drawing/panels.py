@@ -34,7 +34,11 @@ def draw_panel(panel: Panel, flows: tuple[Seen, ...], sheet: Sheet, index: int) 
     panel_id = f"{sheet.prefix}-panel-{index + 1}"
     head = _head(panel, sheet)
     top = head.height + _BELOW_HEAD
-    body = _beside(flows, sheet, panel_id, top) if sheet.beside else _below(flows, sheet, panel_id, top)
+    body = (
+        _beside(flows, sheet, panel_id, top)
+        if sheet.beside
+        else _below(flows, sheet, panel_id, top)
+    )
     whole = group(*head.elements, *body.elements, id=panel_id, class_="panel")
     return Drawn((whole,), top + body.height)
 
@@ -90,7 +94,7 @@ def _head(panel: Panel, sheet: Sheet) -> Drawn:
     end = _BASELINE + max(len(titles) - 1, 0) * DISPLAY_LEADING
     used = last + sheet.type.width(panel.period.text, size=DISPLAY)
     if used <= room:
-        days = (_days(panel.period.text, MARGIN + last, end, sheet),)
+        days: tuple[Element, ...] = (_days(panel.period.text, MARGIN + last, end, sheet),)
     else:
         lines = sheet.type.lines(panel.period.text, room, size=DISPLAY)
         days = tuple(
@@ -138,8 +142,6 @@ def _display(
     lines: tuple[str, ...], baseline: float, sheet: Sheet, *, bold: bool
 ) -> tuple[Element, ...]:
     return tuple(
-        text(
-            sheet.type, MARGIN, baseline + index * DISPLAY_LEADING, line, size=DISPLAY, bold=bold
-        )
+        text(sheet.type, MARGIN, baseline + index * DISPLAY_LEADING, line, size=DISPLAY, bold=bold)
         for index, line in enumerate(lines)
     )

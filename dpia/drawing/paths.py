@@ -46,13 +46,20 @@ def _turning(route: Route, end: Point) -> str:
 def _looping(route: Route, end: Point) -> str:
     """Write a route from a box to itself: out at the right, over the top, in at the left."""
     start, label = route.start, route.label
-    out, back = start.x + _LOOP, route.end.x - _LOOP
-    level = label.centre.y
-    return (
-        f"M{_at(start)} C{out:.1f} {start.y:.1f} {out:.1f} {level:.1f} {label.right:.1f} {level:.1f}"
-        f" L{label.x:.1f} {level:.1f}"
-        f" C{back:.1f} {level:.1f} {back:.1f} {end.y:.1f} {_at(end)}"
+    upper_right, upper_left = (Point(x, label.centre.y) for x in (label.right, label.x))
+    return " ".join(
+        (
+            f"M{_at(start)}",
+            _bowed(start, upper_right, start.x + _LOOP),
+            f"L{_at(upper_left)}",
+            _bowed(upper_left, end, route.end.x - _LOOP),
+        )
     )
+
+
+def _bowed(start: Point, end: Point, x: float) -> str:
+    """Write a curve that swings out to an x between its ends."""
+    return f"C{x:.1f} {start.y:.1f} {x:.1f} {end.y:.1f} {_at(end)}"
 
 
 def _at(point: Point) -> str:

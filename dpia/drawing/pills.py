@@ -22,6 +22,7 @@ from dpia.drawing.palette import INK
 from dpia.drawing.palette import LINE
 from dpia.drawing.palette import PAPER
 from dpia.drawing.palette import VERMILION
+from dpia.drawing.plates import Outline
 from dpia.drawing.plates import hatched
 from dpia.drawing.plates import plate
 from dpia.drawing.type import Type
@@ -37,11 +38,11 @@ _TAG = 18.0
 _PLUS = "+"
 _MINUS = "\N{MINUS SIGN}"
 _OUTLINES = {
-    News.FIRST: (GREY, 1.2, ""),
-    News.STILL: (LINE, 1.0, ""),
-    News.MOVED: (INK, 2.0, ""),
-    News.ADDED: (BLUE, 1.2, ""),
-    News.REMOVED: (VERMILION, 1.4, "3 2.5"),
+    News.FIRST: Outline(GREY, 1.2),
+    News.STILL: Outline(LINE),
+    News.MOVED: Outline(INK, 2.0),
+    News.ADDED: Outline(BLUE, 1.2),
+    News.REMOVED: Outline(VERMILION, 1.4, "3 2.5"),
 }
 
 
@@ -94,13 +95,11 @@ def label(seen: Seen, room: Box, way: int, type_: Type, prefix: str) -> Element:
 
 def pill(seen: Seen, box: Box, type_: Type, prefix: str) -> Element:
     """Draw a flow's number in a box; what is disputed has a hatched ring."""
-    colour, weight, dashes = _OUTLINES[seen.news]
     is_added = seen.news is News.ADDED
     ring = plate(
         box.grown(_RING),
         fill=hatched(prefix),
-        stroke=GREY,
-        weight=0.8,
+        outline=Outline(GREY, 0.8),
         corner=HEIGHT / 2 + _RING,
         kind="ring",
     )
@@ -109,9 +108,7 @@ def pill(seen: Seen, box: Box, type_: Type, prefix: str) -> Element:
         plate(
             box,
             fill=BLUE if is_added else PAPER,
-            stroke=colour,
-            weight=weight,
-            dashes=dashes,
+            outline=_OUTLINES[seen.news],
             corner=HEIGHT / 2,
         ),
         text(
@@ -149,8 +146,7 @@ def _tag(edge: Edge, pill_box: Box, type_: Type) -> tuple[Element, ...]:
             plate(
                 around(at, size),
                 fill=BLUE if added else PAPER,
-                stroke=BLUE if added else VERMILION,
-                dashes="" if added else "3 2.5",
+                outline=Outline(BLUE) if added else Outline(VERMILION, 1.0, "3 2.5"),
             ),
             text(
                 type_,

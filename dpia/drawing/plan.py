@@ -27,7 +27,7 @@ class PlannedFlow:
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """All flows between two nodes: one edge for Graphviz, so that question and answer stay together.
+    """All flows between two nodes: one edge for Graphviz, so that question and answer stay a pair.
 
     It runs as the data run, against its requests: organisations stand in the order in which data
     reach them.  `flows` are numbers of flows, from the upper to the lower.
@@ -67,9 +67,7 @@ class Plan:
     def _bundle(self, numbers: tuple[int, ...]) -> Bundle:
         flows = [self.flows[number] for number in numbers]
         first = next((flow for flow in flows if not flow.request), None)
-        tail, head = (
-            (first.source, first.target) if first else (flows[0].target, flows[0].source)
-        )
+        tail, head = (first.source, first.target) if first else (flows[0].target, flows[0].source)
         room = Size(
             max(flow.label.width for flow in flows), sum(flow.label.height for flow in flows)
         )

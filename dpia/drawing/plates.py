@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from dpia.drawing.canvas import Element
 from dpia.drawing.canvas import element
 from dpia.drawing.geometry import Box
@@ -9,17 +11,29 @@ from dpia.drawing.palette import HATCH
 from dpia.drawing.palette import PAPER
 
 
-def plate(  # noqa: PLR0913  a plate has as many properties
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """The edge of a plate."""
+
+    colour: str
+    weight: float = 1.0
+    dashes: str = ""
+
+
+def plate(
     box: Box,
     *,
     fill: str = PAPER,
-    stroke: str = "none",
-    weight: float = 1.0,
-    dashes: str = "",
+    outline: Outline | None = None,
     corner: float = 3.0,
     kind: str = "plate",
 ) -> Element:
     """Draw a plate."""
+    line: dict[str, str | float] = {}
+    if outline:
+        line = {"stroke": outline.colour, "stroke_width": outline.weight}
+    if outline and outline.dashes:
+        line["stroke_dasharray"] = outline.dashes
     return element(
         "rect",
         class_=kind,
@@ -29,8 +43,7 @@ def plate(  # noqa: PLR0913  a plate has as many properties
         height=box.height,
         rx=corner,
         fill=fill,
-        **({} if stroke == "none" else {"stroke": stroke, "stroke_width": weight}),
-        **({"stroke_dasharray": dashes} if dashes else {}),
+        **line,
     )
 
 

@@ -106,9 +106,7 @@ def _obstacles(layout: Layout, plan: Plan, index: int) -> tuple[Box, ...]:
     return tuple(box for box in boxes if box not in own)
 
 
-def _ports(
-    layout: Layout, plan: Plan, stops: tuple[tuple[Stop, ...], ...]
-) -> Iterator[_Port]:
+def _ports(layout: Layout, plan: Plan, stops: tuple[tuple[Stop, ...], ...]) -> Iterator[_Port]:
     for index, flow in enumerate(plan.flows):
         source, target = layout.nodes[flow.source], layout.nodes[flow.target]
         onward = 1 if target.centre.x >= source.centre.x else -1
@@ -125,9 +123,7 @@ def _is_level(source: Box, target: Box) -> bool:
     return abs(source.centre.x - target.centre.x) < source.width / 2
 
 
-def _placed(
-    layout: Layout, ports: tuple[_Port, ...]
-) -> Iterator[tuple[tuple[int, int], Point]]:
+def _placed(layout: Layout, ports: tuple[_Port, ...]) -> Iterator[tuple[tuple[int, int], Point]]:
     for (node, side), here in _by_side(ports).items():
         box = layout.nodes[node]
         wanted = [port.wanted for port in here]

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from dpia.drawing.canvas import Element
+from dpia.drawing.canvas import group
 from dpia.drawing.geometry import Box
 
 ROW = 23.0
@@ -40,3 +41,8 @@ def rows(pieces: Iterable[Piece], *, x: float, y: float, width: float, row: floa
         drawn.append(piece.draw(Box(left, top, piece.width, row)))
         left += piece.width + piece.after
     return Drawn(tuple(drawn), top - y + row if drawn else 0.0)
+
+
+def placed(drawn: Drawn, x: float, y: float) -> Element:
+    """Move what was drawn from nought to its place."""
+    return group(*drawn.elements, transform=f"translate({x:.1f} {y:.1f})")

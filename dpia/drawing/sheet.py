@@ -83,7 +83,10 @@ def _plan(
     numbers = {node.id: index for index, node in enumerate(diagram.nodes)}
     planned = tuple(
         PlannedFlow(
-            numbers[key.source], numbers[key.target], versions[0].request, label_room(versions, type_)
+            numbers[key.source],
+            numbers[key.target],
+            versions[0].request,
+            label_room(versions, type_),
         )
         for key, versions in flows.items()
     )

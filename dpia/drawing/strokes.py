@@ -64,7 +64,7 @@ def stroke_of(edge: Edge, news: News) -> Stroke:
 def stroke(shape: Shape, news: News, *, request: bool) -> Stroke:
     """Choose the look of a shape: requests are thinner, and their heads are smaller and open."""
     weight = _WEIGHTS[news] * (0.65 if request else 1.0)
-    length = (8.0 if request else 10.0) + (2.0 if weight > 2 else 0.0)  # noqa: PLR2004  a bold line hides a small head
+    length = (8.0 if request else 10.0) + (2.0 if weight > 2 else 0.0)
     tip = Tip.FILLED if shape in {Shape.ACTIVE, Shape.PRACTICE} else Tip.OPEN
     if request and tip is Tip.FILLED:
         tip = Tip.CHEVRON

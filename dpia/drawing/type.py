@@ -53,9 +53,7 @@ class Type:
                 return lines
         return self.lines(text, width, size=size)
 
-    def _pieces(
-        self, words: list[str], width: float, size: float, *, bold: bool
-    ) -> Iterator[str]:
+    def _pieces(self, words: list[str], width: float, size: float, *, bold: bool) -> Iterator[str]:
         """Give words, those that are wider than a line in pieces that are not."""
         for word in words:
             if self.width(word, size=size, bold=bold) <= width:

@@ -44,7 +44,7 @@ def render(diagram: Diagram) -> str:
 
 
 def quoted(text: str) -> str:
-    """Quote a text so that Graphviz shows it as it is: no escape, markup, port or entity is read."""
+    """Quote a text so that Graphviz shows it as it is: no escape, markup or entity is read."""
     plain = shown(text).replace("&", "&amp;").replace("\\", "\\\\").replace('"', '\\"')
     return f'"{plain}"'
 
@@ -69,7 +69,7 @@ def _panel(diagram: Diagram, panel: Panel, index: int) -> Iterator[str]:
         held = [node for node in diagram.nodes if group.id and node.group == group.id]
         if held:
             yield f"    subgraph cluster_p{index}g{number} {{"
-            yield f"      graph [label={quoted(group.title.text)}, style=filled, color=\"#F4F3EF\"];"
+            yield f'      graph [label={quoted(group.title.text)}, style=filled, color="#F4F3EF"];'
             yield from (f"      {names[node.id]} {_node(node)};" for node in held)
             yield "    }"
     bands = {group.id for group in diagram.groups if group.id}

@@ -8,7 +8,9 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from dpia.document import Diagnostic
 from dpia.document import Document
+from dpia.document import Level
 from dpia.document import Problem
 from dpia.document import Unreadable
 from dpia.document import placed
@@ -25,25 +27,53 @@ from dpia.source import SourceMap
 
 @dataclass(frozen=True, slots=True)
 class FlowFile:
-    """What was said, and where: the model, the data as written, and the map to its files."""
+    """What was said, and where: the model, the data as written, and the map to its files.
+
+    `warnings` are those that do not keep the model from being understood.
+    """
 
     model: FlowModel
     data: Mapping[str, Any]
     source: SourceMap
+    warnings: tuple[Diagnostic, ...] = ()
 
 
-def build(document: Document) -> FlowFile:
-    """Understand a document; raise Unreadable with every problem of it, sorted by place."""
+def build(document: Document, heard: tuple[Diagnostic, ...] = ()) -> FlowFile:
+    """Understand a document; raise Unreadable with everything wrong with it, sorted by place.
+
+    `heard` is what was said when it was read.  Where that holds an error, part of the document is
+    missing, and what may only follow from the missing part is left unsaid.
+    """
+    broken = any(diagnostic.level is Level.ERROR for diagnostic in heard)
     problems: list[Problem] = []
     model: FlowModel | None = None
-    try:
-        model = FlowModel.model_validate(document.data)
-    except ValidationError as error:
-        problems.extend(complaints(error, FlowModel, document.data))
-    problems.extend(_misuses(document.data))
-    if model is None or problems:
-        raise Unreadable(placed(tuple(dict.fromkeys(problems)), document.source))
-    return FlowFile(model, document.data, document.source)
+    if document.data or not broken:
+        try:
+            model = FlowModel.model_validate(document.data)
+        except ValidationError as error:
+            problems.extend(complaints(error, FlowModel, document.data))
+        problems.extend(_misuses(document.data))
+    if broken:
+        problems = [problem for problem in problems if problem.code not in _MAY_FOLLOW]
+    said = (*heard, *placed(tuple(dict.fromkeys(problems)), document.source))
+    if model is None or any(diagnostic.level is Level.ERROR for diagnostic in said):
+        raise Unreadable(tuple(sorted(said)))
+    return FlowFile(model, document.data, document.source, tuple(sorted(said)))
+
+
+_MAY_FOLLOW = frozenset(
+    {
+        "missing-key",
+        "undeclared-name",
+        "dangling-pointer",
+        "answers-nothing",
+        "takes-over-nothing",
+        "removes-nothing",
+        "one-sentence",
+        "one-sided",
+        "no-such-side",
+    }
+)
 
 
 def _misuses(data: Mapping[str, Any]) -> list[Problem]:

@@ -85,7 +85,7 @@ def _instrument(at: Pointer, instrument: Data) -> Iterator[Problem]:
 
 
 def _days_in_order(at: Pointer, version: Data) -> Iterator[Problem]:
-    """A version cannot end before it began; each may be bounds, so only the sure case counts."""
+    """Report a version that ended before it began; of bounds only the sure case counts."""
     ended = _window(version.get("ended"))
     for key in ("signed", "in_force", "announced"):
         begun = _window(version.get(key))

@@ -96,7 +96,7 @@ def _checked(check: Callable[[str | int], str]) -> core_schema.CoreSchema:
 
 
 def date_schema(_words: Words = ()) -> core_schema.CoreSchema:
-    """A day, month or year, or bounds with `not_before` and `not_after`, or `none`."""
+    """Take a day, month or year, or bounds with `not_before` and `not_after`, or `none`."""
     one = _checked(check_date)
     bound = core_schema.typed_dict_field(one, required=False)
     bounds = core_schema.typed_dict_schema(
@@ -120,14 +120,14 @@ def period_schema(_words: Words = ()) -> core_schema.CoreSchema:
 
 
 def duration_schema(_words: Words = ()) -> core_schema.CoreSchema:
-    """An ISO 8601 duration."""
+    """Take an ISO 8601 duration."""
     return core_schema.no_info_after_validator_function(
         check_duration, core_schema.str_schema(strict=True)
     )
 
 
 def figure_schema(_words: Words = ()) -> core_schema.CoreSchema:
-    """A count; or one that the source rounds or bounds."""
+    """Take a count, or one that the source rounds or bounds."""
     count = core_schema.int_schema(strict=True, ge=0)
     field = core_schema.typed_dict_field(count, required=False)
     rough = core_schema.typed_dict_schema(
@@ -148,7 +148,7 @@ def _figure_shape(value: object) -> str:
 
 
 def superseded_schema(_words: Words = ()) -> core_schema.CoreSchema:
-    """A figure that was given before, with where."""
+    """Take a figure that was given before, with where."""
     sources = core_schema.list_schema(core_schema.str_schema(strict=True), strict=True)
     fields = {
         "value": core_schema.typed_dict_field(figure_schema()),

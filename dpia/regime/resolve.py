@@ -65,28 +65,28 @@ class Regime:
         return None if self.id == str(self.on) else Pointer(("regimes", self.id))
 
 
-class NoSuchRegime(LookupError):
+class UnknownRegimeError(LookupError):
     """Raised with a sentence and help where what was named is neither a regime nor a day."""
 
 
 def resolve(model: FlowModel, named: str) -> Regime:
-    """Resolve a regime by its id, or the law of a day; raise NoSuchRegime where it is neither."""
+    """Resolve a regime by its id, or the law of a day; raise UnknownRegimeError where it is neither."""
     if (regime := model.regimes.get(named)) is not None:
         covers = period(regime.covers) if regime.covers else None
         return on_day(model, _day(regime.on), named, regime.title, covers)
     try:
         day = window(named)
     except ValueError:
-        raise NoSuchRegime(named) from None
+        raise UnknownRegimeError(named) from None
     if not day.certain or day.first is None:
-        raise NoSuchRegime(named)
+        raise UnknownRegimeError(named)
     return on_day(model, day.first, named, named, None)
 
 
 def _day(text: str) -> Day:
     first = window(text).first
     if first is None:
-        raise NoSuchRegime(text)
+        raise UnknownRegimeError(text)
     return first
 
 

@@ -148,7 +148,7 @@ def _taken(said: Said, version: str, takes: Fact, *, surely: bool) -> Said:
     status = said.fact.status
     if status in (Status.STATED, Status.UNSOURCED) and not surely:
         status = Status.INFERRED
-    because = f"taken over from {said.taken_from or version}"
+    because = f"as in {said.taken_from or version}"
     fact = replace(said.fact, status=status, because=said.fact.because or because)
     return replace(
         said,

@@ -50,7 +50,7 @@ def _gate(names: Names, gate: Gate, taken_from: str) -> Iterator[Statement]:
             f"{names.text('organisation', str(claim.value))} ({claim.id})"
             for claim in gate.by.claims
         )
-    taken = f", inferred: taken over from {taken_from}" if taken_from else ""
+    taken = f", inferred: as in {taken_from}" if taken_from else ""
     verb = "is said to be able to refuse" if gate.exists.disputed else "may refuse"
     parts = [part for part in (_case(gate), _test(gate)) if part]
     text = f"{body} {verb}" + (f" ({'; '.join(parts)})" if parts else "") + taken

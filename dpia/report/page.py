@@ -101,7 +101,22 @@ class Box:
     """What a person wrote, with name and date; empty where the box is open."""
 
 
-Block = Heading | Paragraph | Listing | Table | Glossary | Figure | Box
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Another file of the same folder: its relative path, and what it is."""
+
+    path: str
+    text: Statement
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """Files that belong to the page, in order."""
+
+    items: tuple[Link, ...]
+
+
+Block = Heading | Paragraph | Listing | Table | Glossary | Figure | Box | Links
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,11 +31,65 @@ class ProblemList:
         return ", ".join(counted) or "no problems"
 
 
+@dataclass(frozen=True, slots=True)
+class PlaceNote:
+    """Another place that belongs to a problem, and why; no line means the whole file."""
+
+    path: str
+    line: int | None
+    column: int | None
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One problem as published; line and column count from one, none means the whole file."""
+
+    path: str
+    line: int | None
+    column: int | None
+    level: Level
+    code: str
+    message: str
+    help: str
+    related: tuple[PlaceNote, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Problems:
+    """All problems as published, with how many of each level."""
+
+    problems: tuple[Problem, ...]
+    errors: int
+    warnings: int
+
+
 def problem_list(diagnostics: Iterable[Diagnostic]) -> ProblemList:
     """Make the view; characters that would hide or reorder text are written as code points."""
     shown = tuple(_visible(diagnostic) for diagnostic in diagnostics)
     errors = sum(each.level is Level.ERROR for each in shown)
     return ProblemList(shown, errors, len(shown) - errors)
+
+
+def published(diagnostics: Iterable[Diagnostic]) -> Problems:
+    """Make the published shape of problems."""
+    listed = problem_list(diagnostics)
+    problems = tuple(
+        Problem(
+            *_place(each.span),
+            each.level,
+            each.code,
+            each.message,
+            each.help,
+            tuple(PlaceNote(*_place(span), word) for span, word in each.related),
+        )
+        for each in listed.diagnostics
+    )
+    return Problems(problems, listed.errors, listed.warnings)
+
+
+def _place(span: Span) -> tuple[str, int | None, int | None]:
+    return (span.path, span.line or None, span.column or None)
 
 
 def _visible(diagnostic: Diagnostic) -> Diagnostic:

@@ -1,0 +1,8 @@
+"""Run the command line: `python -m dpia`."""
+
+from __future__ import annotations
+
+from dpia.cli import run
+
+if __name__ == "__main__":
+    run()

@@ -1,0 +1,126 @@
+"""Make everything that a model gives into one folder: the main job."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dpia import __version__
+from dpia.api.loading import regimes as all_regimes
+from dpia.api.views import View
+from dpia.api.views import bibliography
+from dpia.api.views import compare
+from dpia.api.views import draw_map
+from dpia.api.views import facts
+from dpia.api.views import report
+from dpia.api.views import show
+from dpia.api.writing import write
+from dpia.model.build import FlowFile
+from dpia.model.identity import fingerprint
+from dpia.regime.resolve import Regime
+from dpia.report.index import Entry
+from dpia.report.index import index_page
+
+Make = Callable[[], str | bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One file to be made: its path in the folder, what it is, and how to make it."""
+
+    path: str
+    about: str
+    make: Make
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """One file that was made, with its SHA-256."""
+
+    path: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What was built, from which model, by which version of the tool."""
+
+    model_sha256: str
+    as_of: str
+    tool: str
+    files: tuple[Made, ...]
+
+
+def jobs(flow_file: FlowFile) -> tuple[Job, ...]:
+    """List the files that a model gives, in the order in which they are made."""
+    regimes = all_regimes(flow_file)
+    listed = [*_model_jobs(flow_file, regimes)]
+    if len(regimes) > 1:
+        listed += _report_jobs(flow_file, regimes, "comparison", "The regimes compared")
+        view = compare(flow_file, regimes)
+        listed += [
+            _job("comparison/comparison.json", "The comparison as JSON", view, "json"),
+            _job("comparison/comparison.csv", "The comparison as a table", view, "csv"),
+        ]
+    for regime in regimes:
+        title = f"{regime.title}: the processing described"
+        listed += _report_jobs(flow_file, (regime,), regime.id, title)
+    return tuple(listed)
+
+
+def _job(path: str, about: str, view: View, format_: str) -> Job:
+    return Job(path, about, lambda: write(view, format_))
+
+
+def _model_jobs(flow_file: FlowFile, regimes: tuple[Regime, ...]) -> Iterator[Job]:
+    overview = show(flow_file, regimes, ())
+    every, sources = facts(flow_file), bibliography(flow_file)
+    yield _job("model/overview.json", "The model at a glance, as JSON", overview, "json")
+    yield _job("model/facts.html", "Every claim with its sources", every, "html")
+    yield _job("model/facts.csv", "Every claim as a table", every, "csv")
+    yield _job("model/facts.json", "Every claim as JSON", every, "json")
+    yield _job("model/sources.html", "The bibliography", sources, "html")
+    yield _job("model/sources.csl", "The bibliography for reference managers", sources, "csl")
+    yield _job("model/sources.bib", "The bibliography as BibTeX", sources, "bibtex")
+
+
+def _report_jobs(
+    flow_file: FlowFile, regimes: tuple[Regime, ...], folder: str, title: str
+) -> Iterator[Job]:
+    """Make the document of one regime, or of several, and its map."""
+    diagram, page = draw_map(flow_file, regimes), report(flow_file, regimes)
+    yield _job(f"{folder}/report.html", title, page, "html")
+    yield _job(f"{folder}/report.md", f"{title}, as Markdown", page, "markdown")
+    yield _job(f"{folder}/report.json", f"{title}, as JSON", page, "json")
+    yield _job(f"{folder}/map.svg", "The map", diagram, "svg")
+    yield _job(f"{folder}/map.png", "The map as a bitmap", diagram, "png")
+    yield _job(f"{folder}/map.gv", "The map for Graphviz", diagram, "dot")
+
+
+def make(flow_file: FlowFile, done: Callable[[str], None]) -> dict[str, bytes]:
+    """Make every file, the index and the manifest last; `done` hears each path as it is made."""
+    listed = jobs(flow_file)
+    files: dict[str, bytes] = {}
+    for job in listed:
+        files[job.path] = _bytes(job.make())
+        done(job.path)
+    entries = tuple(Entry(job.path, job.about) for job in listed)
+    files["index.html"] = _bytes(write(index_page(flow_file, entries), "html"))
+    files["build.json"] = _bytes(_manifest(flow_file, files))
+    return files
+
+
+def _bytes(content: str | bytes) -> bytes:
+    return content.encode() if isinstance(content, str) else content
+
+
+def _manifest(flow_file: FlowFile, files: dict[str, bytes]) -> str:
+    from dpia.formats import view_json
+
+    made = tuple(
+        Made(path, hashlib.sha256(content).hexdigest()) for path, content in sorted(files.items())
+    )
+    hash_, as_of = fingerprint(flow_file.data), flow_file.model.as_of
+    return view_json.render("build", Manifest(hash_, as_of, f"dpia {__version__}", made))

@@ -1,0 +1,59 @@
+"""Load a model, and name its regimes."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+
+from dpia import catalogue
+from dpia.document import Diagnostic
+from dpia.document import Unreadable
+from dpia.merging import gather
+from dpia.model.build import FlowFile
+from dpia.model.build import build
+from dpia.regime.resolve import Regime
+from dpia.regime.resolve import UnknownRegimeError
+from dpia.regime.resolve import resolve as resolve_named
+from dpia.source import Span
+
+
+def load(path: str) -> FlowFile:
+    """Load a model from a file or a folder; raise Unreadable with everything wrong with it."""
+    gathered = gather(path, catalogue.importers())
+    return build(gathered.document, gathered.diagnostics)
+
+
+def resolve(flow_file: FlowFile, name: str) -> Regime:
+    """Resolve a regime by its id, or a day; raise Unreadable, with what is near, for neither."""
+    try:
+        return resolve_named(flow_file.model, name)
+    except UnknownRegimeError:
+        known = sorted(flow_file.model.regimes)
+        near = get_close_matches(name, known, n=1)
+        listed = ", ".join(f"'{one}'" for one in known) or "none"
+        advice = f"did you mean '{near[0]}'" if near else f"the regimes are {listed}"
+        diagnostic = Diagnostic(
+            Span(name),
+            "unknown-regime",
+            f"'{name}' is neither a regime of the model nor a day",
+            f"{advice}; a day is written 2017-01-31",
+        )
+        raise Unreadable((diagnostic,)) from None
+
+
+def regimes(flow_file: FlowFile, names: tuple[str, ...] = ()) -> tuple[Regime, ...]:
+    """Resolve the regimes that are named, in that order; without names all, by their days.
+
+    Every name that is none is reported at once.
+    """
+    model = flow_file.model
+    wanted = names or tuple(sorted(model.regimes, key=lambda name: (model.regimes[name].on, name)))
+    found: list[Regime] = []
+    trouble: list[Diagnostic] = []
+    for name in wanted:
+        try:
+            found.append(resolve(flow_file, name))
+        except Unreadable as unreadable:
+            trouble.extend(unreadable.diagnostics)
+    if trouble:
+        raise Unreadable(tuple(trouble))
+    return tuple(found)

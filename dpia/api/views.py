@@ -1,0 +1,79 @@
+"""Make the views: each is plain data, with the grounds of every text in it."""
+
+from __future__ import annotations
+
+from dpia.model.build import FlowFile
+from dpia.regime.resolve import Regime
+from dpia.report import comparison_page
+from dpia.report import fact_list
+from dpia.report import overview_page
+from dpia.report.article_35 import describe
+from dpia.report.bibliography import Bibliography
+from dpia.report.bibliography import bibliography
+from dpia.report.bibliography import definitions
+from dpia.report.bibliography_page import page as bibliography_page
+from dpia.report.comparison import Comparison
+from dpia.report.comparison import compare
+from dpia.report.diagram import Diagram
+from dpia.report.fact_list import FactList
+from dpia.report.map import draw_map
+from dpia.report.overview import Overview
+from dpia.report.overview import overview
+from dpia.report.page import Page
+
+View = Overview | Comparison | FactList | Bibliography | Diagram | Page
+
+NAMES: dict[type, str] = {
+    Overview: "show",
+    Comparison: "compare",
+    FactList: "facts",
+    Bibliography: "sources",
+    Diagram: "diagram",
+    Page: "report",
+}
+"""The name under which each view is published as JSON."""
+
+__all__ = [
+    "NAMES",
+    "View",
+    "bibliography",
+    "compare",
+    "draw_map",
+    "page_of",
+    "report",
+]
+
+
+def report(flow_file: FlowFile, regimes: tuple[Regime, ...]) -> Page:
+    """Make the report: for one regime its description, for several their comparison."""
+    diagram = draw_map(flow_file, regimes)
+    if len(regimes) == 1:
+        return describe(flow_file, regimes[0], diagram)
+    sources = definitions(bibliography(flow_file))
+    return comparison_page.page(compare(flow_file, regimes), diagram, sources)
+
+
+def page_of(view: View) -> Page:
+    """Lay any view but a diagram out as a page."""
+    if isinstance(view, Page):
+        return view
+    if isinstance(view, Overview):
+        return overview_page.page(view)
+    if isinstance(view, Comparison):
+        return comparison_page.page(view)
+    if isinstance(view, FactList):
+        return fact_list.page(view)
+    if isinstance(view, Bibliography):
+        return bibliography_page(view)
+    message = f"a {type(view).__name__} is no page"
+    raise TypeError(message)
+
+
+def show(flow_file: FlowFile, regimes: tuple[Regime, ...], days: tuple[Regime, ...]) -> Overview:
+    """Show a model at a glance, and what stood on each of the days."""
+    return overview(flow_file, regimes, days)
+
+
+def facts(flow_file: FlowFile, *, contested: bool = False) -> FactList:
+    """List every claim, or only those of disputed facts."""
+    return fact_list.fact_list(flow_file, contested=contested)

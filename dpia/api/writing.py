@@ -1,0 +1,89 @@
+"""Write a view in a format."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from dpia import catalogue
+from dpia.api.views import NAMES
+from dpia.api.views import View
+from dpia.api.views import page_of
+from dpia.report import tables
+from dpia.report.bibliography import Bibliography
+from dpia.report.comparison import Comparison
+from dpia.report.diagram import Diagram
+from dpia.report.fact_list import FactList
+from dpia.report.page import Figure
+
+Draw = Callable[[Figure], str]
+
+
+class UnknownFormatError(LookupError):
+    """Raised with the formats that a view can be written in."""
+
+    def __init__(self, format_: str, known: tuple[str, ...]) -> None:
+        """Keep what was asked for and what there is."""
+        super().__init__(f"'{format_}' is not a format of this: choose {', '.join(known)}")
+
+
+def formats_of(view: type) -> tuple[str, ...]:
+    """List the formats in which a kind of view can be written."""
+    own = catalogue.formats(NAMES[view])
+    if view is Diagram:
+        return (*own, "json")
+    tabular = ("csv",) if view in (Comparison, FactList, Bibliography) else ()
+    return tuple(sorted({*catalogue.formats("page"), "json", *tabular, *own}))
+
+
+def write(view: View, format_: str, *, width: int = 80, colour: bool = False) -> str | bytes:
+    """Write a view; `width` and `colour` are for text.
+
+    Raise UnknownFormatError for a format in which it cannot be written.
+    """
+    known = formats_of(type(view))
+    if format_ not in known:
+        raise UnknownFormatError(format_, known)
+    if format_ == "json":
+        from dpia.formats import view_json
+
+        return view_json.render(NAMES[type(view)], view)
+    if format_ == "csv":
+        from dpia.formats import table_csv
+
+        return table_csv.render(*_rows(view))
+    if format_ in catalogue.formats(NAMES[type(view)]):
+        own: str | bytes = catalogue.writer(NAMES[type(view)], format_)(view)
+        return own
+    return _page(view, format_, width=width, colour=colour)
+
+
+def _page(view: View, format_: str, *, width: int, colour: bool) -> str:
+    page, writer = page_of(view), catalogue.writer("page", format_)
+    if format_ == "text":
+        text: str = writer(page, width, colour=colour)
+        return text
+    drawn: Draw = draw if format_ == "html" else file_name
+    written: str = writer(page, drawn)
+    return written
+
+
+def draw(figure: Figure) -> str:
+    """Draw a figure as SVG."""
+    svg: str = catalogue.writer("diagram", "svg")(figure.diagram)
+    return svg
+
+
+def file_name(figure: Figure) -> str:
+    """Name the file in which a figure is drawn, beside the page."""
+    return f"{figure.anchor}.svg"
+
+
+def _rows(view: View) -> tables.Rows:
+    if isinstance(view, FactList):
+        return tables.fact_rows(view)
+    if isinstance(view, Bibliography):
+        return tables.source_rows(view)
+    if isinstance(view, Comparison):
+        return tables.comparison_rows(view)
+    message = f"a {type(view).__name__} has no rows"
+    raise TypeError(message)

@@ -1,0 +1,33 @@
+"""`dpia build`: everything that a model gives, in one folder."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from dpia.cli.options import Model
+from dpia.cli.progress import bar
+
+
+def build(
+    model: Model,
+    output: Annotated[
+        str, typer.Option("--output", "-o", metavar="DIR", help="The folder to write.")
+    ] = "dpia-report",
+) -> None:
+    """Make the comparison, a document and a map for each regime, facts and sources."""
+    from dpia.api.building import jobs
+    from dpia.api.building import make
+    from dpia.api.loading import load
+    from dpia.files import write_folder
+
+    flow_file = load(model)
+    with bar("building", len(jobs(flow_file))) as done:
+        files = make(flow_file, done)
+    write_folder(output, files)
+    print(f"wrote {len(files)} files: open {output}/index.html", file=sys.stderr)
+
+
+COMMAND = build

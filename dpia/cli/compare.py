@@ -1,0 +1,33 @@
+"""`dpia compare`: regimes side by side."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from dpia.cli.options import Format
+from dpia.cli.options import Model
+from dpia.cli.options import Output
+
+
+def compare(
+    model: Model,
+    before: Annotated[str, typer.Argument(metavar="BEFORE", help="A regime, or a day.")],
+    after: Annotated[
+        list[str], typer.Argument(metavar="AFTER...", help="One more regime or day, or several.")
+    ],
+    format_: Format = "text",
+    output: Output = None,
+) -> None:
+    """Lay regimes side by side: for every flow and field what each says, and who says so."""
+    from dpia.api.loading import load
+    from dpia.api.loading import regimes
+    from dpia.api.views import compare as view
+    from dpia.cli.views import give
+
+    flow_file = load(model)
+    give(view(flow_file, regimes(flow_file, (before, *after))), format_, output, "comparison")
+
+
+COMMAND = compare

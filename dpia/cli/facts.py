@@ -1,0 +1,30 @@
+"""`dpia facts`: every claim, with pointer, value, status and sources."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from dpia.cli.options import Format
+from dpia.cli.options import Model
+from dpia.cli.options import Output
+
+
+def facts(
+    model: Model,
+    contested: Annotated[
+        bool, typer.Option("--contested", help="Only facts on which sources differ.")
+    ] = False,
+    format_: Format = "text",
+    output: Output = None,
+) -> None:
+    """List every claim of a model: where it stands, what it says, and who says so."""
+    from dpia.api.loading import load
+    from dpia.api.views import facts as view
+    from dpia.cli.views import give
+
+    give(view(load(model), contested=contested), format_, output, "facts")
+
+
+COMMAND = facts

@@ -1,0 +1,19 @@
+"""The options that many commands share, each worded once."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+Model = Annotated[
+    str, typer.Argument(metavar="MODEL", help="A model: a YAML file, or a folder of them.")
+]
+Format = Annotated[str, typer.Option("--format", "-f", metavar="FORMAT", help="How to write it.")]
+Output = Annotated[
+    str | None, typer.Option("--output", "-o", metavar="FILE", help="Write to a file.")
+]
+Regimes = Annotated[
+    list[str] | None,
+    typer.Option("--regime", "-r", metavar="REGIME", help="A regime, or a day. Repeat for more."),
+]

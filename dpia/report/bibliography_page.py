@@ -1,0 +1,26 @@
+"""The bibliography as a page."""
+
+from __future__ import annotations
+
+from dpia.report.bibliography import Bibliography
+from dpia.report.bibliography import definitions
+from dpia.report.page import Glossary
+from dpia.report.page import Heading
+from dpia.report.page import Page
+from dpia.report.page import Paragraph
+from dpia.report.statement import count
+
+
+def page(view: Bibliography) -> Page:
+    """Lay the sources out as a bibliography."""
+    whole = sum(one.read == "whole" for one in view.sources)
+    number = count(f"{len(view.sources)} sources, {whole} of them read whole.", "sources")
+    return Page(
+        view.title,
+        (
+            Heading(1, view.title, "top"),
+            Paragraph((number,)),
+            Glossary(definitions(view)),
+        ),
+        view.colophon,
+    )

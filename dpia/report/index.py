@@ -1,0 +1,61 @@
+"""The front page of a folder of results."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dpia.model.build import FlowFile
+from dpia.report.colophon import colophon
+from dpia.report.overview import overview
+from dpia.report.page import Block
+from dpia.report.page import Heading
+from dpia.report.page import Link
+from dpia.report.page import Links
+from dpia.report.page import Listing
+from dpia.report.page import Page
+from dpia.report.page import Paragraph
+from dpia.report.statement import Statement
+from dpia.report.statement import label
+from dpia.report.statement import phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One file of the folder: its path and what it is."""
+
+    path: str
+    about: str
+
+
+def index_page(flow_file: FlowFile, entries: tuple[Entry, ...]) -> Page:
+    """List what is in the folder, folder by folder."""
+    title = label(flow_file.model.title, "title")
+    return Page(title, tuple(_blocks(flow_file, entries)), colophon(flow_file))
+
+
+def _blocks(flow_file: FlowFile, entries: tuple[Entry, ...]) -> Iterator[Block]:
+    yield Heading(1, label(flow_file.model.title, "title"), "top")
+    if flow_file.model.note:
+        yield Paragraph((label(flow_file.model.note, "note"),))
+    yield Listing(overview(flow_file, (), ()).counts)
+    folders = dict.fromkeys(entry.path.partition("/")[0] for entry in entries)
+    for folder in sorted(folders, key=_reading_order):
+        yield Heading(2, _title(flow_file, folder), f"folder-{folder}")
+        links = (
+            Link(entry.path, phrase(entry.about, f"file-{entry.path}"))
+            for entry in entries
+            if entry.path.startswith(f"{folder}/")
+        )
+        yield Links(tuple(links))
+
+
+def _reading_order(folder: str) -> tuple[int, str]:
+    return ({"comparison": 0, "model": 2}.get(folder, 1), folder)
+
+
+def _title(flow_file: FlowFile, folder: str) -> Statement:
+    if (regime := flow_file.model.regimes.get(folder)) is not None:
+        return label(regime.title, f"regimes/{folder}/title")
+    fixed = {"comparison": "The comparison", "model": "The model"}
+    return phrase(fixed[folder], f"folder-{folder}")

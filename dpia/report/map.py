@@ -1,0 +1,123 @@
+"""Make the map of one regime, or of several on one set of places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dpia.model.build import FlowFile
+from dpia.regime.resolve import Regime
+from dpia.report.colophon import colophon
+from dpia.report.diagram import Diagram
+from dpia.report.diagram import Edge
+from dpia.report.diagram import Group
+from dpia.report.diagram import Mark
+from dpia.report.diagram import Node
+from dpia.report.diagram import Panel
+from dpia.report.diagram import Shape
+from dpia.report.map_edges import collections
+from dpia.report.map_edges import edge
+from dpia.report.map_edges import is_drawn
+from dpia.report.map_words import equivalent
+from dpia.report.names import Names
+from dpia.report.regime_head import head
+from dpia.report.statement import Ground
+from dpia.report.statement import GroundKind
+from dpia.report.statement import Statement
+from dpia.report.statement import count
+from dpia.report.statement import label
+from dpia.report.statement import phrase
+from dpia.source import Pointer
+from dpia.vocabulary import FlowKind
+
+PEOPLE = "people"
+
+
+def draw_map(flow_file: FlowFile, regimes: tuple[Regime, ...]) -> Diagram:
+    """Draw the flows that stand in any of the regimes, a panel a regime, in the order given."""
+    drawn = tuple(name for name in flow_file.model.flows if _anywhere(regimes, name))
+    panels = tuple(_panels(flow_file, regimes, drawn))
+    nodes = tuple(_nodes(flow_file, panels))
+    return Diagram(
+        label(flow_file.model.title, "title"),
+        _finding(panels),
+        nodes,
+        tuple(_groups(flow_file, nodes)),
+        panels,
+        equivalent(flow_file, panels),
+        colophon(flow_file),
+    )
+
+
+def _anywhere(regimes: tuple[Regime, ...], name: str) -> bool:
+    return any(is_drawn(regime.flows[name]) for regime in regimes)
+
+
+def _panels(
+    flow_file: FlowFile, regimes: tuple[Regime, ...], drawn: tuple[str, ...]
+) -> Iterator[Panel]:
+    before: Regime | None = None
+    for regime in regimes:
+        edges = [*collections(flow_file, drawn)]
+        for number, name in enumerate(drawn, start=len(edges) + 1):
+            past = before.flows[name] if before is not None else None
+            edges.append(edge(flow_file, regime.flows[name], past, number))
+        shown = tuple(one for one in edges if one.shape is not Shape.ABSENT or _was_removed(one))
+        top = head(regime)
+        yield Panel(regime.id, top.title, top.period, tuple(_counts(flow_file, shown)), shown)
+        before = regime
+
+
+def _was_removed(one: Edge) -> bool:
+    return one.mark is Mark.REMOVED
+
+
+def _counts(flow_file: FlowFile, edges: tuple[Edge, ...]) -> Iterator[Statement]:
+    """Count disclosures and requests apart; what is absent counts as neither."""
+    flows = flow_file.model.flows
+    standing = [one for one in edges if one.id in flows and one.shape is not Shape.ABSENT]
+    requests = sum(flows[one.id].kind is FlowKind.REQUEST for one in standing)
+    yield count(f"{len(standing) - requests} disclosures, {requests} requests", "flows")
+    contested = sum(one.contested for one in standing)
+    if contested:
+        yield count(f"{contested} contested", "flows")
+
+
+def _nodes(flow_file: FlowFile, panels: tuple[Panel, ...]) -> Iterator[Node]:
+    model, names = flow_file.model, Names(flow_file.model)
+    ends = {end for panel in panels for one in panel.edges for end in (one.source, one.target)}
+    for name, subject in model.subjects.items():
+        if name in ends and name not in model.organisations:
+            given = names.text("purpose", subject.given_in).lower() if subject.given_in else ""
+            at = (Ground(GroundKind.FACT, str(Pointer(("subjects", name)))),)
+            said = f"gave data for: {given}" if given else ""
+            yield Node(name, names.of("subject", name), Statement(said, at), PEOPLE, subject=True)
+    for name, body in model.organisations.items():
+        if name in ends:
+            kind = label(body.kind or "", str(Pointer(("organisations", name, "kind"))))
+            yield Node(name, names.of("organisation", name), kind, _group(body.sector))
+
+
+def _group(sector: str | None) -> str:
+    return (sector or "").lower().replace(" ", "-")
+
+
+def _groups(flow_file: FlowFile, nodes: tuple[Node, ...]) -> Iterator[Group]:
+    used = dict.fromkeys(node.group for node in nodes)
+    sectors = {
+        _group(body.sector): (body.sector or "", name)
+        for name, body in sorted(flow_file.model.organisations.items(), reverse=True)
+    }
+    for id_ in used:
+        if id_ == PEOPLE:
+            yield Group(PEOPLE, phrase("People", "people"))
+        elif id_:
+            sector, name = sectors[id_]
+            yield Group(id_, label(sector, str(Pointer(("organisations", name, "sector")))))
+
+
+def _finding(panels: tuple[Panel, ...]) -> Statement:
+    """Say in one sentence what the picture counts."""
+    parts = [f"{panel.title.text}: {panel.counts[0].text}" for panel in panels]
+    contested = sum(one.contested for panel in panels for one in panel.edges)
+    text = "; ".join(parts) + "."
+    return count(text + (" Contested flows are hatched." if contested else ""), "flows")

@@ -1,0 +1,57 @@
+"""What a map shows, in words and in reading order: its text equivalent."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dpia.model.build import FlowFile
+from dpia.report.diagram import Answer
+from dpia.report.diagram import Edge
+from dpia.report.diagram import Mark
+from dpia.report.diagram import Panel
+from dpia.report.names import Names
+from dpia.report.statement import Statement
+
+
+def equivalent(flow_file: FlowFile, panels: tuple[Panel, ...]) -> tuple[Statement, ...]:
+    """Say every panel, and every flow in it, as one line each."""
+    return tuple(line for panel in panels for line in _panel(flow_file, panel))
+
+
+def _panel(flow_file: FlowFile, panel: Panel) -> Iterator[Statement]:
+    counts = "; ".join(one.text for one in panel.counts)
+    yield Statement(f"{panel.title.text} ({panel.period.text}): {counts}.", panel.title.grounds)
+    for one in panel.edges:
+        yield _edge(flow_file, one)
+
+
+def _edge(flow_file: FlowFile, one: Edge) -> Statement:
+    model, names = flow_file.model, Names(flow_file.model)
+    kind = (
+        "subject" if one.source in model.subjects and one.id not in model.flows else "organisation"
+    )
+    sender, recipient = names.text(kind, one.source), names.text("organisation", one.target)
+    verb = "asks" if one.request else "gives"
+    parts = [f"{one.number}. {sender} {verb} {recipient}: {one.title.text}, {one.standing.text}"]
+    parts += list(_fields(one))
+    if one.gates:
+        bodies = ", ".join(
+            gate.text.text + (" (disputed)" if gate.contested else "") for gate in one.gates
+        )
+        parts.append(f"may refuse: {bodies}")
+    if one.mark is not Mark.SAME:
+        parts.append(f"{one.mark.value} since the regime before")
+    grounds = (*one.standing.grounds, *(g for field in one.fields for g in field.text.grounds))
+    return Statement("; ".join(parts) + ".", tuple(dict.fromkeys(grounds)))
+
+
+def _fields(one: Edge) -> Iterator[str]:
+    for answer, words in (
+        (Answer.YES, "fields"),
+        (Answer.NO, "not"),
+        (Answer.DISPUTED, "disputed"),
+        (Answer.NOT_STATED, "not stated"),
+    ):
+        named = [field.text.text for field in one.fields if field.answer is answer]
+        if named:
+            yield f"{words}: {', '.join(named)}"
