@@ -4,4 +4,4 @@ from __future__ import annotations
 
 from dpia.drawing.picture import draw
 
-RENDER = draw
+render = draw
