@@ -142,7 +142,9 @@ def test_only_a_plain_web_address_is_a_link() -> None:
 @pytest.mark.parametrize("start", ["http://", "https://", "ftp://", "www.", "WWW."])
 def test_nothing_is_left_that_github_would_take_for_a_link(start: str) -> None:
     """Addresses are linked unasked; a mail address is the one kind that no escape keeps from it."""
-    text = render(hostile_page((f"see {start}evil.example",)), name)
+    page = Page(said("t"), (Paragraph((fact(f"see {start}evil.example"),)), TABLE), ())
+
+    text = render(page, name)
 
     assert start not in text
     assert "evil.example" in text
