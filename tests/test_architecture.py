@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import importlib
+import pkgutil
 import shutil
 import subprocess
 import sys
@@ -24,6 +26,9 @@ LONGEST_FUNCTION = 40
 LONG_FOR_ITS_SPEED = {("importers/yaml/builder.py", "_document")}
 """A loop that runs once for each word of a file, where a call each would cost a third more."""
 VAGUE = {"base", "common", "core", "helper", "helpers", "manager", "misc", "util", "utils"}
+SHELVES = {"formats": "render", "importers": "IMPORTER"}
+NO_FORMATS = {"json_schema", "schema_check"}
+"""What stands on the shelf of formats beside them: how a schema is made, and how one is checked."""
 
 VIOLATIONS: tuple[tuple[str, Mapping[str, str]], ...] = (
     ("layers", {"helpers.py": ""}),
@@ -104,6 +109,20 @@ def test_no_module_has_a_vague_name() -> None:
     names = {part for path in FILES for part in path.removesuffix(".py").split("/")}
 
     assert names & VAGUE == set()
+
+
+@pytest.mark.parametrize("shelf", SHELVES)
+def test_every_file_on_a_shelf_offers_what_its_shelf_is_for(shelf: str) -> None:
+    names = {module.name for module in pkgutil.iter_modules([str(PACKAGE / shelf)])} - NO_FORMATS
+
+    lacking = {
+        name
+        for name in names
+        if not hasattr(importlib.import_module(f"dpia.{shelf}.{name}"), SHELVES[shelf])
+    }
+
+    assert names
+    assert lacking == set()
 
 
 def _house(folder: Path, stray: Mapping[str, str]) -> Path:
