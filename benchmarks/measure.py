@@ -13,7 +13,7 @@ from benchmarks import synthetic
 from benchmarks import timing
 
 ROOT = Path(__file__).resolve().parent.parent
-DPIA = [sys.executable, "-c", "import sys; from dpia.cli import run; sys.exit(run())"]
+DPIA = [sys.executable, "-c", "import sys; from dpia.cli.main import run; sys.exit(run())"]
 PASS = [sys.executable, "-c", "pass"]
 YARDSTICK = [sys.executable, str(ROOT / "benchmarks" / "yardstick.py")]
 

@@ -13,7 +13,7 @@ import dpia
 from tests.conftest import ROOT
 
 STARTER = str(ROOT / "flows" / "starter")
-PROGRAM = "import sys; from dpia.cli import run; sys.exit(run())"
+PROGRAM = "import sys; from dpia.cli.main import run; sys.exit(run())"
 READING = {"pydantic", "yaml"}
 DRAWING = {"graphviz", "resvg_py", "dpia.drawing"}
 CHECKING = {"jsonschema"}
