@@ -65,14 +65,16 @@ def widest(font: Any, glyph: str) -> int:
 
 def cut(face: str) -> None:
     """Write the part of one face that a web page needs, compressed and under its own name."""
-    options = subset.Options(flavor="woff2", layout_features=["kern", "mark", "mkmk", "ccmp", "locl"])
+    options = subset.Options(
+        flavor="woff2", layout_features=["kern", "mark", "mkmk", "ccmp", "locl"]
+    )
     font = subset.load_font(str(FONTS / f"{face}.ttf"), options)
     cutter = subset.Subsetter(options)
     cutter.populate(unicodes=WEB_CHARACTERS)
     cutter.subset(font)
     for record in font["name"].names:
         if record.nameID in {1, 3, 4, 6}:
-            record.string = WEB_NAME if record.nameID != 6 else WEB_NAME.replace(" ", "")  # noqa: PLR2004  a PostScript name has no blanks
+            record.string = WEB_NAME if record.nameID != 6 else WEB_NAME.replace(" ", "")
     subset.save_font(font, str(FONTS / f"{face}.woff2"), options)
 
 

@@ -54,11 +54,15 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """A level piece of a route: its middle, and how far it reaches to both sides."""
+    """A level piece of a route: its middle, and how far it reaches to both sides.
+
+    `least` is how far it must reach; a shorter piece makes a softer turn, where there is room.
+    """
 
     x: float
     y: float
     reach: float
+    least: float
 
 
 def around(centre: Point, size: Size) -> Box:

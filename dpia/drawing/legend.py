@@ -133,8 +133,14 @@ def _ring(sheet: Sheet) -> Piece:
     def sample(box: Box) -> tuple[Element, ...]:
         ring = Box(box.x, box.y + 3, 32, 20)
         return (
-            plate(ring, fill=hatched(sheet.prefix), outline=Outline(GREY, 0.8), corner=10),
-            plate(ring.grown(-4), outline=Outline(GREY), corner=6),
+            plate(
+                ring,
+                fill=hatched(sheet.prefix),
+                outline=Outline(GREY, 0.8),
+                corner=10,
+                kind="sample",
+            ),
+            plate(ring.grown(-4), outline=Outline(GREY), corner=6, kind="sample"),
         )
 
     return _explained(sheet, 32.0, sample, "disputed: sources disagree")

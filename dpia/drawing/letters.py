@@ -26,6 +26,8 @@ def shown(text: str) -> str:
 
     Line ends and tabs become blanks.  What XML does not allow is among what is written out.
     """
+    if _is_plain(text):
+        return text
     blanked = (
         _without_stray_joiners(text).replace("\r\n", " ").replace("\n", " ").replace("\t", " ")
     )
@@ -38,6 +40,8 @@ def drawable(text: str, faces: Faces) -> str:
     A picture that drops a letter without a word would say something else than its model.
     """
     whole = " ".join(shown(text).split())
+    if _is_plain(whole):
+        return whole
     return "".join(
         char if char in _JOINERS or faces.face_of(char) else _named(char) for char in whole
     )
@@ -45,6 +49,8 @@ def drawable(text: str, faces: Faces) -> str:
 
 def runs(text: str, faces: Faces) -> tuple[Run, ...]:
     """Split a drawable text into runs; blanks and marks stay with the letter before them."""
+    if _is_plain(text):
+        return (Run(text, Face.LATIN),) if text else ()
     chosen: list[tuple[str, Face]] = []
     face = Face.LATIN
     for index, char in enumerate(text):
@@ -54,6 +60,11 @@ def runs(text: str, faces: Faces) -> tuple[Run, ...]:
         Run("".join(char for char, _ in group), key)
         for key, group in groupby(chosen, key=lambda pair: pair[1])
     )
+
+
+def _is_plain(text: str) -> bool:
+    """Tell whether a text is printable ASCII, which needs no second look; most texts are."""
+    return text.isascii() and text.isprintable()
 
 
 def _is_hidden(char: str) -> bool:

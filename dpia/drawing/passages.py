@@ -30,16 +30,23 @@ class _Column:
 
 def passages(layout: Layout, plan: Plan) -> tuple[tuple[Stop, ...], ...]:
     """Find the stops of every flow, in the order in which it comes to them."""
-    found: list[list[Stop]] = [
-        [Stop(label.centre.x, label.centre.y, label.width / 2)] for label in layout.labels
-    ]
-    for column in _columns(layout):
+    columns = tuple(_columns(layout))
+    homes = {box: column for column in columns for box in column.boxes}
+    found = [[_at_label(label, homes[label])] for label in layout.labels]
+    for column in columns:
         for index, y in _passing(column, layout, plan):
-            found[index].append(Stop(column.x, y, column.reach))
+            found[index].append(Stop(column.x, y, column.reach, column.reach))
     return tuple(
         tuple(sorted(stops, key=lambda stop: stop.x * _way(layout, plan, index)))
         for index, stops in enumerate(found)
     )
+
+
+def _at_label(label: Box, column: _Column) -> Stop:
+    """Make the stop at a label, level as far as the widest label above or below it."""
+    centre = label.centre
+    reach = column.reach + abs(column.x - centre.x)
+    return Stop(centre.x, centre.y, reach, label.width / 2)
 
 
 def _way(layout: Layout, plan: Plan, index: int) -> int:

@@ -28,18 +28,32 @@ class Way:
         """Give the way without its stop at an x."""
         return replace(self, stops=tuple(stop for stop in self.stops if stop.x != x))
 
-    def can_spare(self, x: float) -> bool:
-        """Tell whether the flow stays clear of everything without its stop at an x."""
-        at = next((at for at, stop in enumerate(self.stops) if stop.x == x), None)
-        if at is None:
-            return True
-        way = 1 if self.end.x >= self.start.x else -1
-        before = _end(self.stops[at - 1], way) if at else self.start
-        after = _end(self.stops[at + 1], -way) if at + 1 < len(self.stops) else self.end
-        is_kept = Point(x, self.stops[at].y) == self.keep
-        return not is_kept and not any(
-            _touches(box, point) for point in curve(before, after) for box in self.obstacles
+    def eased(self) -> Way:
+        """Give the way with its level pieces as short as they can be without touching anything."""
+        way = self
+        for at, stop in enumerate(self.stops):
+            shorter = replace(stop, reach=stop.least)
+            tried = replace(way, stops=(*way.stops[:at], shorter, *way.stops[at + 1 :]))
+            if tried.is_clear():
+                way = tried
+        return way
+
+    def is_clear(self) -> bool:
+        """Tell whether the turns of the way touch nothing."""
+        side = 1 if self.end.x >= self.start.x else -1
+        leaving = (self.start, *(_end(stop, side) for stop in self.stops))
+        coming = (*(_end(stop, -side) for stop in self.stops), self.end)
+        return not any(
+            _touches(box, point)
+            for before, after in zip(leaving, coming, strict=True)
+            for point in curve(before, after)
+            for box in self.obstacles
         )
+
+    def can_spare(self, x: float) -> bool:
+        """Tell whether the flow can do without its stop at an x; that at its label it cannot."""
+        is_label = any(stop.x == x and Point(x, stop.y) == self.keep for stop in self.stops)
+        return not is_label and self.without(x).is_clear()
 
 
 def shortened(bundle: tuple[Way, ...]) -> tuple[Way, ...]:
@@ -48,7 +62,7 @@ def shortened(bundle: tuple[Way, ...]) -> tuple[Way, ...]:
     for x in sorted({stop.x for way in bundle for stop in way.stops}):
         if all(way.can_spare(x) for way in ways):
             ways = tuple(way.without(x) for way in ways)
-    return ways
+    return tuple(way.eased() for way in ways)
 
 
 def curve(start: Point, end: Point) -> Iterator[Point]:

@@ -33,7 +33,7 @@ def field(short: str) -> FieldLabel:
     return FieldLabel(said(rest if answer is Answer.YES else rest[1:]), answer, mark)
 
 
-def flow(  # noqa: PLR0913  a flow has as many properties
+def flow(
     number: int,
     ends: str,
     title: str,
@@ -60,7 +60,9 @@ def flow(  # noqa: PLR0913  a flow has as many properties
         mark=mark,
         standing=said(standing or words.get(shape, shape.value)),
         fields=tuple(field(one) for one in fields.split(", ") if one),
-        gates=tuple(GateLabel(said(one.lstrip("~")), one[0] == "~") for one in gates.split("; ") if one),
+        gates=tuple(
+            GateLabel(said(one.lstrip("~")), one[0] == "~") for one in gates.split("; ") if one
+        ),
     )
 
 
@@ -86,6 +88,7 @@ GROUPS = (
     Group("home", said("Home affairs")),
 )
 
+_TRACED = "name, date of birth, area of the surgery"
 _STANDING = (
     flow(1, "patient gp", "Registration", fields="name, date of birth, address"),
     flow(2, "gp nhsd", "Demographics feed", fields="name, date of birth, address, which surgery"),
@@ -98,10 +101,12 @@ _BEFORE = (
         4,
         "nhsd ho",
         "Tracing answer",
-        fields="name, date of birth, area of the surgery, !which surgery, ~address, !clinical data, ?gender",
+        fields=f"{_TRACED}, !which surgery, ~address, !clinical data, ?gender",
         gates="NHS Digital approves",
     ),
-    flow(5, "ho area", "Request for the surgery", Shape.PRACTICE, standing="practice without terms"),
+    flow(
+        5, "ho area", "Request for the surgery", Shape.PRACTICE, standing="practice without terms"
+    ),
     flow(
         6,
         "area ho",
@@ -134,7 +139,13 @@ _BEFORE = (
     ),
 )
 _GONE = tuple(
-    flow(edge.number, f"{edge.source} {edge.target}", edge.title.text, Shape.ABSENT, mark=Mark.REMOVED)
+    flow(
+        edge.number,
+        f"{edge.source} {edge.target}",
+        edge.title.text,
+        Shape.ABSENT,
+        mark=Mark.REMOVED,
+    )
     for edge in _BEFORE
     if edge.number in {5, 6, 7, 8}
 )
@@ -145,27 +156,42 @@ _DURING = (
         4,
         "nhsd ho",
         "Tracing answer",
-        fields="name, date of birth, area of the surgery, +which surgery, +address, !clinical data, ~gender",
+        fields=f"{_TRACED}, +which surgery, +address, !clinical data, ~gender",
         gates="NHS Digital approves case by case",
     ),
     *_GONE,
-    flow(10, "school dfe", "School census", fields="name, date of birth, address, +nationality, +country of birth"),
+    flow(
+        10,
+        "school dfe",
+        "School census",
+        fields="name, date of birth, address, +nationality, +country of birth",
+    ),
     *_BEFORE[-2:],
 )
 _AFTER = (
     *_STANDING,
-    replace(_BEFORE[3], shape=Shape.INACTIVE, contested=True, standing=said("authorised, inactive; practice disputed")),
+    replace(
+        _BEFORE[3],
+        shape=Shape.INACTIVE,
+        contested=True,
+        standing=said("authorised, inactive; practice disputed"),
+    ),
     flow(
         4,
         "nhsd ho",
         "Tracing answer",
         Shape.INACTIVE,
-        fields="name, date of birth, area of the surgery, which surgery, address, !clinical data, ~gender",
+        fields=f"{_TRACED}, which surgery, address, !clinical data, ~gender",
         gates="NHS Digital approves case by case",
         contested=True,
         standing="authorised, inactive; practice disputed",
     ),
-    flow(10, "school dfe", "School census", fields="name, date of birth, address, -nationality, -country of birth"),
+    flow(
+        10,
+        "school dfe",
+        "School census",
+        fields="name, date of birth, address, -nationality, -country of birth",
+    ),
     flow(11, "ho dfe", "Request for a pupil", Shape.UNKNOWN, standing="not stated"),
     flow(12, "dfe ho", "Pupil record", Shape.ABSENT, mark=Mark.REMOVED),
     flow(13, "ho nhsd", "Request about a serious offence", mark=Mark.ADDED),
@@ -188,7 +214,13 @@ SAMPLE = Diagram(
     nodes=NODES,
     groups=GROUPS,
     panels=(
-        Panel("pre-2017", said("Before the memorandum"), said("to 31 December 2016"), (said("12 flows"),), _BEFORE),
+        Panel(
+            "pre-2017",
+            said("Before the memorandum"),
+            said("to 31 December 2016"),
+            (said("12 flows"),),
+            _BEFORE,
+        ),
         Panel(
             "mou-2017",
             said("The 2017 memorandum"),
@@ -209,7 +241,10 @@ SAMPLE = Diagram(
         said("Under the 2017 memorandum it gave the address."),
     ),
     colophon=(
-        said("Facts are for a test of layout. Licence: CC BY 4.0. Model 0f3a9c21, as of 21 November 2026."),
+        said(
+            "Facts are for a test of layout. Licence: CC BY 4.0."
+            " Model 0f3a9c21, as of 21 November 2026."
+        ),
     ),
 )
 
@@ -219,7 +254,10 @@ _LONG = "The Secretary of State acting through the Joint Committee for Everythin
 
 HOSTILE = Diagram(
     title=said("</title><script>alert(1)</script> & \"quotes\" 'too'"),
-    finding=said("Right-to-left \u202eoverride\u202c, a bell \x07, a null \x00, a lone \ud800, Ŵyn a ŷd, Łódź"),
+    finding=said(
+        "Right-to-left \u202eoverride\u202c, a bell \x07, a null \x00, a lone \ud800,"
+        " Ŵyn a ŷd, Łódź"
+    ),
     nodes=(
         Node("a", said("قاعدة بيانات المرضى"), said("مریضوں کا ریکارڈ 2017"), "g"),
         Node("b", said(_LONG[:300].strip()), said("]]> <!-- --> &amp; %s {0}"), "g"),
@@ -229,18 +267,23 @@ HOSTILE = Diagram(
     ),
     groups=(
         Group("g", said("\u2066isolate\u2069 <g> " + "band " * 40)),
-        Group("h", said("Iechyd \\N \\n \"]; n0 -> n1; //")),
+        Group("h", said('Iechyd \\N \\n "]; n0 -> n1; //')),
         Group("empty", said("no one")),
         Group("", said("none")),
     ),
     panels=(
         Panel(
-            "\"><script>",
+            '"><script>',
             said("A\u00a0panel  with   blanks\nand\tlines " + "x" * 200),
             said("1 \u2013 2 " + "y " * 120),
             (said("<b>1</b>"), said("2" * 300)),
             (
-                flow(1, "a b", "العنوان address العنوان", fields="العنوان, !" + "z" * 300 + ", ~<i>, ?&lt;, +\u202eabc"),
+                flow(
+                    1,
+                    "a b",
+                    "العنوان address العنوان",
+                    fields="العنوان, !" + "z" * 300 + ", ~<i>, ?&lt;, +\u202eabc",
+                ),
                 flow(2, "b a", "Back again", gates="~" + "gate " * 60),
                 flow(3, "c c", "To itself", fields="name"),
                 flow(4, "d e", "Q" * 300, Shape.UNKNOWN, contested=True),
@@ -258,7 +301,10 @@ HOSTILE = Diagram(
 FORTY = Diagram(
     title=said("Forty flows between twelve organisations"),
     finding=said("A map of forty flows is the most that can be read."),
-    nodes=tuple(node(f"o{at}", f"Organisation {at}", f"office of body {at}", f"g{at // 3}") for at in range(12)),
+    nodes=tuple(
+        node(f"o{at}", f"Organisation {at}", f"office of body {at}", f"g{at // 3}")
+        for at in range(12)
+    ),
     groups=tuple(Group(f"g{at}", said(f"Sector {at}")) for at in range(4)),
     panels=(
         Panel(
