@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dpia.cli import run
+from dpia.cli.main import run
 
 if __name__ == "__main__":
     run()

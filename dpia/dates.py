@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import calendar
-import datetime
+import datetime as dt
 import re
 from dataclasses import dataclass
 
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 _NOUNS = "January February March April May June July August September October November December"
 _MONTHS = tuple(_NOUNS.split())
-Day = datetime.date
+Day = dt.date
 """One day of the Gregorian calendar."""
 
 
@@ -40,7 +40,7 @@ class Window:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Period:
-    """A stretch of days, both ends included; None is open.  A month or a year means all its days."""
+    """A stretch of days, both ends included; None is open."""
 
     first: Day | None
     last: Day | None

@@ -10,6 +10,7 @@ LONGEST_NAME = 80
 
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 _JOINERS = frozenset("\u200c\u200d")
+_BLANKS = re.compile(r"[ \t\r\n]+")
 _QUOTED = re.compile(rf"(?<![^\s(])'([^']{{{LONGEST_NAME + 1},}})'(?![^\s,.:;)?])")
 
 
@@ -20,10 +21,19 @@ def quoted(name: str) -> str:
 
 def visible(sentence: str) -> str:
     """Write what would hide or reorder text as its code point, and shorten long quoted names."""
-    short = _QUOTED.sub(lambda found: quoted(found[1]), sentence)
-    if short.isprintable():
-        return short
-    return "".join(_shown(character) for character in short)
+    return unhidden(_QUOTED.sub(lambda found: quoted(found[1]), sentence))
+
+
+def unhidden(text: str) -> str:
+    """Write what would hide or reorder text as its code point, and leave the rest as it is."""
+    if text.isprintable():
+        return text
+    return "".join(_shown(character) for character in text)
+
+
+def on_one_line(text: str) -> str:
+    """Write a text of a model on one line, with nothing hidden in it."""
+    return unhidden(_BLANKS.sub(" ", text))
 
 
 def _shortened(name: str) -> str:

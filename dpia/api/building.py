@@ -57,17 +57,31 @@ def jobs(flow_file: FlowFile) -> tuple[Job, ...]:
     """List the files that a model gives, in the order in which they are made."""
     regimes = all_regimes(flow_file)
     listed = [*_model_jobs(flow_file, regimes)]
-    if len(regimes) > 1:
-        listed += _report_jobs(flow_file, regimes, "comparison", "The regimes compared")
-        view = compare(flow_file, regimes)
+    for folder, title, chosen in comparisons(flow_file, regimes):
+        listed += _report_jobs(flow_file, chosen, folder, title)
+        view = compare(flow_file, chosen)
         listed += [
-            _job("comparison/comparison.json", "The comparison as JSON", view, "json"),
-            _job("comparison/comparison.csv", "The comparison as a table", view, "csv"),
+            _job(f"{folder}/comparison.json", "The comparison as JSON", view, "json"),
+            _job(f"{folder}/comparison.csv", "The comparison as a table", view, "csv"),
         ]
     for regime in regimes:
         title = f"{regime.title}: the processing described"
         listed += _report_jobs(flow_file, (regime,), regime.id, title)
     return tuple(listed)
+
+
+def comparisons(
+    flow_file: FlowFile, regimes: tuple[Regime, ...]
+) -> Iterator[tuple[str, str, tuple[Regime, ...]]]:
+    """List what is to be compared: what the model names, else all its regimes side by side.
+
+    Each comes with the folder that it is written to and its title.
+    """
+    named = flow_file.model.comparisons
+    for name, one in named.items():
+        yield name, one.title, all_regimes(flow_file, tuple(one.regimes))
+    if not named and len(regimes) > 1:
+        yield "comparison", "The regimes compared", regimes
 
 
 def _job(path: str, about: str, view: View, format_: str) -> Job:
@@ -101,13 +115,15 @@ def _report_jobs(
 
 def make(flow_file: FlowFile, done: Callable[[str], None]) -> dict[str, bytes]:
     """Make every file, the index and the manifest last; `done` hears each path as it is made."""
-    listed = jobs(flow_file)
+    listed, regimes = jobs(flow_file), all_regimes(flow_file)
     files: dict[str, bytes] = {}
     for job in listed:
         files[job.path] = _bytes(job.make())
         done(job.path)
     entries = tuple(Entry(job.path, job.about) for job in listed)
-    files["index.html"] = _bytes(write(index_page(flow_file, entries), "html"))
+    front = next(comparisons(flow_file, regimes), None)
+    diagram = draw_map(flow_file, front[2] if front else regimes)
+    files["index.html"] = _bytes(write(index_page(flow_file, entries, diagram), "html"))
     files["build.json"] = _bytes(_manifest(flow_file, files))
     return files
 

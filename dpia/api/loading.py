@@ -43,10 +43,11 @@ def resolve(flow_file: FlowFile, name: str) -> Regime:
 def regimes(flow_file: FlowFile, names: tuple[str, ...] = ()) -> tuple[Regime, ...]:
     """Resolve the regimes that are named, in that order; without names all, by their days.
 
-    Every name that is none is reported at once.
+    The id of a comparison stands for its regimes.  Every name that is none is reported at once.
     """
     model = flow_file.model
-    wanted = names or tuple(sorted(model.regimes, key=lambda name: (model.regimes[name].on, name)))
+    every = sorted(model.regimes, key=lambda name: (model.regimes[name].on, name))
+    wanted = [one for name in names or every for one in _meant(flow_file, name)]
     found: list[Regime] = []
     trouble: list[Diagnostic] = []
     for name in wanted:
@@ -57,3 +58,8 @@ def regimes(flow_file: FlowFile, names: tuple[str, ...] = ()) -> tuple[Regime, .
     if trouble:
         raise Unreadable(tuple(trouble))
     return tuple(found)
+
+
+def _meant(flow_file: FlowFile, name: str) -> tuple[str, ...]:
+    comparison = flow_file.model.comparisons.get(name)
+    return (name,) if comparison is None else tuple(comparison.regimes)

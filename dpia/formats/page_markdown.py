@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from dpia.quoting import visible
+from dpia.quoting import on_one_line
 from dpia.report.page import Block
 from dpia.report.page import Box
 from dpia.report.page import Cell
@@ -21,27 +21,24 @@ from dpia.report.page import Definition
 from dpia.report.page import Figure
 from dpia.report.page import Glossary
 from dpia.report.page import Heading
+from dpia.report.page import Links
 from dpia.report.page import Listing
 from dpia.report.page import Page
 from dpia.report.page import Paragraph
 from dpia.report.page import Table
-from dpia.report.page import Tone
 from dpia.report.statement import Statement
 
 _ACTIVE = re.compile(r"[\\`*_\[\]<>#|~$&]|:(?=//)|(?<=[Ww]{3})\.")
 _LINE_START = re.compile(r"[-+=:]|\d+(?=[.)])")
 _ADDRESS = re.compile(r"https?://[a-zA-Z\d.-]+(:\d+)?([/?#][\w/?#!$&'()*+,;=:@.%~-]*)?", re.ASCII)
-_BLANKS = re.compile(r"[ \t\r\n]+")
 _BREAK = "\\\n"
 
 
 def render(page: Page, figure: Callable[[Figure], str]) -> str:
     """Write a page; `figure` gives the relative name of the file that holds a picture."""
     writer = _Writer(figure, _anchors(page))
-    first = page.blocks[0] if page.blocks else None
-    titled = isinstance(first, Heading) and first.level == 1
-    parts = [] if titled else [f"# {writer.said(page.title)}"]
-    parts += [part for block in page.blocks for part in writer.block(block)]
+    blocks = (page.heading, *page.body)
+    parts = [part for block in blocks for part in writer.block(block)]
     if page.colophon:
         parts += ["---", _BREAK.join(writer.line(line) for line in page.colophon)]
     return "\n\n".join(part for part in parts if part) + "\n"
@@ -54,16 +51,21 @@ class _Writer:
     figure: Callable[[Figure], str]
     anchors: frozenset[str]
 
-    def block(self, block: Block) -> Iterator[str]:
+    def block(self, block: Block) -> Iterator[str]:  # noqa: C901  one case a kind of block
         """Write a block as parts, each to be parted from the next by an empty line."""
         match block:
             case Heading():
-                yield _anchor(block.anchor)
+                if block.anchor:
+                    yield _anchor(block.anchor)
                 yield f"{'#' * min(block.level, 6)} {self.said(block.text)}"
             case Paragraph():
                 yield _opening(" ".join(self.said(statement) for statement in block.statements))
             case Listing():
                 yield self.items(block.items, ordered=block.ordered)
+            case Links():
+                yield "\n".join(
+                    f"- [{_escaped(one.text.text)}](<{_target(one.path)}>)" for one in block.items
+                )
             case Table():
                 yield from self.table(block)
             case Glossary():
@@ -117,7 +119,7 @@ class _Writer:
     def cell(self, cell: Cell) -> str:
         """Write the lines of a cell after its tag."""
         lines = [self.said(line) for line in cell.lines]
-        if tag := _tag(cell):
+        if tag := cell.tag:
             lines[:1] = [" ".join((_bold(f"{tag}:"), *lines[:1])) if lines else _bold(tag)]
         return "<br>".join(lines)
 
@@ -148,15 +150,13 @@ def _anchors(page: Page) -> frozenset[str]:
     return frozenset(entry.anchor for glossary in glossaries for entry in glossary.entries)
 
 
-def _tag(cell: Cell) -> str:
-    """Give the word that marks a cell, unless its first line already begins with it."""
-    first = cell.lines[0].text.casefold() if cell.lines else ""
-    plain = cell.tone is Tone.PLAIN or (cell.tone is Tone.ABSENT and first)
-    return "" if plain or first.startswith(cell.tone.value) else cell.tone.value
+def _target(path: str) -> str:
+    """Write a relative path so that it stays one inside a link."""
+    return quote(path, safe="/")
 
 
 def _anchor(name: str) -> str:
-    return f'<a id="{html.escape(visible(name))}"></a>' if name else ""
+    return f'<a id="{html.escape(on_one_line(name))}"></a>' if name else ""
 
 
 def _bold(text: str) -> str:
@@ -165,9 +165,7 @@ def _bold(text: str) -> str:
 
 def _escaped(text: str) -> str:
     """Write a text so that it is read as it stands: one line, nothing hidden, no mark-up."""
-    line = _BLANKS.sub(" ", text)
-    shown = line if line.isprintable() else "".join(map(visible, line))
-    return _ACTIVE.sub(r"\\\g<0>", shown.strip())
+    return _ACTIVE.sub(r"\\\g<0>", on_one_line(text).strip())
 
 
 def _opening(line: str) -> str:

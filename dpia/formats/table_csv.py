@@ -13,9 +13,8 @@ import unicodedata
 from collections.abc import Iterable
 from collections.abc import Sequence
 
-from dpia.quoting import visible
+from dpia.quoting import on_one_line
 
-_BLANKS = re.compile(r"[ \t\r\n]+")
 _FORMULA = re.compile(r"[ ]?[=+\-@]")
 _LEADING = ("\t", "\r")
 
@@ -31,8 +30,7 @@ def render(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 
 def _cell(text: str) -> str:
     """Write a text on one line, with nothing hidden in it and nothing that is computed."""
-    line = _BLANKS.sub(" ", text)
-    shown = line if line.isprintable() else "".join(map(visible, line))
+    shown = on_one_line(text)
     # Spreadsheets take the wide forms of these signs for the signs, and skip blanks before them.
     narrow = unicodedata.normalize("NFKC", shown[:2])
     return f"'{shown}" if _FORMULA.match(narrow) or text.startswith(_LEADING) else shown

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from pydantic import Discriminator
+from pydantic import Field
 from pydantic import Tag
 
 from dpia.model.flow import Flow
@@ -23,6 +24,13 @@ class Regime(Sourced):
     title: Text
     on: Day
     covers: PeriodText | None = None
+
+
+class Comparison(Sourced):
+    """Regimes that the authors lay side by side, in this order."""
+
+    title: Text
+    regimes: Annotated[list[str], To("regime"), Field(min_length=2)]
 
 
 class Selector(Mapped):

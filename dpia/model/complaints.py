@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from collections.abc import Mapping
+from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Any
 
@@ -23,24 +24,44 @@ from dpia.source import Pointer
 Steps = tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class _Error:
+    """One error of pydantic's: what it says, where in the document, and in which format."""
+
+    detail: ErrorDetails
+    steps: Steps
+    root: type[Mapped]
+
+    @property
+    def given(self) -> object:
+        return self.detail["input"]
+
+    @property
+    def value(self) -> Place:
+        return Place(Pointer(self.steps), Part.VALUE)
+
+    @property
+    def key(self) -> str:
+        return self.steps[-1] if self.steps else "the model"
+
+
 def complaints(
     error: ValidationError, root: type[Mapped], data: Mapping[str, Any]
 ) -> list[Problem]:
     """Turn each error into a problem with a pointer, a code, a sentence and help."""
-    return [_problem(detail, root, data) for detail in error.errors(include_url=False)]
+    return [
+        _problem(_Error(detail, _written(detail["loc"], data), root))
+        for detail in error.errors(include_url=False)
+    ]
 
 
-def _problem(detail: ErrorDetails, root: type[Mapped], data: Mapping[str, Any]) -> Problem:
-    steps = _written(detail["loc"], data)
-    kind = detail["type"]
-    if detail["loc"][-1:] == ("[key]",):
-        return _bad_id(steps)
-    say = _SAY.get(kind)
-    if say is not None:
-        return say(detail, steps, root)
+def _problem(error: _Error) -> Problem:
+    kind = error.detail["type"]
+    if error.detail["loc"][-1:] == ("[key]",):
+        return _bad_id(error)
     if kind in _OWN:
-        return Problem(_value(steps), kind, detail["msg"], _OWN[kind])
-    return _wrong_kind(detail, steps, root)
+        return Problem(error.value, kind, error.detail["msg"], _OWN[kind])
+    return _SAY.get(kind, _wrong_kind)(error)
 
 
 def _written(location: tuple[int | str, ...], data: object) -> Steps:
@@ -56,11 +77,7 @@ def _written(location: tuple[int | str, ...], data: object) -> Steps:
     return tuple(steps)
 
 
-def _value(steps: Steps) -> Place:
-    return Place(Pointer(steps), Part.VALUE)
-
-
-def _keys(slot: Slot, steps: Steps, root: type[Mapped]) -> tuple[str, ...]:
+def _keys(slot: Slot) -> tuple[str, ...]:
     if slot.mapping is not None:
         return tuple(plan(slot.mapping))
     if slot.leaf is not None:
@@ -69,8 +86,9 @@ def _keys(slot: Slot, steps: Steps, root: type[Mapped]) -> tuple[str, ...]:
     return ()
 
 
-def _unknown_key(_detail: ErrorDetails, steps: Steps, root: type[Mapped]) -> Problem:
-    keys = _keys(slot_at(root, steps[:-1]), steps, root)
+def _unknown_key(error: _Error) -> Problem:
+    steps = error.steps
+    keys = _keys(slot_at(error.root, steps[:-1]))
     near = get_close_matches(steps[-1], keys, n=1, cutoff=0.6)
     listed = ", ".join(f"'{key}'" for key in keys[:_MOST])
     more = f" and {len(keys) - _MOST} more" if len(keys) > _MOST else ""
@@ -97,8 +115,9 @@ def _where(steps: Steps) -> str:
     return f"'{Pointer(steps[-2:])}'" if len(steps) > 2 else f"'{Pointer(steps)}'"
 
 
-def _missing(detail: ErrorDetails, steps: Steps, root: type[Mapped]) -> Problem:
-    key = str(detail["loc"][-1])
+def _missing(error: _Error) -> Problem:
+    steps = error.steps
+    key = str(error.detail["loc"][-1])
     return Problem(
         Place(Pointer(steps)),
         "missing-key",
@@ -107,12 +126,12 @@ def _missing(detail: ErrorDetails, steps: Steps, root: type[Mapped]) -> Problem:
     )
 
 
-def _unknown_word(detail: ErrorDetails, steps: Steps, _root: type[Mapped]) -> Problem:
-    words = re.findall(r"'([^']*)'", str(detail["ctx"]["expected"])) or ["1"]
-    given = detail["input"]
-    if steps == ("dpia",):
+def _unknown_word(error: _Error) -> Problem:
+    words = re.findall(r"'([^']*)'", str(error.detail["ctx"]["expected"])) or ["1"]
+    given = error.given
+    if error.steps == ("dpia",):
         return Problem(
-            _value(steps),
+            error.value,
             "unknown-format",
             f"{_show(given)} is no version of this format",
             "write 'dpia: 1'",
@@ -122,61 +141,59 @@ def _unknown_word(detail: ErrorDetails, steps: Steps, _root: type[Mapped]) -> Pr
     else:
         near = get_close_matches(str(given), words, n=1, cutoff=0.6)
         advice = f"did you mean '{near[0]}'" if near else "write one of " + ", ".join(words)
-    message = f"{_show(given)} is not a word that '{_key(steps)}' knows"
-    return Problem(_value(steps), "unknown-word", message, advice)
+    message = f"{_show(given)} is not a word that '{error.key}' knows"
+    return Problem(error.value, "unknown-word", message, advice)
 
 
-def _bad_id(steps: Steps) -> Problem:
-    name = steps[-1] if steps else ""
+def _bad_id(error: _Error) -> Problem:
+    name = error.key
     near = re.sub(r"-+", "-", re.sub(r"[^a-z0-9]", "-", name.lower())).strip("-")
     return Problem(
-        Place(Pointer(steps)),
+        Place(Pointer(error.steps)),
         "bad-id",
         f"'{name}' is not an id",
         "write small letters, digits and hyphens" + (f", such as '{near}'" if near else ""),
     )
 
 
-def _blank(_detail: ErrorDetails, steps: Steps, _root: type[Mapped]) -> Problem:
+def _blank(error: _Error) -> Problem:
     return Problem(
-        _value(steps),
+        error.value,
         "empty-text",
-        f"'{_key(steps)}' is empty",
+        f"'{error.key}' is empty",
         "write what is known, or take the line out: nothing means not stated",
     )
 
 
-def _pattern(detail: ErrorDetails, steps: Steps, root: type[Mapped]) -> Problem:
-    if detail["ctx"]["pattern"] == r"\S":
-        return _blank(detail, steps, root)
-    if "special" in detail["ctx"]["pattern"]:
+def _pattern(error: _Error) -> Problem:
+    if error.detail["ctx"]["pattern"] == r"\S":
+        return _blank(error)
+    if "special" in error.detail["ctx"]["pattern"]:
         return Problem(
-            _value(steps),
+            error.value,
             "unknown-word",
-            f"{_show(detail['input'])} is not a category of data",
+            f"{_show(error.given)} is not a category of data",
             "write 'ordinary', 'criminal-offence' or 'special:' and its kind: 'special:health'",
         )
-    return _bad_id(steps)
+    return _bad_id(error)
 
 
-def _too_short(detail: ErrorDetails, steps: Steps, _root: type[Mapped]) -> Problem:
+def _too_short(error: _Error) -> Problem:
+    return Problem(error.value, "empty-list", f"'{error.key}' names nothing", "name at least one")
+
+
+def _number(error: _Error) -> Problem:
     return Problem(
-        _value(steps), "empty-list", f"'{_key(steps)}' names nothing", "name at least one"
-    )
-
-
-def _number(detail: ErrorDetails, steps: Steps, _root: type[Mapped]) -> Problem:
-    return Problem(
-        _value(steps),
+        error.value,
         "bad-number",
-        f"{_show(detail['input'])} cannot be a count",
+        f"{_show(error.given)} cannot be a count",
         "write a whole number from nought up",
     )
 
 
-def _wrong_kind(detail: ErrorDetails, steps: Steps, root: type[Mapped]) -> Problem:
-    given = detail["input"]
-    wanted = _WANTED.get(detail["type"], "something else")
+def _wrong_kind(error: _Error) -> Problem:
+    given = error.given
+    wanted = _WANTED.get(error.detail["type"], "something else")
     advice = f"write {wanted}"
     if wanted == "text" and isinstance(given, (int, float, bool)):
         word = {True: "yes", False: "no"}.get(given) if isinstance(given, bool) else None
@@ -184,9 +201,9 @@ def _wrong_kind(detail: ErrorDetails, steps: Steps, root: type[Mapped]) -> Probl
     elif wanted == "a mapping" and given is None:
         advice = "write {} where nothing is said, or indent what follows"
     return Problem(
-        _value(steps),
+        error.value,
         "wrong-kind",
-        f"'{_key(steps)}' is {_kind(given)} where {wanted} is expected",
+        f"'{error.key}' is {_kind(given)} where {wanted} is expected",
         advice,
     )
 
@@ -207,7 +224,7 @@ _OWN: Mapping[str, str] = {
     "bad-duration": "write years, months, weeks, days: P1Y6M",
 }
 
-_SAY: Mapping[str, Callable[[ErrorDetails, Steps, type[Mapped]], Problem]] = {
+_SAY: Mapping[str, Callable[[_Error], Problem]] = {
     "extra_forbidden": _unknown_key,
     "missing": _missing,
     "literal_error": _unknown_word,
@@ -218,10 +235,6 @@ _SAY: Mapping[str, Callable[[ErrorDetails, Steps, type[Mapped]], Problem]] = {
     "greater_than_equal": _number,
     "less_than_equal": _number,
 }
-
-
-def _key(steps: Steps) -> str:
-    return steps[-1] if steps else "the model"
 
 
 def _show(value: object) -> str:

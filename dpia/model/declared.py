@@ -21,6 +21,7 @@ HOMES: Mapping[str, tuple[str, ...]] = {
     "instrument": ("instruments",),
     "flow": ("flows",),
     "regime": ("regimes", "proposals"),
+    "comparison": ("comparisons",),
     "source": ("sources",),
     "source-id": ("sources",),
     "conflict": ("conflicts",),

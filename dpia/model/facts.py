@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from collections.abc import Mapping
 
+from dpia.model.case import Source
 from dpia.model.fact import NOTHING
 from dpia.model.fact import Fact
 from dpia.model.fact import Grounds
@@ -35,10 +36,17 @@ def facts(model: FlowModel) -> Iterator[Fact]:
 
 
 def _mapping(mapping: Mapped, at: Pointer, outer: Grounds) -> Iterator[Fact]:
-    around = grounds_in(mapping, outer) if isinstance(mapping, Sourced) else outer
+    around = _around(mapping, at, outer)
     for key, (name, slot) in plan(type(mapping)).items():
         if name in mapping.model_fields_set:
             yield from _slot(slot, getattr(mapping, name), at / key, around)
+
+
+def _around(mapping: Mapped, at: Pointer, outer: Grounds) -> Grounds:
+    """Say what a mapping says for its facts; a source speaks for what is said of itself."""
+    if isinstance(mapping, Source):
+        return Grounds((at.last,))
+    return grounds_in(mapping, outer) if isinstance(mapping, Sourced) else outer
 
 
 def _slot(slot: Slot, value: object, at: Pointer, around: Grounds) -> Iterator[Fact]:

@@ -11,6 +11,7 @@ from dpia.model.case import Source
 from dpia.model.choice import Acceptance
 from dpia.model.choice import Answer
 from dpia.model.choice import Assertion
+from dpia.model.choice import Comparison
 from dpia.model.choice import Proposal
 from dpia.model.choice import Regime
 from dpia.model.data import Capability
@@ -50,6 +51,7 @@ class FlowModel(Mapped):
     instruments: dict[Id, Instrument] = {}
     flows: dict[Id, Flow] = {}
     regimes: dict[VersionName, Regime] = {}
+    comparisons: dict[Id, Comparison] = {}
     proposals: dict[VersionName, Proposal] = {}
     events: dict[Id, Event] = {}
     harms: dict[Id, Harm] = {}

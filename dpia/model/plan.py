@@ -66,11 +66,17 @@ def _slot(annotation: Any, metadata: tuple[Any, ...] = ()) -> Slot:
     if origin is Annotated:
         return _slot(arguments[0], (*arguments[1:], *metadata))
     leaf = next((mark for mark in metadata if isinstance(mark, Leaf)), None)
-    to = next((mark.kind for mark in metadata if isinstance(mark, To)), "")
     if leaf is not None:
         return Slot(leaf=leaf)
     if origin in (Union, UnionType):
         return _joined([_slot(option, metadata) for option in arguments])
+    to = next((mark.kind for mark in metadata if isinstance(mark, To)), "")
+    return _plain(annotation, to)
+
+
+def _plain(annotation: Any, to: str) -> Slot:
+    """Describe a mapping by id, a list, a closed mapping, or a text."""
+    origin, arguments = get_origin(annotation), get_args(annotation)
     if origin is dict:
         return Slot(keys=_slot(arguments[0]), each=_slot(arguments[1]))
     if origin is list:

@@ -110,12 +110,12 @@ def _date_shape(value: object) -> str:
 
 
 def day_schema(_words: Words = ()) -> core_schema.CoreSchema:
-    """One day."""
+    """Take one day."""
     return _checked(check_day)
 
 
 def period_schema(_words: Words = ()) -> core_schema.CoreSchema:
-    """FROM/TO, or one date that means all its days."""
+    """Take FROM/TO, or one date that means all its days."""
     return _checked(check_period)
 
 

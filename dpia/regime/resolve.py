@@ -70,7 +70,7 @@ class UnknownRegimeError(LookupError):
 
 
 def resolve(model: FlowModel, named: str) -> Regime:
-    """Resolve a regime by its id, or the law of a day; raise UnknownRegimeError where it is neither."""
+    """Resolve a regime by its id, or the law of a day; else raise UnknownRegimeError."""
     if (regime := model.regimes.get(named)) is not None:
         covers = period(regime.covers) if regime.covers else None
         return on_day(model, _day(regime.on), named, regime.title, covers)

@@ -6,16 +6,19 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dpia.dates import words
 from dpia.model.build import FlowFile
 from dpia.model.case import Source
+from dpia.model.fact import Value
+from dpia.model.fact import read
 from dpia.model.facts import facts
 from dpia.report.colophon import colophon
 from dpia.report.names import spelled
 from dpia.report.page import Definition
+from dpia.report.saying import date
 from dpia.report.statement import Statement
 from dpia.report.statement import count
 from dpia.report.statement import label
+from dpia.source import Pointer
 from dpia.vocabulary import Read
 from dpia.vocabulary import SourceKind
 
@@ -34,6 +37,7 @@ class Cited:
     title: Statement
     author: Statement | None
     published: str | None
+    """A date as the source gives it, or its bounds in words."""
     url: str | None
     archived: str | None
     accessed: str | None
@@ -71,12 +75,12 @@ def bibliography(flow_file: FlowFile) -> Bibliography:
 
 def _cited(name: str, source: Source, resting: int) -> Cited:
     at = f"sources/{name}"
-    published = source.published
+    published = read(source.published, Pointer(("sources", name, "published"))).value
     return Cited(
         name,
         label(source.title or spelled(name), f"{at}/title" if source.title else at),
         label(source.author, f"{at}/author") if source.author else None,
-        str(published) if isinstance(published, (str, int)) else None,
+        _said(published),
         source.url,
         source.archived,
         source.accessed,
@@ -87,6 +91,10 @@ def _cited(name: str, source: Source, resting: int) -> Cited:
         source.note,
         resting,
     )
+
+
+def _said(published: Value) -> str | None:
+    return None if published is None else date(published)
 
 
 def definitions(view: Bibliography) -> tuple[Definition, ...]:
@@ -100,7 +108,7 @@ def definitions(view: Bibliography) -> tuple[Definition, ...]:
 def _lines(one: Cited) -> Iterator[Statement]:
     at = f"sources/{one.id}"
     author = f"{one.author.text}: " if one.author else ""
-    published = f", {words(one.published)}" if one.published else ""
+    published = f", {one.published}" if one.published else ""
     yield label(f"{author}{one.title.text}{published}", at)
     if one.url:
         yield label(one.url, f"{at}/url")

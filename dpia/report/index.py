@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 from dpia.model.build import FlowFile
 from dpia.report.colophon import colophon
+from dpia.report.diagram import Diagram
 from dpia.report.overview import overview
 from dpia.report.page import Block
+from dpia.report.page import Figure
 from dpia.report.page import Heading
 from dpia.report.page import Link
 from dpia.report.page import Links
@@ -19,6 +21,9 @@ from dpia.report.statement import Statement
 from dpia.report.statement import label
 from dpia.report.statement import phrase
 
+MODEL = "model"
+"""The folder of what is about the model as a whole; it is listed last."""
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -28,19 +33,19 @@ class Entry:
     about: str
 
 
-def index_page(flow_file: FlowFile, entries: tuple[Entry, ...]) -> Page:
-    """List what is in the folder, folder by folder."""
+def index_page(flow_file: FlowFile, entries: tuple[Entry, ...], diagram: Diagram) -> Page:
+    """Show the map, and list what is in the folder, folder by folder in the order of making."""
     title = label(flow_file.model.title, "title")
-    return Page(title, tuple(_blocks(flow_file, entries)), colophon(flow_file))
+    return Page(title, tuple(_blocks(flow_file, entries, diagram)), colophon(flow_file))
 
 
-def _blocks(flow_file: FlowFile, entries: tuple[Entry, ...]) -> Iterator[Block]:
+def _blocks(flow_file: FlowFile, entries: tuple[Entry, ...], diagram: Diagram) -> Iterator[Block]:
     yield Heading(1, label(flow_file.model.title, "title"), "top")
     if flow_file.model.note:
         yield Paragraph((label(flow_file.model.note, "note"),))
     yield Listing(overview(flow_file, (), ()).counts)
     folders = dict.fromkeys(entry.path.partition("/")[0] for entry in entries)
-    for folder in sorted(folders, key=_reading_order):
+    for folder in sorted(folders, key=lambda name: name == MODEL):
         yield Heading(2, _title(flow_file, folder), f"folder-{folder}")
         links = (
             Link(entry.path, phrase(entry.about, f"file-{entry.path}"))
@@ -48,14 +53,13 @@ def _blocks(flow_file: FlowFile, entries: tuple[Entry, ...]) -> Iterator[Block]:
             if entry.path.startswith(f"{folder}/")
         )
         yield Links(tuple(links))
-
-
-def _reading_order(folder: str) -> tuple[int, str]:
-    return ({"comparison": 0, "model": 2}.get(folder, 1), folder)
+    yield Heading(2, phrase("The map", "map"), "the-map")
+    yield Figure("map", diagram.finding, diagram)
 
 
 def _title(flow_file: FlowFile, folder: str) -> Statement:
     if (regime := flow_file.model.regimes.get(folder)) is not None:
         return label(regime.title, f"regimes/{folder}/title")
-    fixed = {"comparison": "The comparison", "model": "The model"}
-    return phrase(fixed[folder], f"folder-{folder}")
+    if (comparison := flow_file.model.comparisons.get(folder)) is not None:
+        return label(comparison.title, f"comparisons/{folder}/title")
+    return phrase("The model" if folder == MODEL else "The comparison", f"folder-{folder}")

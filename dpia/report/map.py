@@ -27,7 +27,6 @@ from dpia.report.statement import count
 from dpia.report.statement import label
 from dpia.report.statement import phrase
 from dpia.source import Pointer
-from dpia.vocabulary import FlowKind
 
 PEOPLE = "people"
 
@@ -72,11 +71,14 @@ def _was_removed(one: Edge) -> bool:
 
 
 def _counts(flow_file: FlowFile, edges: tuple[Edge, ...]) -> Iterator[Statement]:
-    """Count disclosures and requests apart; what is absent counts as neither."""
-    flows = flow_file.model.flows
-    standing = [one for one in edges if one.id in flows and one.shape is not Shape.ABSENT]
-    requests = sum(flows[one.id].kind is FlowKind.REQUEST for one in standing)
+    """Count disclosures and requests apart; what is absent or unknown counts as neither."""
+    flows = [one for one in edges if one.id in flow_file.model.flows]
+    unknown = sum(one.shape is Shape.UNKNOWN for one in flows)
+    standing = [one for one in flows if one.shape not in (Shape.ABSENT, Shape.UNKNOWN)]
+    requests = sum(one.request for one in standing)
     yield count(f"{len(standing) - requests} disclosures, {requests} requests", "flows")
+    if unknown:
+        yield count(f"{unknown} unknown", "flows")
     contested = sum(one.contested for one in standing)
     if contested:
         yield count(f"{contested} contested", "flows")

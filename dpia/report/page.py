@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -53,6 +54,14 @@ class Cell:
 
     lines: tuple[Statement, ...]
     tone: Tone = Tone.PLAIN
+
+    @property
+    def tag(self) -> str:
+        """Give the word that marks the cell, unless its first line has it as a word already."""
+        first = self.lines[0].text.casefold() if self.lines else ""
+        if self.tone is Tone.PLAIN or (self.tone is Tone.ABSENT and first):
+            return ""
+        return "" if re.search(rf"\b{self.tone.value}\b", first) else self.tone.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,3 +136,16 @@ class Page:
     blocks: tuple[Block, ...]
     colophon: tuple[Statement, ...]
     language: str = "en-GB"
+
+    @property
+    def heading(self) -> Heading:
+        """Give the page's title: its first block where that is a heading of level 1."""
+        first = self.blocks[0] if self.blocks else None
+        if isinstance(first, Heading) and first.level == 1:
+            return first
+        return Heading(1, self.title, "")
+
+    @property
+    def body(self) -> tuple[Block, ...]:
+        """Give the blocks after the title."""
+        return self.blocks[1:] if self.blocks and self.heading is self.blocks[0] else self.blocks

@@ -15,6 +15,7 @@ from dpia.vocabulary import Standing
 def headline(then: FlowThen) -> str:
     """Say the standing in one line: `authorised, inactive; practice disputed`."""
     text = then.stand.standing.value
+    text += ", not stated" if then.stand.standing is Standing.UNKNOWN else ""
     text += "; practice disputed" if then.stand.disputed else ""
     return text + ("; existence disputed" if then.exists.disputed else "")
 

@@ -15,10 +15,8 @@ from dpia.formats.page_html.marks import address
 from dpia.formats.page_html.marks import anchors
 from dpia.formats.page_html.marks import contents
 from dpia.formats.page_html.marks import kind
-from dpia.formats.page_html.marks import shown
 from dpia.formats.page_html.marks import source
-from dpia.formats.page_html.marks import tag
-from dpia.formats.page_html.marks import titled
+from dpia.quoting import on_one_line
 from dpia.report.page import Figure
 from dpia.report.page import Page
 
@@ -41,15 +39,14 @@ def render(page: Page, figure: Callable[[Figure], str]) -> str:
         undefined=StrictUndefined,
     )
     environment.filters.update(
-        {"address": address, "kind": kind, "shown": shown, "source": source, "tag": tag}
+        {"address": address, "kind": kind, "shown": on_one_line, "source": source}
     )
-    title, blocks = titled(page)
     style = _style()
     return environment.get_template("page.html.jinja").render(
         page=page,
-        title=title.text,
-        title_anchor=title.anchor,
-        blocks=blocks,
+        title=page.heading.text,
+        title_anchor=page.heading.anchor,
+        blocks=page.body,
         contents=contents(page),
         anchors=anchors(page),
         # The style and the pictures are ours; everything else on the page is escaped.

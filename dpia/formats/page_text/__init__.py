@@ -15,16 +15,18 @@ from rich.padding import Padding
 from rich.table import Table as Grid
 from rich.text import Text
 
+from dpia.formats.page_text.notes import numbered
 from dpia.formats.page_text.tables import aligned
 from dpia.formats.page_text.tables import stacked
 from dpia.formats.page_text.tables import wrapped
 from dpia.formats.page_text.words import said
-from dpia.formats.page_text.words import shown
+from dpia.quoting import on_one_line
 from dpia.report.page import Block
 from dpia.report.page import Box
 from dpia.report.page import Figure
 from dpia.report.page import Glossary
 from dpia.report.page import Heading
+from dpia.report.page import Links
 from dpia.report.page import Listing
 from dpia.report.page import Page
 from dpia.report.page import Paragraph
@@ -43,10 +45,8 @@ def render(page: Page, width: int = 80, *, colour: bool = False) -> str:
     """Write a page at a width in columns; without colour there is no escape sequence in it."""
     written = io.StringIO()
     pen = _Pen(_console(written, width, colour=colour), written, width)
-    first = page.blocks[0] if page.blocks else None
-    if not (isinstance(first, Heading) and first.level == 1):
-        pen.heading(Heading(1, page.title, ""))
-    for block in page.blocks:
+    pen.heading(page.heading)
+    for block in numbered(page, MOST_WRAPPED_ROWS).body:
         pen.block(block)
     for line in page.colophon:
         pen.console.print(said(line), style="dim")
@@ -80,7 +80,7 @@ class _Pen:
     file: io.StringIO
     width: int
 
-    def block(self, block: Block) -> None:
+    def block(self, block: Block) -> None:  # noqa: C901  one case a kind of block
         """Write one block."""
         match block:
             case Heading():
@@ -90,6 +90,8 @@ class _Pen:
                 self.console.print(Text(" ").join(map(said, block.statements)), overflow="fold")
             case Listing():
                 self.console.print(_items(block.items, ordered=block.ordered))
+            case Links():
+                self.console.print(_links(block))
             case Table():
                 self.table(block)
             case Glossary():
@@ -121,7 +123,7 @@ class _Pen:
 
     def box(self, box: Box) -> None:
         """Write a question, ticked where it is answered, with its evidence and its answer."""
-        asked = Text.assemble(f"{shown(box.id)}  ", (said(box.question)))
+        asked = Text.assemble(f"{on_one_line(box.id)}  ", (said(box.question)))
         self.console.print(_hanging((f"[{'x' if box.answer else ' '}]",), (asked,), style="bold"))
         inside = [Text.assemble("evidence: ", said(item)) for item in box.evidence]
         inside += [Text.assemble("answer: ", said(line)) for line in box.answer]
@@ -140,6 +142,12 @@ class _Pen:
             self.file.writelines(f"{line}\n" for line in stacked(table))
         else:
             self.console.print(wrapped(table, self.width))
+
+
+def _links(links: Links) -> Grid:
+    """Set what each file is beside its path."""
+    paths = tuple(on_one_line(one.path) for one in links.items)
+    return _hanging(paths, tuple(said(one.text) for one in links.items))
 
 
 def _items(items: Iterable[Statement], *, ordered: bool) -> Grid:
