@@ -49,11 +49,12 @@ class PlannedBand:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Everything that is to be placed."""
+    """Everything that is to be placed; `first` are the nodes that the data come from, in front."""
 
     nodes: tuple[Size, ...]
     bands: tuple[PlannedBand, ...]
     flows: tuple[PlannedFlow, ...]
+    first: tuple[int, ...] = ()
 
     @property
     def bundles(self) -> tuple[Bundle, ...]:
@@ -82,7 +83,7 @@ def as_dot(plan: Plan) -> str:
 def _lines(plan: Plan) -> Iterator[str]:
     routes = "spline" if len(plan.flows) <= _MANY else "polyline"
     yield "digraph g {"
-    yield f"graph [rankdir=LR, newrank=true, nodesep=0.32, ranksep=0.85, splines={routes}];"
+    yield f"graph [rankdir=LR, newrank=true, mclimit=8, nodesep=0.32, ranksep=0.85, splines={routes}];"
     yield 'node [shape=box, fixedsize=true, label=""];'
     yield "edge [dir=none];"
     for index, size in enumerate(plan.nodes):
@@ -91,6 +92,8 @@ def _lines(plan: Plan) -> Iterator[str]:
         members = " ".join(f"n{member};" for member in band.members)
         title = f"label={_room(band.title)}, labeljust=l, margin=12"
         yield f"subgraph cluster_{index} {{ graph [{title}]; {members} }}"
+    if plan.first:
+        yield f"{{ rank=min; {' '.join(f'n{node};' for node in plan.first)} }}"
     for index, bundle in enumerate(plan.bundles):
         label = f"label={_room(bundle.room)}, weight={len(bundle.flows)}"
         yield f"n{bundle.tail} -> n{bundle.head} [id=e{index}, {label}];"

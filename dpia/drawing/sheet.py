@@ -103,6 +103,7 @@ def _plan(
             for band in bands
         ),
         flows=planned,
+        first=tuple(index for index, node in enumerate(diagram.nodes) if node.subject),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 from hypothesis import given
@@ -74,6 +75,17 @@ def test_a_request_lies_beside_its_answer_and_against_it() -> None:
     assert request.right < layout.nodes[1].x
     assert request.centre.x == answer.centre.x
     assert request.bottom == answer.y
+
+
+def test_people_stand_in_front_of_those_whom_they_give_their_data() -> None:
+    plan = replace(_plan(), nodes=(Size(100, 40),) * 4, first=(2, 3), bands=())
+    late = PlannedFlow(3, 1, request=False, label=Size(40, 30))
+    early = PlannedFlow(2, 0, request=False, label=Size(40, 30))
+
+    layout = lay_out(replace(plan, flows=(*plan.flows, early, late)), find_engine())
+
+    assert layout.nodes[2].x == layout.nodes[3].x
+    assert layout.nodes[2].right < layout.nodes[0].x < layout.nodes[1].x
 
 
 def _plan() -> Plan:
