@@ -90,7 +90,7 @@ def test_a_misspelt_path_names_the_one_that_is_near(folder: Path) -> None:
     _, (diagnostic,) = read_model_files(f"{folder}/aa.yaml", SUFFIXES)
 
     assert diagnostic.code == "no-such-path"
-    assert diagnostic.help == f"did you mean '{folder}/a.yaml'?"
+    assert diagnostic.help == f"did you mean '{folder}/a.yaml'"
 
 
 def test_a_misspelt_path_with_nothing_near_gets_no_guess(folder: Path) -> None:

@@ -70,7 +70,7 @@ def missing(path: str) -> Diagnostic:
         path,
         "no-such-path",
         "there is no file or folder of this name",
-        f"did you mean {quoted(near)}?" if near else "look at the spelling and the folder",
+        f"did you mean '{near}'" if near else "look at the spelling and the folder",
     )
 
 

@@ -110,8 +110,9 @@ def test_every_link_inside_the_page_arrives() -> None:
 def test_a_tone_is_marked_by_a_word() -> None:
     page = render(PAGE, picture)
 
-    for word in ("disputed", "inferred", "to confirm"):
+    for word in ("inferred", "to confirm"):
         assert f'<span class="tag">{word}</span>' in page
+    assert '<td class="disputed"><span class="line">whether the address was given is disputed' in page
     assert '<td class="not-stated"><span class="line">not stated</span></td>' in page
     assert '<td class="no"><span class="line">no <a class="cite"' in page
 

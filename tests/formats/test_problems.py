@@ -117,6 +117,8 @@ def test_as_json_problems_have_a_shape_of_their_own() -> None:
             },
             {
                 "path": "/models/c:d.yaml",
+                "line": None,
+                "column": None,
                 "level": "warning",
                 "code": "unused-field",
                 "message": "'age' is used by no flow",
