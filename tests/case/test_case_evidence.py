@@ -1,0 +1,97 @@
+"""Every row of the evidence has its place in the case, and every citation can be followed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+import pytest
+
+from dpia.model.case import Source
+from dpia.model.pointers import parse
+from dpia.vocabulary import Read
+from tests.case.shipped import entries
+from tests.case.shipped import every_fact
+from tests.case.shipped import model
+from tests.case.shipped import table
+from tests.case.shipped import texts
+
+ROWS = entries("facts-to-pointers.yaml")
+LINES = {
+    "buzzfeed-2017": 121,
+    "independent-2018": 56,
+    "canary-2017": 22,
+    "guardian-reference-number": 13,
+    "ukauthority-2017": 39,
+}
+"""How many lines each report has that was read whole."""
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_a_row_of_the_evidence_stands_in_the_case(row: str) -> None:
+    says, pointers = ROWS[row]
+
+    assert says
+    assert pointers
+    assert [one for one in pointers if parse(one, model().data) is None] == []
+
+
+def test_all_thirty_four_conflicts_have_their_place() -> None:
+    numbered = {row for row in ROWS if re.fullmatch(r"C\d+", row)}
+
+    assert numbered == {f"C{number}" for number in range(1, 35)}
+
+
+@pytest.mark.parametrize("row", [f"C{number}" for number in range(1, 35)])
+def test_a_conflict_has_at_least_two_sides_with_grounds(row: str) -> None:
+    fact = every_fact()[ROWS[row][1][0]]
+
+    assert len(fact.claims) >= 2
+    assert all(claim.sources or claim.because for claim in fact.claims)
+
+
+def test_every_key_of_the_evidence_names_sources_of_the_case() -> None:
+    sources = model().model.sources
+    named = {source for names in table("keys.yaml").values() for source in texts(names)}
+
+    assert named - set(sources) == set()
+
+
+def test_every_source_is_used() -> None:
+    sources = model().model.sources
+    cited = {ref.partition("#")[0] for fact in every_fact().values() for ref in fact.sources}
+    chosen = (*model().model.regimes.values(), *model().model.proposals.values())
+    cited |= {ref.partition("#")[0] for choice in chosen for ref in choice.sources}
+    behind = {origin for source in sources.values() for origin in source.derives_from}
+
+    assert set(sources) - cited - behind == set()
+
+
+def test_every_citation_names_a_line_that_exists_or_the_part_that_was_read() -> None:
+    sources = model().model.sources
+    cited = {
+        ref
+        for pointer, fact in every_fact().items()
+        if not pointer.startswith("sources/")
+        for ref in fact.sources
+    }
+
+    assert sorted(ref for ref in cited if not _can_be_followed(ref, sources)) == []
+
+
+def test_what_repeats_one_origin_says_so() -> None:
+    sources = model().model.sources
+
+    assert sources["canary-2017"].derives_from == ["hsj-2017"]
+    assert sources["wcen-2017"].derives_from == ["independent-2017"]
+    assert {
+        name for name, source in sources.items() if "hsj-manning-2017" in source.derives_from
+    } == {"daily-mail-2017", "guardian-2017-02", "ukauthority-2017"}
+
+
+def _can_be_followed(ref: str, sources: Mapping[str, Source]) -> bool:
+    source, _, place = ref.partition("#")
+    if sources[source].read is not Read.WHOLE:
+        return place == "opening"
+    line = re.fullmatch(r"l(\d+)", place)
+    return line is not None and 1 <= int(line[1]) <= LINES[source]
