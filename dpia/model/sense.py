@@ -97,15 +97,6 @@ def _days_in_order(at: Pointer, version: Data) -> Iterator[Problem]:
                 "'ended' is the first day on which it no longer binds",
                 at / key,
             )
-    for key, value in version.items():
-        bounds = _window(value)
-        if bounds and bounds.first and bounds.last and bounds.last < bounds.first:
-            yield _say(
-                at / key,
-                "dates-out-of-order",
-                f"'{key}' lies not before {bounds.first} and not after {bounds.last}",
-                "exchange the two bounds",
-            )
 
 
 def _window(value: object) -> Window | None:

@@ -36,12 +36,19 @@ def check_date(text: str | int) -> str:
     return text
 
 
+def check_bound(text: str | int) -> str:
+    """Read one bound of an uncertain date; a bound that is not known is left out."""
+    text = str(text)
+    _refuse_unless(window, text, "bad-date")
+    return text
+
+
 def check_day(text: str | int) -> str:
     """Read a date that is known to the day."""
     text = str(text)
-    _refuse_unless(window, text, "bad-date")
+    _refuse_unless(window, text, "bad-day")
     if text.count("-") != 2:
-        raise PydanticCustomError("bad-date", "'{text}' names no single day", {"text": text})
+        raise PydanticCustomError("bad-day", "'{text}' names no single day", {"text": text})
     return text
 
 
@@ -54,11 +61,28 @@ def check_period(text: str | int) -> str:
 
 def check_duration(text: str) -> str:
     """Read an ISO 8601 duration of years, months, weeks and days."""
-    if not _DURATION.fullmatch(text):
+    if not (_DURATION.fullmatch(text) or text in _UNSAID):
         raise PydanticCustomError(
             "bad-duration", "'{text}' is not a duration: write P12M, P6Y or P30D", {"text": text}
         )
     return text
+
+
+def check_span(bounds: dict[str, Any]) -> dict[str, Any]:
+    """Look at bounds together: there is one, and the lower is not above the upper."""
+    if not bounds:
+        raise PydanticCustomError("no-bounds", "bounds are expected, and there are none")
+    first, last = bounds.get("not_before"), bounds.get("not_after")
+    least, most = bounds.get("at_least"), bounds.get("at_most")
+    begun = window(first).first if first is not None else None
+    ended = window(last).last if last is not None else None
+    dates = begun is not None and ended is not None and ended < begun
+    if dates or (least is not None and most is not None and most < least):
+        said = " and ".join(f"{key.replace('_', ' ')} {bounds[key]}" for key in bounds)
+        raise PydanticCustomError(
+            "bounds-out-of-order", "nothing lies {said}", {"said": said}
+        )
+    return bounds
 
 
 def _refuse_unless(read: Callable[[str], object], text: str, code: str) -> None:
@@ -89,7 +113,7 @@ def _references(_words: Words = ()) -> core_schema.CoreSchema:
 
 def _checked(check: Callable[[str | int], str]) -> core_schema.CoreSchema:
     either = core_schema.union_schema(
-        [core_schema.str_schema(strict=True), core_schema.int_schema(strict=True, ge=1, le=9999)],
+        [core_schema.str_schema(strict=True), core_schema.int_schema(strict=True)],
         mode="left_to_right",
     )
     return core_schema.no_info_after_validator_function(check, either)
@@ -98,9 +122,12 @@ def _checked(check: Callable[[str | int], str]) -> core_schema.CoreSchema:
 def date_schema(_words: Words = ()) -> core_schema.CoreSchema:
     """Take a day, month or year, or bounds with `not_before` and `not_after`, or `none`."""
     one = _checked(check_date)
-    bound = core_schema.typed_dict_field(one, required=False)
-    bounds = core_schema.typed_dict_schema(
-        {"not_before": bound, "not_after": bound}, extra_behavior="forbid", strict=True
+    bound = core_schema.typed_dict_field(_checked(check_bound), required=False)
+    bounds = core_schema.no_info_after_validator_function(
+        check_span,
+        core_schema.typed_dict_schema(
+            {"not_before": bound, "not_after": bound}, extra_behavior="forbid", strict=True
+        ),
     )
     return core_schema.tagged_union_schema({"bounds": bounds, "date": one}, _date_shape)
 
@@ -130,8 +157,13 @@ def figure_schema(_words: Words = ()) -> core_schema.CoreSchema:
     """Take a count, or one that the source rounds or bounds."""
     count = core_schema.int_schema(strict=True, ge=0)
     field = core_schema.typed_dict_field(count, required=False)
-    rough = core_schema.typed_dict_schema(
-        {"about": field, "at_least": field, "at_most": field}, extra_behavior="forbid", strict=True
+    rough = core_schema.no_info_after_validator_function(
+        check_span,
+        core_schema.typed_dict_schema(
+            {"about": field, "at_least": field, "at_most": field},
+            extra_behavior="forbid",
+            strict=True,
+        ),
     )
     parts: dict[Any, core_schema.CoreSchema] = {
         "rough": rough,
