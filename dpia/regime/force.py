@@ -14,7 +14,7 @@ from dpia.model.fact import Value
 from dpia.model.fact import grounds_in
 from dpia.model.fact import read
 from dpia.model.flow_model import FlowModel
-from dpia.model.law import Version
+from dpia.model.law import Instrument
 from dpia.source import Pointer
 from dpia.vocabulary import NONE
 
@@ -49,19 +49,17 @@ class Force:
 def forces(model: FlowModel, day: Day) -> dict[str, Force]:
     """Tell of every version of every instrument how it stands on a day, by `instrument@version`."""
     return {
-        f"{name}@{number}": force(f"{name}@{number}", version, _place(name, number), day)
+        f"{name}@{number}": force(f"{name}@{number}", instrument, number, day)
         for name, instrument in model.instruments.items()
         for number, version in instrument.versions.items()
     }
 
 
-def _place(instrument: str, version: str) -> Pointer:
-    return Pointer(("instruments", instrument, "versions", version))
-
-
-def force(name: str, version: Version, at: Pointer, day: Day) -> Force:
+def force(name: str, instrument: Instrument, number: str, day: Day) -> Force:
     """Tell how a version stands: it binds from `in_force` up to, not including, `ended`."""
-    around = grounds_in(version)
+    at = Pointer(("instruments", name.partition("@")[0], "versions", number))
+    version = instrument.versions[number]
+    around = grounds_in(version, grounds_in(instrument))
     began = read(version.in_force, at / "in_force", around)
     ended = read(version.ended, at / "ended", around)
     return Force(name, _binding(_reached(began, day), _reached(ended, day)), began, ended)

@@ -11,12 +11,14 @@ from dpia.model.fact import Fact
 from dpia.model.fact import grounds_in
 from dpia.model.fact import read
 from dpia.model.facts import facts
+from dpia.model.flow_model import FlowModel
 from dpia.regime.force import Binding
 from dpia.regime.force import Force
 from dpia.regime.force import window_of
 from dpia.regime.resolve import Regime
 from dpia.report.colophon import colophon
 from dpia.report.names import Names
+from dpia.report.names import spelled
 from dpia.report.page import Cell
 from dpia.report.regime_head import RegimeHead
 from dpia.report.regime_head import head
@@ -45,6 +47,8 @@ class VersionRow:
     began: Statement
     ended: Statement
     published: Statement
+    provisions: tuple[Statement, ...]
+    """What each of its provisions does: a gateway, a duty, an exemption, a limit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +141,8 @@ def _version(flow_file: FlowFile, names: Names, force: Force, day: Day) -> Versi
     known = flow_file.model.instruments[instrument]
     version = known.versions[number]
     at = Pointer(("instruments", instrument, "versions", number))
-    published = read(version.published, at / "published", grounds_in(version))
+    around = grounds_in(version, grounds_in(known))
+    published = read(version.published, at / "published", around)
     return VersionRow(
         force.version,
         names.version(force.version),
@@ -146,7 +151,26 @@ def _version(flow_file: FlowFile, names: Names, force: Force, day: Day) -> Versi
         sentence(force.began, date),
         sentence(force.ended, date),
         _publication(published, day),
+        tuple(_provisions(flow_file.model, instrument, number)),
     )
+
+
+def _provisions(model: FlowModel, instrument: str, number: str) -> Iterator[Statement]:
+    """Say what each provision of an instrument does, and of a version where it has its own."""
+    at, known = Pointer(("instruments", instrument)), model.instruments[instrument]
+    version = known.versions[number]
+    around = grounds_in(known)
+    for place, some, outer in (
+        (at, known.provisions, around),
+        (at / "versions" / number, version.provisions, grounds_in(version, around)),
+    ):
+        for name, provision in some.items():
+            here = place / "provisions" / name
+            inner = grounds_in(provision, outer)
+            title = read(provision.title, here / "title", inner)
+            effect = sentence(read(provision.effect, here / "effect", inner))
+            text = f"{title.value or spelled(name)}: {effect.text}"
+            yield Statement(text, effect.grounds, effect.cites)
 
 
 def _publication(published: Fact, day: Day) -> Statement:

@@ -24,21 +24,27 @@ def page(view: Overview) -> Page:
 
 def _blocks(view: Overview) -> Iterator[Block]:
     yield Heading(1, view.title, "top")
-    yield Listing(view.counts)
+    if not view.days:
+        yield Listing(view.counts)
+        yield _regimes(view)
+    for day in view.days:
+        yield from _day(day)
+
+
+def _regimes(view: Overview) -> Table:
     rows = tuple(
         (_one(Statement(one.id, one.title.grounds)), _one(one.title), _one(one.period))
         for one in view.regimes
     )
-    yield Table("regimes", phrase("Regimes", "regimes"), _head("Id", "Title", "Stands for"), rows)
-    for day in view.days:
-        yield from _day(day)
+    head = _head("Id", "Title", "Stands for")
+    return Table("regimes", phrase("Regimes", "regimes"), head, rows)
 
 
 def _day(day: DayView) -> Iterator[Block]:
     yield Heading(2, day.regime.title, f"day-{day.regime.id}")
     versions = tuple(
         (
-            _one(row.title),
+            Cell((row.title, *row.provisions)),
             _binding(row.binding.value, row.began),
             _one(row.began),
             _one(row.published),
