@@ -79,7 +79,7 @@ def comparisons(
     """
     named = flow_file.model.comparisons
     for name, one in named.items():
-        yield name, one.title, all_regimes(flow_file, tuple(one.regimes))
+        yield name, one.title, all_regimes(flow_file, (name,))
     if not named and len(regimes) > 1:
         yield "comparison", "The regimes compared", regimes
 

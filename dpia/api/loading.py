@@ -12,6 +12,7 @@ from dpia.model.build import FlowFile
 from dpia.model.build import build
 from dpia.regime.resolve import Regime
 from dpia.regime.resolve import UnknownRegimeError
+from dpia.regime.resolve import limited
 from dpia.regime.resolve import resolve as resolve_named
 from dpia.source import Span
 
@@ -43,16 +44,17 @@ def resolve(flow_file: FlowFile, name: str) -> Regime:
 def regimes(flow_file: FlowFile, names: tuple[str, ...] = ()) -> tuple[Regime, ...]:
     """Resolve the regimes that are named, in that order; without names all, by their days.
 
-    The id of a comparison stands for its regimes.  Every name that is none is reported at once.
+    The id of a comparison stands for its regimes, limited to its flows.  Every name that is none
+    is reported at once.
     """
     model = flow_file.model
     every = sorted(model.regimes, key=lambda name: (model.regimes[name].on, name))
-    wanted = [one for name in names or every for one in _meant(flow_file, name)]
     found: list[Regime] = []
     trouble: list[Diagnostic] = []
-    for name in wanted:
+    meant = (one for asked in names or every for one in _meant(flow_file, asked))
+    for name, flows in meant:
         try:
-            found.append(resolve(flow_file, name))
+            found.append(limited(resolve(flow_file, name), flows))
         except Unreadable as unreadable:
             trouble.extend(unreadable.diagnostics)
     if trouble:
@@ -60,6 +62,9 @@ def regimes(flow_file: FlowFile, names: tuple[str, ...] = ()) -> tuple[Regime, .
     return tuple(found)
 
 
-def _meant(flow_file: FlowFile, name: str) -> tuple[str, ...]:
+def _meant(flow_file: FlowFile, name: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Tell which regimes a name stands for, and to which flows each is limited."""
     comparison = flow_file.model.comparisons.get(name)
-    return (name,) if comparison is None else tuple(comparison.regimes)
+    if comparison is None:
+        return ((name, ()),)
+    return tuple((regime, tuple(comparison.flows)) for regime in comparison.regimes)

@@ -61,7 +61,8 @@ class Matrix:
 def matrix(model: FlowModel, regimes: tuple[Regime, ...]) -> Matrix:
     """Lay flows and fields out against regimes, in the order in which the model declares them."""
     order = {name: index for index, name in enumerate(model.fields)}
-    rows = (_flow(model, name, regimes, order) for name in model.flows)
+    looked_at = (name for name in model.flows if all(name in regime.flows for regime in regimes))
+    rows = (_flow(model, name, regimes, order) for name in looked_at)
     return Matrix(regimes, tuple(flow for flow in rows if _stands(flow)))
 
 

@@ -27,9 +27,13 @@ class Regime(Sourced):
 
 
 class Comparison(Sourced):
-    """Regimes that the authors lay side by side, in this order."""
+    """Regimes that the authors lay side by side, in this order.
+
+    `flows` limits it to some flows; without it, all are looked at.
+    """
 
     title: Text
+    flows: Annotated[list[str], To("flow")] = []
     regimes: Annotated[list[str], To("regime"), Field(min_length=2)]
 
 

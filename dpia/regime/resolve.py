@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from dataclasses import replace
 
 from dpia.dates import Day
 from dpia.dates import Period
@@ -58,11 +59,21 @@ class Regime:
     covers: Period | None
     flows: Mapping[str, FlowThen]
     forces: Mapping[str, Force]
+    left_out: int = 0
+    """How many flows of the model are not looked at here."""
 
     @property
     def at(self) -> Pointer | None:
         """Point at the regime's declaration; None for a bare day."""
         return None if self.id == str(self.on) else Pointer(("regimes", self.id))
+
+
+def limited(regime: Regime, flows: tuple[str, ...]) -> Regime:
+    """Look at some flows of a regime only; none named means all."""
+    if not flows:
+        return regime
+    kept = {name: then for name, then in regime.flows.items() if name in flows}
+    return replace(regime, flows=kept, left_out=len(regime.flows) - len(kept))
 
 
 class UnknownRegimeError(LookupError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dpia.comparison.matrix import FlowRows
@@ -47,14 +48,25 @@ def compare(flow_file: FlowFile, regimes: tuple[Regime, ...]) -> Comparison:
         label(flow_file.model.title, "title"),
         tuple(head(regime) for regime in regimes),
         (
+            *_left_out(regimes),
             *(_standing_count(laid.disclosures, index, one) for index, one in enumerate(regimes)),
             _fact_count(disclosures),
         ),
         disclosures,
         requests,
-        figures(flow_file.model),
+        tuple(row for row in figures(flow_file.model) if row.flow in regimes[0].flows),
         colophon(flow_file),
     )
+
+
+def _left_out(regimes: tuple[Regime, ...]) -> Iterator[Statement]:
+    """Say how many flows of the model are not looked at, where some are not."""
+    if regimes and regimes[0].left_out:
+        shown = len(regimes[0].flows)
+        yield count(
+            f"{shown} of the {shown + regimes[0].left_out} flows of the model are looked at.",
+            "flows",
+        )
 
 
 def _standing_count(flows: tuple[FlowRows, ...], index: int, regime: Regime) -> Statement:

@@ -48,7 +48,7 @@ def draw_map(flow_file: FlowFile, regimes: tuple[Regime, ...]) -> Diagram:
 
 
 def _anywhere(regimes: tuple[Regime, ...], name: str) -> bool:
-    return any(is_drawn(regime.flows[name]) for regime in regimes)
+    return any(name in regime.flows and is_drawn(regime.flows[name]) for regime in regimes)
 
 
 def _panels(

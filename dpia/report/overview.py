@@ -132,7 +132,11 @@ def _day(flow_file: FlowFile, regime: Regime) -> DayView:
             for _, force in sorted(regime.forces.items())
             if force.binding not in (Binding.NOT_YET, Binding.ENDED)
         ),
-        tuple(_flow(flow_file, names, regime, name) for name in flow_file.model.flows),
+        tuple(
+            _flow(flow_file, names, regime, name)
+            for name in flow_file.model.flows
+            if name in regime.flows
+        ),
     )
 
 
