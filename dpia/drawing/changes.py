@@ -27,10 +27,15 @@ class News(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A flow in one panel, with its news."""
+    """A flow in one panel, with its news.
+
+    `turned` are the fields of which something else is said than in the panel before, where no
+    mark says that they came or went: a dispute that is now a yes, for one.
+    """
 
     edge: Edge
     news: News
+    turned: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -64,7 +69,11 @@ def seen(panel: Panel, before: Panel | None) -> tuple[Seen, ...]:
     """
     earlier = {key_of(edge): edge for edge in before.edges} if before else {}
     return tuple(
-        Seen(edge, _news(edge, earlier.get(key_of(edge)), first=before is None))
+        Seen(
+            edge,
+            _news(edge, earlier.get(key_of(edge)), first=before is None),
+            _turned(edge, earlier.get(key_of(edge))),
+        )
         for edge in sorted(panel.edges, key=key_of)
         if edge.shape is not Shape.ABSENT or edge.mark is Mark.REMOVED
     )
@@ -85,6 +94,16 @@ def _news(edge: Edge, earlier: Edge | None, *, first: bool) -> News:
     if any(field.mark is not Mark.SAME for field in edge.fields):
         return News.MOVED
     return News.STILL if earlier and _drawn(edge) == _drawn(earlier) else News.MOVED
+
+
+def _turned(edge: Edge, earlier: Edge | None) -> tuple[str, ...]:
+    """Name the fields whose answer differs; one that was not listed before has none to differ."""
+    answers = {field.text.text: field.answer for field in earlier.fields} if earlier else {}
+    return tuple(
+        field.text.text
+        for field in edge.fields
+        if field.mark is Mark.SAME and answers.get(field.text.text, field.answer) != field.answer
+    )
 
 
 def _drawn(edge: Edge) -> tuple[object, ...]:

@@ -50,35 +50,50 @@ _ANSWERS = {
     Answer.NOT_STATED: _Look(GREY, Outline(GREY, 1.0, "1.5 2.5")),
     Answer.DISPUTED: _Look(INK, Outline(HATCH)),
 }
+_TURNED = _Look(INK, Outline(INK, 1.8))
 
 
-def chips(field: FieldLabel, width: float, type_: Type, prefix: str) -> Iterator[Piece]:
-    """Give the chips of a field: one, or one a line where its name is longer than a line."""
-    bold = field.mark is Mark.ADDED
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """What one chip shows; `turned` says that its answer is another than in the panel before."""
+
+    field: FieldLabel
+    turned: bool = False
+
+    @property
+    def bold(self) -> bool:
+        """Tell whether its words stand out: they are news."""
+        return self.turned or self.field.mark is Mark.ADDED
+
+
+def chips(chip: Chip, width: float, type_: Type, prefix: str) -> Iterator[Piece]:
+    """Give the pieces of a chip: one, or one a line where its field is longer than a line."""
+    field = chip.field
     words = f"{_SIGNS[field.mark]}{field.text.text}{_WORDS.get(field.answer, '')}"
-    for line in type_.lines(words, width - 2 * _PADDING, bold=bold):
-        room = type_.width(line, bold=bold) + 2 * _PADDING
-        yield Piece(room, partial(_chip, line, field, type_=type_, prefix=prefix))
+    for line in type_.lines(words, width - 2 * _PADDING, bold=chip.bold):
+        room = type_.width(line, bold=chip.bold) + 2 * _PADDING
+        yield Piece(room, partial(_chip, line, chip, type_=type_, prefix=prefix))
 
 
-def _chip(line: str, field: FieldLabel, box: Box, *, type_: Type, prefix: str) -> Element:
-    look = _LOOKS[field.mark] if field.mark is not Mark.SAME else _look(field.answer)
+def _chip(line: str, chip: Chip, box: Box, *, type_: Type, prefix: str) -> Element:
+    look, answer = _look(chip), chip.field.answer
     ground = Box(box.x, box.y + 1, box.width, _HEIGHT)
-    bold = field.mark is Mark.ADDED
     return group(
         plate(
             ground,
-            fill=hatched(prefix) if field.answer is Answer.DISPUTED else PAPER,
+            fill=hatched(prefix) if answer is Answer.DISPUTED else PAPER,
             outline=look.outline,
         ),
-        text(type_, box.x + _PADDING, ground.y + _BASELINE, line, bold=bold, fill=look.text),
-        *((_strike(ground),) if field.answer is Answer.NO else ()),
+        text(type_, box.x + _PADDING, ground.y + _BASELINE, line, bold=chip.bold, fill=look.text),
+        *((_strike(ground),) if answer is Answer.NO else ()),
         class_="field",
     )
 
 
-def _look(answer: Answer) -> _Look:
-    return _ANSWERS.get(answer, _LOOKS[Mark.SAME])
+def _look(chip: Chip) -> _Look:
+    if chip.field.mark is not Mark.SAME:
+        return _LOOKS[chip.field.mark]
+    return _TURNED if chip.turned else _ANSWERS.get(chip.field.answer, _LOOKS[Mark.SAME])
 
 
 def _strike(box: Box) -> Element:

@@ -12,6 +12,7 @@ from dpia.drawing.canvas import group
 from dpia.drawing.canvas import text
 from dpia.drawing.changes import News
 from dpia.drawing.changes import Seen
+from dpia.drawing.chips import Chip
 from dpia.drawing.chips import chips
 from dpia.drawing.gates import GATE
 from dpia.drawing.gates import gate
@@ -46,7 +47,11 @@ def entry(seen: Seen, indent: float, width: float, sheet: Sheet) -> Drawn:
     edge, room = seen.edge, width - indent
     number = pill(seen, Box(0, 0, pill_width(edge, sheet.type), HEIGHT), sheet.type, sheet.prefix)
     pieces = tuple(
-        piece for field in edge.fields for piece in chips(field, room, sheet.type, sheet.prefix)
+        piece
+        for field in edge.fields
+        for piece in chips(
+            Chip(field, field.text.text in seen.turned), room, sheet.type, sheet.prefix
+        )
     )
     gates = tuple(piece for one in edge.gates for piece in _gate(one, room, sheet))
     parts = (

@@ -11,6 +11,7 @@ from dpia.drawing.canvas import text
 from dpia.drawing.changes import News
 from dpia.drawing.changes import Seen
 from dpia.drawing.changes import seen
+from dpia.drawing.chips import Chip
 from dpia.drawing.chips import chips
 from dpia.drawing.gates import GATE
 from dpia.drawing.gates import gate
@@ -90,7 +91,7 @@ def _news(sheet: Sheet) -> Iterator[Piece]:
         yield _line(sheet, Shape.ABSENT, News.REMOVED, "\N{MINUS SIGN} flow removed", request=False)
     if News.MOVED in news:
         yield _line(
-            sheet, Shape.ACTIVE, News.MOVED, "flow stays, its terms or use differ", request=False
+            sheet, Shape.ACTIVE, News.MOVED, "flow stays, what is said of it differs", request=False
         )
     if News.STILL in news:
         yield _line(sheet, Shape.ACTIVE, News.STILL, "as in the panel before", request=False)
@@ -102,10 +103,12 @@ def _fields(sheet: Sheet) -> Iterator[Piece]:
     marks = {field.mark for field in fields}
     for answer, words in _ANSWERS.items():
         if answer in answers:
-            yield _chip(sheet, answer, Mark.SAME, words)
+            yield _chip(sheet, Chip(_field(answer, Mark.SAME)), words)
     for mark, words in _MARKS.items():
         if mark in marks:
-            yield _chip(sheet, Answer.YES, mark, words)
+            yield _chip(sheet, Chip(_field(Answer.YES, mark)), words)
+    if any(one.turned for one in _all_seen(sheet)):
+        yield _chip(sheet, Chip(_field(Answer.YES, Mark.SAME), turned=True), "answer differs")
 
 
 def _edges(sheet: Sheet) -> tuple[Edge, ...]:
@@ -154,9 +157,12 @@ def _gate(sheet: Sheet) -> Piece:
     return _explained(sheet, GATE.width, sample, "gate: this body may refuse")
 
 
-def _chip(sheet: Sheet, answer: Answer, mark: Mark, words: str) -> Piece:
-    field = FieldLabel(Statement("field", ()), answer, mark)
-    (chip,) = chips(field, 200, sheet.type, sheet.prefix)
+def _field(answer: Answer, mark: Mark) -> FieldLabel:
+    return FieldLabel(Statement("field", ()), answer, mark)
+
+
+def _chip(sheet: Sheet, sampled: Chip, words: str) -> Piece:
+    (chip,) = chips(sampled, 200, sheet.type, sheet.prefix)
 
     def sample(box: Box) -> tuple[Element, ...]:
         return (chip.draw(Box(box.x, box.y + 2, chip.width, box.height)),)

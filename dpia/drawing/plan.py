@@ -83,7 +83,8 @@ def as_dot(plan: Plan) -> str:
 def _lines(plan: Plan) -> Iterator[str]:
     routes = "spline" if len(plan.flows) <= _MANY else "polyline"
     yield "digraph g {"
-    yield f"graph [rankdir=LR, newrank=true, mclimit=8, nodesep=0.32, ranksep=0.85, splines={routes}];"
+    yield f"graph [rankdir=LR, newrank=true, mclimit=8, splines={routes}];"
+    yield "graph [nodesep=0.32, ranksep=0.85];"
     yield 'node [shape=box, fixedsize=true, label=""];'
     yield "edge [dir=none];"
     for index, size in enumerate(plan.nodes):

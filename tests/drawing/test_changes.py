@@ -38,6 +38,15 @@ def test_news_is_what_a_reader_would_see(after: Edge, news: News) -> None:
     assert found.news is news
 
 
+def test_an_answer_that_turned_is_told_apart_from_a_field_that_came() -> None:
+    before = flow(1, "a b", "Answer", fields="name, ~address")
+    after = flow(1, "a b", "Answer", fields="name, address, gender, +school")
+
+    (found,) = seen(_panel(after), _panel(before))
+
+    assert (found.news, found.turned) == (News.MOVED, ("address",))
+
+
 def test_the_first_panel_has_no_news_and_what_is_absent_is_not_drawn() -> None:
     absent = replace(flow(2, "a b", "Gone"), shape=Shape.ABSENT)
 

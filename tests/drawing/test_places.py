@@ -57,7 +57,7 @@ def test_every_entry_gets_its_column_in_order(heights: list[float], above: int, 
 
 
 def test_graphviz_is_told_numbers_alone() -> None:
-    assert as_dot(_plan()).splitlines()[3:] == [
+    assert as_dot(_plan()).splitlines()[4:] == [
         "edge [dir=none];",
         "n0 [width=1.3889, height=0.5556];",
         "n1 [width=1.3889, height=0.5556];",
