@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 import dpia
+from dpia.cli.commands import COMMANDS as LINES
+from dpia.cli.commands import command as opened
 from tests.conftest import ROOT
 
 STARTER = str(ROOT / "flows" / "starter")
@@ -49,6 +51,21 @@ def test_a_command_leaves_unimported_what_it_does_not_need(command: str, tmp_pat
     imported = _imported(words, tmp_path)
 
     assert imported & (unneeded | NEVER) == set()
+
+
+@pytest.mark.parametrize("name", LINES)
+def test_the_line_that_help_lists_is_what_the_command_says_of_itself(name: str) -> None:
+    command = opened(name)
+
+    assert (command.help or "").splitlines()[0] == LINES[name]
+
+
+def test_every_command_is_listed_in_help() -> None:
+    files = Path(dpia.__file__).parent.joinpath("cli").glob("*.py")
+
+    commands = {file.stem for file in files if "\nCOMMAND = " in file.read_text(encoding="utf-8")}
+
+    assert commands == set(LINES)
 
 
 def _imported(words: list[str], folder: Path) -> set[str]:
