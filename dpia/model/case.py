@@ -73,6 +73,6 @@ class Conflict(Mapped):
     question: Text
     about: Annotated[list[Text], To("pointer")] = []
     claims: Annotated[dict[Id, Claim], Field(min_length=1)]
-    reading: Id | None = None
+    reading: Text | None = None
     because: Text | None = None
     note: Text | None = None

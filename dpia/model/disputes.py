@@ -29,7 +29,7 @@ def ill_formed(disputes: tuple[Found, ...], data: Mapping[str, Any]) -> Iterator
 
 def _one(at: Pointer, said: Mapping[str, Any], named: Mapping[str, Any]) -> Iterator[Problem]:
     claims = said["claims"]
-    if len(claims) < 2:
+    if len(claims) == 1:
         yield Problem(
             Place(at / "claims"),
             "one-sided",

@@ -83,6 +83,8 @@ class Terms(Sourced):
     """Whether a source says that nothing but what is written here changed on taking over."""
     fields: dict[FieldName, Presence] = {}
     limbs: dict[Id, LimbOrRemoved] = {}
+    purpose: PurposeFact = None
+    """The purpose under this version, where it is not the flow's own."""
     trigger: ConditionFact = None
     excludes: ConditionsFact = None
     gates: Gates = None

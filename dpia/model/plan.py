@@ -58,7 +58,18 @@ def slot_at(root: type[Mapped], steps: tuple[str, ...]) -> Slot:
 def _below(slot: Slot, step: str) -> Slot:
     if slot.mapping is not None and step in plan(slot.mapping):
         return plan(slot.mapping)[step][1]
+    if slot.leaf is not None and (inner := _inside(slot.leaf, step)) is not None:
+        return inner
     return slot.each or slot.items or Slot()
+
+
+def _inside(leaf: Leaf, step: str) -> Slot | None:
+    """Find what may stand under a key of a fact that is written long or disputed."""
+    if step == "value":
+        return Slot(leaf=leaf)
+    if step == "claims":
+        return Slot(each=Slot(leaf=leaf))
+    return next((Slot(leaf=Leaf(kind)) for key, kind in leaf.extras if key == step), None)
 
 
 def _slot(annotation: Any, metadata: tuple[Any, ...] = ()) -> Slot:

@@ -88,7 +88,7 @@ class Mapped(BaseModel):
 class Sourced(Mapped):
     """A mapping whose sources stand for every fact in it that names none."""
 
-    sources: Annotated[list[Text], To("source"), Field(default_factory=list)]
+    sources: Annotated[list[str], To("source"), Field(default_factory=list)]
     note: Text | None = None
     because: Text | None = None
     from_memory: Literal["yes"] | None = None

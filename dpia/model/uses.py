@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from dpia.document import Problem
+from dpia.model.declared import HOMES
 from dpia.model.declared import PLURALS
 from dpia.model.declared import Declared
 from dpia.model.leaf import DISPUTED
@@ -44,12 +45,14 @@ class Uses:
         if name.__class__ is not str:
             return
         if kind == "pointer":
-            self.pointers.append((steps, name))
+            if name.strip():
+                self.pointers.append((steps, name))
         elif kind in self.names:
             bare = name.partition("#")[0] if kind == "source" else name
             if bare not in self.names[kind]:
                 place = Place(Pointer(steps), part)
-                self.problems.append(_undeclared(kind, bare, place, self.known))
+                say = _undeclared if name.strip() else _nameless
+                self.problems.append(say(kind, bare, place, self.known))
 
     def sources(self, sources: Any, steps: Steps) -> None:
         """Hear a list of `source-id#locator`."""
@@ -96,31 +99,41 @@ class Uses:
         if value.__class__ is list:
             for name in value:
                 self.name(to, name, (*steps, str(name)))
-        elif value not in _WORDS:
+        elif value.__class__ is str and value not in _WORDS:
             self.name(to, value, steps)
+
+
+def _nameless(kind: str, _name: str, place: Place, _known: Declared) -> Problem:
+    message = f"nothing is named where one of the {PLURALS[kind]} is expected"
+    return Problem(place, "empty-text", message, "name it, or take the line out")
 
 
 def _undeclared(kind: str, name: str, place: Place, known: Declared) -> Problem:
     message = f"{quoted(name)} is not among the {PLURALS[kind]}"
+    if kind in _PARTS and name.partition(_PARTS[kind])[0] in known.names["instrument"]:
+        return Problem(place, "undeclared-name", message, _advice_on_parts(kind, name, known))
     near = known.near(kind, name)
     if near is not None:
         there = ((Place(near[1]), f"'{near[0]}' is declared here"),)
         return Problem(
             place, "undeclared-name", message, f"did you mean '{near[0]}'", related=there
         )
-    advice = f"declare it under '{PLURALS[kind]}'"
-    if kind in ("version", "provision"):
-        advice = _advice_on_parts(kind, name, known)
+    advice = "declare it under " + " or ".join(f"'{home}'" for home in HOMES.get(kind, ()))
+    if kind in _PARTS:
+        advice = f"write it as instrument{_PARTS[kind]}{kind}"
     return Problem(place, "undeclared-name", message, advice)
 
 
+_PARTS = {"version": "@", "provision": "#"}
+"""The sign between an instrument and its part."""
+
+
 def _advice_on_parts(kind: str, name: str, known: Declared) -> str:
-    """Say how a version or a provision is named, and which there are."""
-    mark = "@" if kind == "version" else "#"
-    instrument, _, part = name.partition(mark)
-    own = sorted(one for one in known.names[kind] if one.startswith(instrument + mark))
+    """Say which versions or provisions an instrument has; a practice is named by itself."""
+    instrument, _, part = name.partition(_PARTS[kind])
+    if instrument in known.names[kind]:
+        return f"'{instrument}' is a practice and has no versions: name it alone"
+    own = sorted(one for one in known.names[kind] if one.startswith(instrument + _PARTS[kind]))
     if own:
         return f"'{instrument}' has " + ", ".join(f"'{one}'" for one in own[:8])
-    if instrument in known.names["instrument"]:
-        return f"'{instrument}' declares no {kind}s: add {quoted(part or '...')} to it"
-    return f"write it as instrument{mark}{kind}"
+    return f"'{instrument}' declares no {kind}s" + (f": add {quoted(part)} to it" if part else "")

@@ -79,9 +79,7 @@ def check_span(bounds: dict[str, Any]) -> dict[str, Any]:
     dates = begun is not None and ended is not None and ended < begun
     if dates or (least is not None and most is not None and most < least):
         said = " and ".join(f"{key.replace('_', ' ')} {bounds[key]}" for key in bounds)
-        raise PydanticCustomError(
-            "bounds-out-of-order", "nothing lies {said}", {"said": said}
-        )
+        raise PydanticCustomError("bounds-out-of-order", "nothing lies {said}", {"said": said})
     return bounds
 
 
