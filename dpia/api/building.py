@@ -6,8 +6,10 @@ import hashlib
 from collections.abc import Callable
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from dpia import __version__
+from dpia import catalogue
 from dpia.api.loading import regimes as all_regimes
 from dpia.api.views import View
 from dpia.api.views import bibliography
@@ -20,8 +22,10 @@ from dpia.api.writing import write
 from dpia.model.build import FlowFile
 from dpia.model.identity import fingerprint
 from dpia.regime.resolve import Regime
+from dpia.report.diagram import Diagram
 from dpia.report.index import Entry
 from dpia.report.index import index_page
+from dpia.report.page import Page
 
 Make = Callable[[], str | bytes]
 
@@ -51,6 +55,27 @@ class Manifest:
     as_of: str
     tool: str
     files: tuple[Made, ...]
+
+
+class Picture:
+    """A map that is laid out and drawn once, however many files show it."""
+
+    def __init__(self, diagram: Diagram) -> None:
+        """Keep the map; nothing is drawn until it is wanted."""
+        self.diagram = diagram
+
+    @cached_property
+    def svg(self) -> str:
+        """Draw it."""
+        svg: str = catalogue.writer("diagram", "svg")(self.diagram)
+        return svg
+
+    @cached_property
+    def png(self) -> bytes:
+        """Paint what is drawn."""
+        from dpia.formats.diagram_png import painted
+
+        return painted(self.svg)
 
 
 def jobs(flow_file: FlowFile) -> tuple[Job, ...]:
@@ -104,13 +129,16 @@ def _report_jobs(
     flow_file: FlowFile, regimes: tuple[Regime, ...], folder: str, title: str
 ) -> Iterator[Job]:
     """Make the document of one regime, or of several, and its map."""
-    diagram, page = draw_map(flow_file, regimes), report(flow_file, regimes)
-    yield _job(f"{folder}/report.html", title, page, "html")
+    picture, page = Picture(draw_map(flow_file, regimes)), report(flow_file, regimes)
+    yield Job(f"{folder}/report.html", title, lambda: _html(page, picture))
     yield _job(f"{folder}/report.md", f"{title}, as Markdown", page, "markdown")
-    yield _job(f"{folder}/report.json", f"{title}, as JSON", page, "json")
-    yield _job(f"{folder}/map.svg", "The map", diagram, "svg")
-    yield _job(f"{folder}/map.png", "The map as a bitmap", diagram, "png")
-    yield _job(f"{folder}/map.gv", "The map for Graphviz", diagram, "dot")
+    yield Job(f"{folder}/map.svg", "The map", lambda: picture.svg)
+    yield Job(f"{folder}/map.png", "The map as a bitmap", lambda: picture.png)
+    yield _job(f"{folder}/map.gv", "The map for Graphviz", picture.diagram, "dot")
+
+
+def _html(page: Page, picture: Picture) -> str | bytes:
+    return write(page, "html", draw=lambda _figure: picture.svg)
 
 
 def make(flow_file: FlowFile, done: Callable[[str], None]) -> dict[str, bytes]:
@@ -122,8 +150,9 @@ def make(flow_file: FlowFile, done: Callable[[str], None]) -> dict[str, bytes]:
         done(job.path)
     entries = tuple(Entry(job.path, job.about) for job in listed)
     front = next(comparisons(flow_file, regimes), None)
-    diagram = draw_map(flow_file, front[2] if front else regimes)
-    files["index.html"] = _bytes(write(index_page(flow_file, entries, diagram), "html"))
+    picture = Picture(draw_map(flow_file, front[2] if front else regimes))
+    index = index_page(flow_file, entries, picture.diagram)
+    files["index.html"] = _bytes(_html(index, picture))
     files["build.json"] = _bytes(_manifest(flow_file, files))
     return files
 

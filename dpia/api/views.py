@@ -10,7 +10,6 @@ from dpia.report import overview_page
 from dpia.report.article_35 import describe
 from dpia.report.bibliography import Bibliography
 from dpia.report.bibliography import bibliography
-from dpia.report.bibliography import definitions
 from dpia.report.bibliography_page import page as bibliography_page
 from dpia.report.comparison import Comparison
 from dpia.report.comparison import compare
@@ -49,8 +48,7 @@ def report(flow_file: FlowFile, regimes: tuple[Regime, ...]) -> Page:
     diagram = draw_map(flow_file, regimes)
     if len(regimes) == 1:
         return describe(flow_file, regimes[0], diagram)
-    sources = definitions(bibliography(flow_file))
-    return comparison_page.page(compare(flow_file, regimes), diagram, sources)
+    return comparison_page.page(compare(flow_file, regimes), diagram, bibliography(flow_file))
 
 
 def page_of(view: View) -> Page:

@@ -35,8 +35,16 @@ def formats_of(view: type) -> tuple[str, ...]:
     return tuple(sorted({*catalogue.formats("page"), "json", *tabular, *own}))
 
 
-def write(view: View, format_: str, *, width: int = 80, colour: bool = False) -> str | bytes:
-    """Write a view; `width` and `colour` are for text.
+def draw(figure: Figure) -> str:
+    """Draw a figure as SVG."""
+    svg: str = catalogue.writer("diagram", "svg")(figure.diagram)
+    return svg
+
+
+def write(
+    view: View, format_: str, *, width: int = 80, colour: bool = False, draw: Draw = draw
+) -> str | bytes:
+    """Write a view; `width` and `colour` are for text, `draw` is for pages that hold pictures.
 
     Raise UnknownFormatError for a format in which it cannot be written.
     """
@@ -54,23 +62,13 @@ def write(view: View, format_: str, *, width: int = 80, colour: bool = False) ->
     if format_ in catalogue.formats(NAMES[type(view)]):
         own: str | bytes = catalogue.writer(NAMES[type(view)], format_)(view)
         return own
-    return _page(view, format_, width=width, colour=colour)
-
-
-def _page(view: View, format_: str, *, width: int, colour: bool) -> str:
     page, writer = page_of(view), catalogue.writer("page", format_)
-    if format_ == "text":
-        text: str = writer(page, width, colour=colour)
-        return text
-    drawn: Draw = draw if format_ == "html" else file_name
-    written: str = writer(page, drawn)
+    written: str = (
+        writer(page, width, colour=colour)
+        if format_ == "text"
+        else writer(page, draw if format_ == "html" else file_name)
+    )
     return written
-
-
-def draw(figure: Figure) -> str:
-    """Draw a figure as SVG."""
-    svg: str = catalogue.writer("diagram", "svg")(figure.diagram)
-    return svg
 
 
 def file_name(figure: Figure) -> str:

@@ -13,12 +13,12 @@ _FONTS = ("source-sans-3-regular.ttf", "source-sans-3-bold.ttf", "noto-sans-arab
 _DPI = 96.0
 
 
-def render(diagram: Diagram, scale: float = 2.0) -> bytes:
+def render(diagram: Diagram, scale: float = 1.5) -> bytes:
     """Draw a map and paint it, `scale` pixels to each of the drawing's."""
     return painted(draw(diagram), scale)
 
 
-def painted(svg: str, scale: float = 2.0) -> bytes:
+def painted(svg: str, scale: float = 1.5) -> bytes:
     """Paint a drawing."""
     import resvg_py
 

@@ -78,6 +78,7 @@ def _as_no(whole: Fact) -> tuple[Claim, ...]:
 
 
 CLAUSES = (
+    "purpose",
     "trigger",
     "excludes",
     "cap",
@@ -174,9 +175,8 @@ def _clauses(terms: Terms | Limb, at: Pointer, around: Grounds) -> Iterator[tupl
 def _limb(name: str, limb: Limb, at: Pointer, outer: Grounds) -> LimbSaid:
     around = grounds_in(limb, outer)
     clauses = dict(_clauses(limb, at, around))
-    for key in ("purpose", "by"):
-        if (raw := getattr(limb, key)) is not None:
-            clauses[key] = Said(read(raw, at / key, around))
+    if limb.by is not None:
+        clauses["by"] = Said(read(limb.by, at / "by", around))
     return LimbSaid(
         name,
         at,

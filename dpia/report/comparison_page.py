@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dpia.report.bibliography import Bibliography
+from dpia.report.cited import cited_only
 from dpia.report.comparison import Comparison
 from dpia.report.diagram import Diagram
 from dpia.report.figures import FigureRow
 from dpia.report.flow_section import FlowSection
 from dpia.report.page import Block
 from dpia.report.page import Cell
-from dpia.report.page import Definition
 from dpia.report.page import Figure
 from dpia.report.page import Glossary
 from dpia.report.page import Heading
@@ -23,15 +24,17 @@ from dpia.report.statement import phrase
 
 
 def page(
-    view: Comparison, diagram: Diagram | None = None, sources: tuple[Definition, ...] = ()
+    view: Comparison, diagram: Diagram | None = None, sources: Bibliography | None = None
 ) -> Page:
     """Lay the comparison out, with a picture and a bibliography where they are given."""
-    return Page(view.title, tuple(_blocks(view, diagram, sources)), view.colophon)
+    blocks = tuple(_blocks(view, diagram))
+    if sources is not None:
+        heading = Heading(2, phrase("Sources", "sources"), "sources")
+        blocks = (*blocks, heading, Glossary(cited_only(sources, blocks)))
+    return Page(view.title, blocks, view.colophon)
 
 
-def _blocks(
-    view: Comparison, diagram: Diagram | None, sources: tuple[Definition, ...]
-) -> Iterator[Block]:
+def _blocks(view: Comparison, diagram: Diagram | None) -> Iterator[Block]:
     yield Heading(1, view.title, "top")
     yield Paragraph((phrase("Regimes side by side, on the day on which each is read.", "aside"),))
     yield _regimes(view)
@@ -50,9 +53,6 @@ def _blocks(
     if view.figures:
         yield Heading(2, phrase("What was counted", "figures"), "figures")
         yield figure_table(view.figures)
-    if sources:
-        yield Heading(2, phrase("Sources", "sources"), "sources")
-        yield Glossary(sources)
 
 
 def _regimes(view: Comparison) -> Table:

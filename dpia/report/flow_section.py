@@ -33,6 +33,7 @@ from dpia.source import Pointer
 from dpia.vocabulary import FlowKind
 
 _TITLES = {
+    "purpose": "Purpose",
     "trigger": "Trigger",
     "excludes": "Excludes",
     "cap": "Cap",
@@ -163,13 +164,14 @@ def _clause(names: Names, key: str, then: FlowThen) -> Cell:
 
 
 def _wording(names: Names, key: str) -> Wording:
-    """Say conditions by their names, everything else as it stands."""
-    if key not in ("trigger", "excludes"):
+    """Say conditions and purposes by their names, everything else as it stands."""
+    kind = {"trigger": "condition", "excludes": "condition", "purpose": "purpose"}.get(key)
+    if kind is None:
         return figure
 
     def named(value: Value) -> str:
         parts = value if isinstance(value, tuple) else (value,)
-        return ", ".join(names.text("condition", str(part)) for part in parts)
+        return ", ".join(names.text(kind, str(part)) for part in parts)
 
     return named
 

@@ -131,13 +131,14 @@ def _gates(names: Names, then: FlowThen) -> Iterator[GateLabel]:
 
 
 def collections(flow_file: FlowFile, drawn: tuple[str, ...]) -> Iterator[Edge]:
-    """Draw what people give to the bodies from which a drawn flow starts.
+    """Draw what people give to the bodies from which a drawn disclosure starts.
 
     Only people of whom the model says what they gave their data for: whoever is merely asked
     about gave nothing.
     """
     model, names = flow_file.model, Names(flow_file.model)
-    senders = {model.flows[name].from_ for name in drawn}
+    disclosing = (model.flows[name] for name in drawn)
+    senders = {flow.from_ for flow in disclosing if flow.kind is not FlowKind.REQUEST}
     number = 0
     for name, body in model.organisations.items():
         for subject, taken in body.collects.items():
@@ -157,7 +158,7 @@ def collections(flow_file: FlowFile, drawn: tuple[str, ...]) -> Iterator[Edge]:
                 subject,
                 name,
                 request=False,
-                title=phrase("gives", "gives"),
+                title=phrase("Collected from the person", "collected"),
                 shape=Shape.ACTIVE,
                 contested=False,
                 mark=Mark.SAME,

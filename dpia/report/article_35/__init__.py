@@ -19,7 +19,7 @@ from dpia.report.article_35.necessity import necessity
 from dpia.report.article_35.processing import processing
 from dpia.report.article_35.risks import risks
 from dpia.report.bibliography import bibliography
-from dpia.report.bibliography import definitions
+from dpia.report.cited import cited_only
 from dpia.report.colophon import colophon
 from dpia.report.diagram import Diagram
 from dpia.report.page import Block
@@ -44,6 +44,7 @@ GDPR_APPLIES = Day(2018, 5, 25)
 def describe(flow_file: FlowFile, regime: Regime, diagram: Diagram | None = None) -> Page:
     """Describe the processing under one regime; `diagram` is its picture, where one is wanted."""
     body = tuple(_body(flow_file, regime, diagram))
+    sources = cited_only(bibliography(flow_file), body)
     top = head(regime)
     title = Statement(f"{flow_file.model.title}: {top.title.text}", top.title.grounds)
     return Page(
@@ -53,6 +54,8 @@ def describe(flow_file: FlowFile, regime: Regime, diagram: Diagram | None = None
             Paragraph((top.period, *_duty(regime))),
             Listing(_counts(body)),
             *body,
+            Heading(2, phrase("Sources", "sources"), "sources"),
+            Glossary(sources),
         ),
         colophon(flow_file),
     )
@@ -75,8 +78,6 @@ def _body(flow_file: FlowFile, regime: Regime, diagram: Diagram | None) -> Itera
     yield from gaps(flow_file, regime)
     yield Heading(2, phrase("Advice, views and review", "art35-neighbours"), "neighbours")
     yield from _neighbours(flow_file)
-    yield Heading(2, phrase("Sources", "sources"), "sources")
-    yield Glossary(definitions(bibliography(flow_file)))
 
 
 def _neighbours(flow_file: FlowFile) -> Iterator[Box]:
