@@ -39,6 +39,7 @@ _INNER: Mapping[str, tuple[str, ...]] = {
 
 
 def unknown_key(error: Misfit) -> Problem:
+    """Say that a key is not one of those here, and which may be meant."""
     steps = error.steps
     keys = _keys(slot_at(error.root, steps[:-1]))
     near = get_close_matches(steps[-1], keys, n=1, cutoff=0.6)
@@ -68,6 +69,7 @@ def _where(steps: Steps) -> str:
 
 
 def missing(error: Misfit) -> Problem:
+    """Say that a key is not there."""
     steps = error.steps
     key = str(error.detail["loc"][-1])
     return Problem(
