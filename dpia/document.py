@@ -58,6 +58,10 @@ class Unreadable(Exception):  # noqa: N818  the name says what is so; it is no b
         self.diagnostics = diagnostics
 
 
+class Refusal(Exception):  # noqa: N818  the name says what is so; it is no bug of ours
+    """Raised where what was asked cannot be done; the message says why, and what to do."""
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What an importer made of one file: its data (none if it could not be parsed), and where."""

@@ -75,7 +75,7 @@ class Picture:
         """Paint what is drawn."""
         from dpia.formats.diagram_png import painted
 
-        return painted(self.svg)
+        return painted(self.svg, scale=1.0)
 
 
 def jobs(flow_file: FlowFile) -> tuple[Job, ...]:

@@ -12,6 +12,7 @@ INTERRUPTED = 130
 
 def reported(command: Callable[[], object]) -> int:
     """Run a command and give its exit code; nothing that a user can do ends in a traceback."""
+    from dpia.document import Refusal
     from dpia.document import Unreadable
     from dpia.files import Unwritable
 
@@ -24,6 +25,9 @@ def reported(command: Callable[[], object]) -> int:
         return _tell(unreadable)
     except Unwritable as unwritable:
         print(f"{unwritable}\n  help: {unwritable.diagnostic.help}", file=sys.stderr)
+        return READ_WRONGLY
+    except Refusal as refusal:
+        print(f"dpia: {refusal}", file=sys.stderr)
         return READ_WRONGLY
     except BrokenPipeError:
         # Whoever read the output has gone; a second complaint at shutdown would help nobody.

@@ -13,17 +13,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from dpia.document import Refusal
+
 BUNDLED = "graphviz-pure"
 _OLDEST = (2, 43)
 _TIMEOUT = 120.0
 """Seconds; a thousand flows in bands take four."""
 
 
-class NoEngineError(Exception):
+class NoEngineError(Refusal):
     """Raised where no Graphviz is found; the message names the one command to run."""
 
 
-class EngineStoppedError(Exception):
+class EngineStoppedError(Refusal):
     """Raised where Graphviz ends with an error, too late, or with fewer things than it got."""
 
 
@@ -57,21 +59,29 @@ def arrange(source: str, engine: Engine, *, nodes: int, edges: int) -> dict[str,
         EngineStoppedError: where it does not answer, answers with an error, or drops something.
 
     """
-    arguments = [str(engine.path), "-Kdot", "-Tjson0"]
     try:
-        answer = subprocess.run(
-            arguments, input=source.encode(), capture_output=True, timeout=_TIMEOUT, check=False
-        )
+        answer = _run([str(engine.path), "-Kdot", "-Tjson0"], source.encode())
     except subprocess.TimeoutExpired as late:
         message = f"{engine.name} gave no answer within {_TIMEOUT:.0f} seconds; draw fewer flows"
         raise EngineStoppedError(message) from late
-    if answer.returncode:
-        said = answer.stderr.decode(errors="replace").strip()
-        message = f"{engine.name} ended with code {answer.returncode}: {said}"
-        raise EngineStoppedError(message)
-    places: dict[str, Any] = json.loads(answer.stdout)
+    except subprocess.CalledProcessError as error:
+        said = error.stderr.decode(errors="replace").strip()
+        message = f"{engine.name} ended with code {error.returncode}: {said}"
+        raise EngineStoppedError(message) from error
+    places: dict[str, Any] = json.loads(answer)
     _check(places, engine, nodes=nodes, edges=edges)
     return places
+
+
+def _run(arguments: list[str], given: bytes) -> bytes:
+    """Run a process by way of the graphviz package, which keeps Windows from opening a window."""
+    from graphviz.backend import execute
+
+    done = execute.run_check(
+        arguments, input=given, capture_output=True, quiet=True, timeout=_TIMEOUT
+    )
+    output: bytes = done.stdout
+    return output
 
 
 def _check(places: dict[str, Any], engine: Engine, *, nodes: int, edges: int) -> None:
