@@ -25,8 +25,14 @@ settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Offer the switch that continuous integration sets: a test that does not run is no pass."""
+    """Offer a switch for continuous integration, and one for whoever changes an output.
+
+    With the first, a test that does not run is no pass.
+    """
     parser.addoption("--fail-on-skip", action="store_true", help="count a skipped test as failed")
+    parser.addoption(
+        "--approve", action="store_true", help="write down what the code makes now as what is right"
+    )
 
 
 @pytest.hookimpl(wrapper=True)
@@ -58,3 +64,9 @@ def pytest_make_collect_report(
 def flows() -> Path:
     """The folder of shipped models."""
     return ROOT / "flows"
+
+
+@pytest.fixture(scope="session")
+def approve(pytestconfig: pytest.Config) -> bool:
+    """Whether published files are to be written anew rather than compared."""
+    return bool(pytestconfig.getoption("--approve"))

@@ -48,6 +48,9 @@ def _problem(error: Misfit) -> Problem:
     kind = error.detail["type"]
     if error.detail["loc"][-1:] == ("[key]",):
         return bad_key(error)
+    if error.steps == ("dpia",):
+        message = f"{quoted_or_kind(error.given)} is no version of this format"
+        return Problem(error.value, "unknown-format", message, "write 'dpia: 1'")
     if kind in _OWN:
         return Problem(error.value, kind, error.detail["msg"], _OWN[kind])
     return _SAY.get(kind, _wrong_kind)(error)
@@ -67,15 +70,8 @@ def _written(location: tuple[int | str, ...], data: object) -> Steps:
 
 
 def _unknown_word(error: Misfit) -> Problem:
-    words = re.findall(r"'([^']*)'", str(error.detail["ctx"]["expected"])) or ["1"]
+    words = re.findall(r"'([^']*)'", str(error.detail["ctx"]["expected"]))
     given = error.given
-    if error.steps == ("dpia",):
-        return Problem(
-            error.value,
-            "unknown-format",
-            f"{quoted_or_kind(given)} is no version of this format",
-            "write 'dpia: 1'",
-        )
     leaf = error.slot.leaf
     if leaf is not None and leaf.kind == "references":
         return _wrong_kind(error)
