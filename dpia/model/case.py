@@ -1,12 +1,11 @@
 """What happened, what harm is reported, where sources disagree, and the sources themselves."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from pydantic import Field
 
 from dpia.model.leaf import Leaf
+from dpia.model.shape import NO_ITEMS
 from dpia.model.shape import DateFact
 from dpia.model.shape import Day
 from dpia.model.shape import Fact
@@ -31,17 +30,17 @@ class Event(Sourced):
     what: TextFact = None
     who: TextFact = None
     cause: TextFact = None
-    about: Annotated[list[Text], To("pointer")] = []
+    about: Annotated[list[Text], To("pointer")] = NO_ITEMS
 
 
 class Harm(Sourced):
     """A harm that somebody reports, and what was answered."""
 
-    to: Annotated[list[str], To("subject")] = []
+    to: Annotated[list[str], To("subject")] = NO_ITEMS
     what: TextFact = None
     said_by: TextFact = None
     answered_by: TextFact = None
-    about: Annotated[list[Text], To("pointer")] = []
+    about: Annotated[list[Text], To("pointer")] = NO_ITEMS
 
 
 class Source(Mapped):
@@ -56,7 +55,7 @@ class Source(Mapped):
     kind: Annotated[SourceKind, Field(strict=False)]
     read: Annotated[Read, Field(strict=False)]
     """How much of it was read: "not stated" means not stated in that."""
-    derives_from: Annotated[list[str], To("source-id")] = []
+    derives_from: Annotated[list[str], To("source-id")] = NO_ITEMS
     licence: Text | None = None
     note: Text | None = None
 
@@ -71,7 +70,7 @@ class Conflict(Mapped):
     """A dispute about more than one fact, or about none that the model holds."""
 
     question: Text
-    about: Annotated[list[Text], To("pointer")] = []
+    about: Annotated[list[Text], To("pointer")] = NO_ITEMS
     claims: Annotated[dict[Id, Claim], Field(min_length=1)]
     reading: Text | None = None
     because: Text | None = None

@@ -1,14 +1,15 @@
 """What a model's authors choose to look at, propose, demand, accept and answer."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
+from pydantic import ConfigDict
 from pydantic import Discriminator
 from pydantic import Field
 from pydantic import Tag
 
 from dpia.model.flow import Flow
+from dpia.model.shape import NO_ENTRIES
+from dpia.model.shape import NO_ITEMS
 from dpia.model.shape import Day
 from dpia.model.shape import Id
 from dpia.model.shape import Mapped
@@ -33,7 +34,7 @@ class Comparison(Sourced):
     """
 
     title: Text
-    flows: Annotated[list[str], To("flow")] = []
+    flows: Annotated[list[str], To("flow")] = NO_ITEMS
     regimes: Annotated[list[str], To("regime"), Field(min_length=2)]
 
 
@@ -52,7 +53,7 @@ class Selector(Mapped):
     gate: Annotated[str, To("organisation")] | None = None
     """A body whose gate must stand in the way."""
 
-    model_config = {"alias_generator": lambda name: name.rstrip("_")}
+    model_config = ConfigDict(alias_generator=lambda name: name.rstrip("_"))
 
 
 def _stop_shape(value: object) -> str:
@@ -68,7 +69,7 @@ Stop = Annotated[
 class Addition(Mapped):
     """What a proposal adds."""
 
-    flows: dict[Id, Flow] = {}
+    flows: dict[Id, Flow] = NO_ENTRIES
 
 
 class Proposal(Sourced):
@@ -76,7 +77,7 @@ class Proposal(Sourced):
 
     title: Text
     of: Annotated[str, To("regime")]
-    stop: list[Stop] = []
+    stop: list[Stop] = NO_ITEMS
     add: Addition | None = None
 
 
@@ -88,7 +89,7 @@ class Assertion(Sourced):
     always: Selector | None = None
     only_if: Selector | None = None
     where: Selector | None = None
-    regimes: Annotated[list[str], To("regime")] = []
+    regimes: Annotated[list[str], To("regime")] = NO_ITEMS
 
 
 class Acceptance(Mapped):

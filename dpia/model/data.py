@@ -1,12 +1,11 @@
 """Whose data, which data, what for, and in which case: the vocabularies that a model declares."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from pydantic import Field as Lax
 from pydantic import StringConstraints
 
+from dpia.model.shape import NO_ITEMS
 from dpia.model.shape import DurationFact
 from dpia.model.shape import FigureFact
 from dpia.model.shape import Sourced
@@ -21,22 +20,22 @@ class Subject(Sourced):
     """A category of data subject."""
 
     name: TextFact = None
-    within: Annotated[list[str], To("subject")] = []
+    within: Annotated[list[str], To("subject")] = NO_ITEMS
     given_in: Annotated[str, To("purpose")] | None = None
     """The purpose for which these people gave their data."""
     child: YesNo = None
     vulnerable: YesNo = None
     population: FigureFact = None
-    also_concerns: Annotated[list[str], To("subject")] = []
+    also_concerns: Annotated[list[str], To("subject")] = NO_ITEMS
 
 
 class Field(Sourced):
     """One kind of personal data at a stated precision."""
 
     name: TextFact = None
-    reveals: Annotated[list[str], To("field")] = []
+    reveals: Annotated[list[str], To("field")] = NO_ITEMS
     """Less precise fields that follow from this one."""
-    includes: Annotated[list[str], To("field")] = []
+    includes: Annotated[list[str], To("field")] = NO_ITEMS
     """What a vague bundle ("demographics") is said to hold."""
     category: (
         Annotated[str, StringConstraints(pattern=r"^(ordinary|criminal-offence|special:[a-z-]+)$")]
@@ -52,7 +51,7 @@ class Capability(Sourced):
     """What fields together make possible."""
 
     name: TextFact = None
-    any_of: list[Annotated[list[str], To("field")]] = []
+    any_of: list[Annotated[list[str], To("field")]] = NO_ITEMS
     strength: Annotated[Strength, Lax(strict=False)] | None = None
     denied: YesNo = None
     """Whether the model's author denies the inference; `because` gives the reason."""
@@ -62,7 +61,7 @@ class Purpose(Sourced):
     """What something is for."""
 
     name: TextFact = None
-    within: Annotated[list[str], To("purpose")] = []
+    within: Annotated[list[str], To("purpose")] = NO_ITEMS
     statement: TextFact = None
 
 
@@ -70,9 +69,9 @@ class Condition(Sourced):
     """What must be the case."""
 
     name: TextFact = None
-    within: Annotated[list[str], To("condition")] = []
-    implies: Annotated[list[str], To("condition")] = []
-    disjoint_with: Annotated[list[str], To("condition")] = []
+    within: Annotated[list[str], To("condition")] = NO_ITEMS
+    implies: Annotated[list[str], To("condition")] = NO_ITEMS
+    disjoint_with: Annotated[list[str], To("condition")] = NO_ITEMS
     min_sentence: DurationFact = None
     max_sentence: DurationFact = None
     min_amount: FigureFact = None

@@ -1,7 +1,5 @@
 """Flows, and what each version of an instrument says about them."""
 
-from __future__ import annotations
-
 from typing import Annotated
 from typing import Literal
 
@@ -12,6 +10,8 @@ from pydantic import Tag
 from dpia.model.gate import Gates
 from dpia.model.leaf import Leaf
 from dpia.model.party import OrganisationFact
+from dpia.model.shape import NO_ENTRIES
+from dpia.model.shape import NO_ITEMS
 from dpia.model.shape import AutomationFact
 from dpia.model.shape import CapFact
 from dpia.model.shape import Fact
@@ -57,9 +57,9 @@ class Limb(Sourced):
     trigger: ConditionFact = None
     excludes: ConditionsFact = None
     purpose: PurposeFact = None
-    about: Annotated[list[str], To("subject")] = []
+    about: Annotated[list[str], To("subject")] = NO_ITEMS
     by: OrganisationFact = None
-    fields: dict[FieldName, Presence] = {}
+    fields: dict[FieldName, Presence] = NO_ENTRIES
     gates: Gates = None
 
 
@@ -81,8 +81,8 @@ class Terms(Sourced):
     takes_over: VersionFact = None
     unchanged_otherwise: YesNo = None
     """Whether a source says that nothing but what is written here changed on taking over."""
-    fields: dict[FieldName, Presence] = {}
-    limbs: dict[Id, LimbOrRemoved] = {}
+    fields: dict[FieldName, Presence] = NO_ENTRIES
+    limbs: dict[Id, LimbOrRemoved] = NO_ENTRIES
     purpose: PurposeFact = None
     """The purpose under this version, where it is not the flow's own."""
     trigger: ConditionFact = None
@@ -97,17 +97,17 @@ class Terms(Sourced):
     power: TextFact = None
     special_condition: TextFact = None
     confidentiality_basis: TextFact = None
-    safeguards: dict[Id, YesNo] = {}
+    safeguards: dict[Id, YesNo] = NO_ENTRIES
     security: TextFact = None
     notice: NoticeFact = None
-    rights: dict[Id, YesNo] = {}
-    exemptions: dict[Id, YesNo] = {}
+    rights: dict[Id, YesNo] = NO_ENTRIES
+    exemptions: dict[Id, YesNo] = NO_ENTRIES
     transfer: TextFact = None
     operation: TextFact = None
     decision: AutomationFact = None
-    consequence: dict[Id, YesNo] = {}
+    consequence: dict[Id, YesNo] = NO_ENTRIES
     alternatives: TextFact = None
-    need: dict[FieldName, TextFact] = {}
+    need: dict[FieldName, TextFact] = NO_ENTRIES
     """Why each field is said to be needed."""
 
 
@@ -123,10 +123,10 @@ class Flow(Sourced):
     answers: FlowFact = None
     requires: FieldsFact = None
     """Fields that the asker must hold about the person before it can ask."""
-    roles: dict[Annotated[str, To("organisation")], RoleFact] = {}
+    roles: dict[Annotated[str, To("organisation")], RoleFact] = NO_ENTRIES
     gates: Gates = None
     exists: YesNo = None
-    seen: dict[PeriodText, YesNo] = {}
-    observed: dict[PeriodText, Observed] = {}
+    seen: dict[PeriodText, YesNo] = NO_ENTRIES
+    observed: dict[PeriodText, Observed] = NO_ENTRIES
     continues: Annotated[str, To("flow")] | None = None
-    terms: dict[Annotated[str, To("version")], Terms] = {}
+    terms: dict[Annotated[str, To("version")], Terms] = NO_ENTRIES

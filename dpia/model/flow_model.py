@@ -1,8 +1,9 @@
 """The whole of a model, as one type: the file format, version 1."""
 
-from __future__ import annotations
+from typing import Annotated
 
-from typing import Literal
+from pydantic import ConfigDict
+from pydantic import Field as Number
 
 from dpia.model.case import Conflict
 from dpia.model.case import Event
@@ -22,6 +23,7 @@ from dpia.model.data import Subject
 from dpia.model.flow import Flow
 from dpia.model.law import Instrument
 from dpia.model.party import Organisation
+from dpia.model.shape import NO_ENTRIES
 from dpia.model.shape import BoxId
 from dpia.model.shape import Day
 from dpia.model.shape import Id
@@ -33,30 +35,30 @@ from dpia.model.shape import VersionName
 class FlowModel(Mapped):
     """A model of data flows; every mapping in it is keyed by id, and order means nothing."""
 
-    model_config = {"defer_build": False}
+    model_config = ConfigDict(defer_build=False)
 
-    dpia: Literal[1]
+    dpia: Annotated[int, Number(strict=True, ge=1, le=1)]
     """The version of the file format."""
     title: Text
     as_of: Day
     """The day on which the facts were last checked; no output looks at the clock."""
     note: Text | None = None
     licence: Text | None = None
-    organisations: dict[Id, Organisation] = {}
-    subjects: dict[Id, Subject] = {}
-    fields: dict[Id, Field] = {}
-    capabilities: dict[Id, Capability] = {}
-    purposes: dict[Id, Purpose] = {}
-    conditions: dict[Id, Condition] = {}
-    instruments: dict[Id, Instrument] = {}
-    flows: dict[Id, Flow] = {}
-    regimes: dict[VersionName, Regime] = {}
-    comparisons: dict[Id, Comparison] = {}
-    proposals: dict[VersionName, Proposal] = {}
-    events: dict[Id, Event] = {}
-    harms: dict[Id, Harm] = {}
-    conflicts: dict[Id, Conflict] = {}
-    assertions: dict[Id, Assertion] = {}
-    acceptances: dict[Id, Acceptance] = {}
-    assessment: dict[BoxId, Answer] = {}
-    sources: dict[Id, Source] = {}
+    organisations: dict[Id, Organisation] = NO_ENTRIES
+    subjects: dict[Id, Subject] = NO_ENTRIES
+    fields: dict[Id, Field] = NO_ENTRIES
+    capabilities: dict[Id, Capability] = NO_ENTRIES
+    purposes: dict[Id, Purpose] = NO_ENTRIES
+    conditions: dict[Id, Condition] = NO_ENTRIES
+    instruments: dict[Id, Instrument] = NO_ENTRIES
+    flows: dict[Id, Flow] = NO_ENTRIES
+    regimes: dict[VersionName, Regime] = NO_ENTRIES
+    comparisons: dict[Id, Comparison] = NO_ENTRIES
+    proposals: dict[VersionName, Proposal] = NO_ENTRIES
+    events: dict[Id, Event] = NO_ENTRIES
+    harms: dict[Id, Harm] = NO_ENTRIES
+    conflicts: dict[Id, Conflict] = NO_ENTRIES
+    assertions: dict[Id, Assertion] = NO_ENTRIES
+    acceptances: dict[Id, Acceptance] = NO_ENTRIES
+    assessment: dict[BoxId, Answer] = NO_ENTRIES
+    sources: dict[Id, Source] = NO_ENTRIES

@@ -1,7 +1,5 @@
 """Points where a body decides and may refuse."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from pydantic import Discriminator
@@ -38,7 +36,7 @@ def _gates_shape(value: object) -> str:
     return "fact"
 
 
-NoGates = Annotated[Fact, Leaf("word", (NONE,))]
+NoGates = Annotated[Fact, Leaf("word", (NONE,), name="NoGatesFact")]
 """`none`, short, long or disputed: a source says that there is no discretion."""
 
 Gates = Annotated[

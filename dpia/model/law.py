@@ -1,12 +1,12 @@
 """What allows, demands or announces a sharing: instruments and their dated versions."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from pydantic import Field
 
 from dpia.model.party import OrganisationsFact
+from dpia.model.shape import NO_ENTRIES
+from dpia.model.shape import NO_ITEMS
 from dpia.model.shape import DateFact
 from dpia.model.shape import EffectFact
 from dpia.model.shape import Id
@@ -34,15 +34,15 @@ class Governed(Sourced):
     title: TextFact = None
     binding: YesNo = None
     signatories: OrganisationsFact = None
-    rests_on: dict[Annotated[str, To("provision")], YesNo] = {}
+    rests_on: dict[Annotated[str, To("provision")], YesNo] = NO_ENTRIES
     """Provisions (`instrument#provision`) that it is said to rest on."""
-    provisions: dict[Id, Provision] = {}
+    provisions: dict[Id, Provision] = NO_ENTRIES
     """What it provides itself."""
     review: TextFact = None
     oversight: TextFact = None
     dpia: TextFact = None
     """The impact assessment made for it."""
-    positions: dict[Annotated[str, To("organisation")], PositionFact] = {}
+    positions: dict[Annotated[str, To("organisation")], PositionFact] = NO_ENTRIES
 
 
 class Version(Governed):
@@ -56,13 +56,13 @@ class Version(Governed):
     suspended: DateFact = None
     ended: DateFact = None
     """The first day on which it no longer binds, or `none`: still in force."""
-    displaces: Annotated[list[str], To("version")] = []
+    displaces: Annotated[list[str], To("version")] = NO_ITEMS
     """Versions whose terms end on the flows for which this one has terms."""
-    revives: Annotated[list[str], To("version")] = []
+    revives: Annotated[list[str], To("version")] = NO_ITEMS
 
 
 class Instrument(Governed):
     """An agreement, Act, direction, protocol, announcement or practice."""
 
     kind: InstrumentWord
-    versions: dict[VersionName, Version] = {}
+    versions: dict[VersionName, Version] = NO_ENTRIES

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 from typing import Any
 
@@ -21,8 +22,6 @@ from dpia.model.values import VALUES
 
 if TYPE_CHECKING:
     from pydantic import GetCoreSchemaHandler
-    from pydantic import GetJsonSchemaHandler
-    from pydantic.json_schema import JsonSchemaValue
 
 Extras = tuple[tuple[str, str], ...]
 SHORT, LONG, DISPUTED = "short", "long", "disputed"
@@ -44,39 +43,32 @@ class Leaf:
 
     `kind` names its kind of value (a key of `VALUES`), `words` the closed list if there is one,
     `to` the kind of thing that a reference names, `extras` the further keys of the long form.
+    `name` is that of its definition in the published schema, the same for leaves of one shape and
+    for no other; a leaf with words or further keys has one of its own.
     """
 
     kind: str
     words: tuple[str, ...] = ()
     to: str = ""
     extras: Extras = ()
+    name: str = ""
 
     def __get_pydantic_core_schema__(
         self, source: object, handler: GetCoreSchemaHandler
     ) -> core_schema.CoreSchema:
-        """Build the three shapes over one kind of value."""
-        name = self.name
-        value = VALUES[self.kind](self.words)
-        parts = {
-            SHORT: value,
-            LONG: _long(value, self.extras),
-            DISPUTED: _disputed(value, self.extras),
-        }
-        return core_schema.tagged_union_schema(parts, shape_of, metadata={"dpia": name})
+        """Give the three shapes over one kind of value, as one definition that is referred to."""
+        name = self.name or f"{self.kind.capitalize()}Fact"
+        return _three_shapes(name, self.kind, self.words, self.extras)
 
-    def __get_pydantic_json_schema__(
-        self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
-    ) -> JsonSchemaValue:
-        """Offer the three shapes to editors as alternatives."""
-        made = handler(schema)
-        made.pop("discriminator", None)
-        made["anyOf"] = made.pop("oneOf")
-        return made
 
-    @property
-    def name(self) -> str:
-        """Name this kind of leaf, the same for leaves of one shape."""
-        return "-".join((self.kind, self.to, *self.words)).replace(" ", "_")
+@cache
+def _three_shapes(
+    name: str, kind: str, words: tuple[str, ...], extras: Extras
+) -> core_schema.CoreSchema:
+    """Build a definition once for all attributes: pydantic keeps the one of a name it saw last."""
+    value = VALUES[kind](words)
+    parts = {SHORT: value, LONG: _long(value, extras), DISPUTED: _disputed(value, extras)}
+    return core_schema.tagged_union_schema(parts, shape_of, ref=name)
 
 
 _LONG_KEYS = frozenset({"value", "sources", "note", "because", "from_memory"})

@@ -1,10 +1,9 @@
 """Bodies that can hold data."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from dpia.model.leaf import Leaf
+from dpia.model.shape import NO_ENTRIES
 from dpia.model.shape import DateFact
 from dpia.model.shape import Fact
 from dpia.model.shape import Id
@@ -26,14 +25,14 @@ class Naming(Sourced):
 class Collection(Sourced):
     """The fields that a body takes from one category of subjects itself."""
 
-    fields: dict[Annotated[str, To("field")], Presence] = {}
+    fields: dict[Annotated[str, To("field")], Presence] = NO_ENTRIES
 
 
 class Organisation(Sourced):
     """A body that can hold data."""
 
     name: TextFact = None
-    names: dict[Text, Naming] = {}
+    names: dict[Text, Naming] = NO_ENTRIES
     kind: Text | None = None
     sector: Text | None = None
     """The group in which pictures draw the body."""
@@ -41,9 +40,9 @@ class Organisation(Sourced):
     """The body that this one is a part of: both are one body."""
     accountable_to: Annotated[str, To("organisation")] | None = None
     """Another, distinct body that this one answers to."""
-    succeeded_by: dict[Annotated[str, To("organisation")], DateFact] = {}
-    collects: dict[Annotated[str, To("subject")], Collection] = {}
-    powers: dict[Id, YesNo] = {}
+    succeeded_by: dict[Annotated[str, To("organisation")], DateFact] = NO_ENTRIES
+    collects: dict[Annotated[str, To("subject")], Collection] = NO_ENTRIES
+    powers: dict[Id, YesNo] = NO_ENTRIES
     contact: TextFact = None
     dpo: TextFact = None
     exists: YesNo = None

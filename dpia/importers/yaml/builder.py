@@ -30,7 +30,6 @@ from dpia.importers.yaml.scalars import NumberTooLargeError
 from dpia.importers.yaml.scalars import PlainKeys
 from dpia.importers.yaml.scalars import PlainValues
 from dpia.importers.yaml.scalars import Scalar
-from dpia.importers.yaml.syntax import note_syntax
 
 
 class TooDeepError(Exception):
@@ -44,6 +43,8 @@ def build(text: bytes, refusals: Refusals) -> Mapping[str, Any] | None:
     except TooDeepError:
         return None
     except UNREADABLE as error:
+        from dpia.importers.yaml.syntax import note_syntax  # its patterns are for bad files only
+
         note_syntax(error, text, refusals)
         return None
     finally:
