@@ -22,7 +22,7 @@ VERSION_PATTERN = r"^[a-z0-9]+([.-][a-z0-9]+)*$"
 BOX_PATTERN = r"^[a-z0-9]+([.-][a-z0-9]+)*$"
 TEXT_PATTERN = r"\S"
 """Some character that is not white space."""
-_DURATION = re.compile(r"P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?")
+_DURATION = re.compile(r"P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?", re.ASCII)
 _UNSAID = (SILENT, NOT_STATED)
 
 Words = tuple[str, ...]
