@@ -1,7 +1,6 @@
 """Models that make no sense: each says what is wrong with it, at its place, and nothing else.
 
-The files in `cases/` hold one malformed model after the other, each with the whole of what is said
-of it; `frame.yaml` stands beside each and declares what it may name.
+The cases are the files in `cases/`, each with the whole of what is said of it.
 """
 
 from __future__ import annotations
@@ -9,10 +8,8 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import given
@@ -23,19 +20,14 @@ from dpia import catalogue
 from dpia.api.loading import load
 from dpia.document import Diagnostic
 from dpia.document import Unreadable
+from tests.malformed.table import BLOCKS
+from tests.malformed.table import FRAME
+from tests.malformed.table import JUNK
+from tests.malformed.table import replaced
 from tests.strategies import Data
 from tests.strategies import models
 from tests.understanding import understood_data
 
-CASES = Path(__file__).parent / "cases"
-FRAME = (CASES / "frame.yaml").read_text(encoding="utf-8")
-BLOCKS = [
-    (f"{file.stem}: {name}", text, said)
-    for file in sorted(CASES.glob("*.txt"))
-    for block in file.read_text(encoding="utf-8").removeprefix("== ").split("\n\n== ")
-    for name, _, rest in [block.partition("\n")]
-    for text, _, said in [rest.partition("--\n")]
-]
 WHOLE_FILES = (
     ("dpia: 2\ntitle: A\nas_of: 2020-01-31\n", ("1:7 unknown-format",)),
     ("dpia: one\ntitle: A\nas_of: 2020-01-31\n", ("1:7 unknown-format",)),
@@ -52,12 +44,6 @@ WHOLE_FILES = (
     ("dpia: 1\ntitle: A\nas_of: 2020-01-31\nnote: [a]\n", ("4:7 wrong-kind",)),
     ("{}\n", ("1:1 missing-key",) * 3),
 )
-JUNK: st.SearchStrategy[object] = st.sampled_from(
-    [None, True, False, 0, -3, 1.5, "", " ", "yes", "none", "x", "a/b", "2017-02-30", [], [[]],
-     ["x"], [None], [{}], {}, {"x": {}}, {"value": {}}, {"value": []}, {"claims": {}},
-     {"claims": []}, {"claims": {"a": 1}}, {"claims": {"a": {"value": {}}, "b": {}}},
-     {"sources": [3]}, {"value": "yes", "supersedes": {"sources": {}}, "when": []}]
-)  # fmt: skip
 
 
 def said_of(folder: Path) -> tuple[Diagnostic, ...]:
@@ -166,22 +152,7 @@ def test_what_may_only_follow_from_an_unreadable_file_is_left_unsaid(folder: Pat
 def test_no_value_at_any_place_makes_a_traceback(
     model: Data, data: st.DataObject, junk: object
 ) -> None:
-    broken = json.loads(json.dumps(model))
-    _replace(broken, data, junk)
+    broken = replaced(json.loads(json.dumps(model)), data, junk)
 
     with suppress(Unreadable):
         understood_data(broken)
-
-
-def _replace(broken: Data, data: st.DataObject, junk: object) -> None:
-    """Put something at a place drawn at random."""
-    places = [(here, key) for here in _inside(broken) for key in here]
-    here, key = data.draw(st.sampled_from(places))
-    here[key] = junk
-
-
-def _inside(value: Any) -> Iterator[Data]:
-    if isinstance(value, dict):
-        yield value
-        for below in value.values():
-            yield from _inside(below)
