@@ -80,10 +80,13 @@ def _binding(began: frozenset[bool | None], ended: frozenset[bool | None]) -> Bi
 
 def _reached(date: Fact, day: Day) -> frozenset[bool | None]:
     """Tell, under each side, whether a date has come by a day; None where it may have."""
-    return frozenset(_has_come(value, day) for value in date.values() if value is not None)
+    if not date.stated:
+        return frozenset()
+    return frozenset(has_come(value, day) for value in date.values() if value is not None)
 
 
-def _has_come(value: Value, day: Day) -> bool | None:
+def has_come(value: Value, day: Day) -> bool | None:
+    """Tell whether a date has come by a day; None where it may have."""
     if value == NONE:
         return False
     lies = window_of(value)

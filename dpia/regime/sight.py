@@ -63,7 +63,7 @@ def sights(model: FlowModel, day: Day) -> dict[str, Seen]:
     """Tell of every flow whether it was seen; an answer seen shows that its request was made."""
     seen = {name: seen_on(flow, name, day) for name, flow in model.flows.items()}
     for name, flow in sorted(model.flows.items()):
-        asked = flow.answers if isinstance(flow.answers, str) else ""
+        asked = str(read(flow.answers, Pointer(("flows", name, "answers"))).value)
         if seen[name].sight is Sight.SEEN and asked in seen:
             before = seen[asked]
             if before.sight in (Sight.NOT_STATED, Sight.SEEN):
