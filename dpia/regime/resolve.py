@@ -113,8 +113,7 @@ def _flow(model: FlowModel, name: str, bound: dict[str, Force], seen: Seen) -> F
     around, at = grounds_in(flow), Pointer(("flows", name))
     paper = paper_of(model, name, bound, seen)
     exists = read(flow.exists, at / "exists", around)
-    written = [version for version in flow.terms if version in bound]
-    counts = stand(exists, seen, allowed=bool(paper.binding), lapsed=bool(written))
+    counts = stand(exists, seen, allowed=bool(paper.binding), lapsed=paper.lapsed)
     versions = (*paper.binding, *paper.disputed, *paper.practice)
     terms = tuple(terms_of(flow, name, version) for version in versions)
     return FlowThen(

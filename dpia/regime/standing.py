@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from dpia.dates import Day
 from dpia.model.fact import Fact
 from dpia.model.flow_model import FlowModel
 from dpia.model.law import Version
 from dpia.regime.force import Binding
 from dpia.regime.force import Force
+from dpia.regime.force import window_of
 from dpia.regime.sight import Seen
 from dpia.regime.sight import Sight
 from dpia.vocabulary import NO
@@ -36,8 +38,8 @@ class Stand:
 def stand(exists: Fact, seen: Seen, *, allowed: bool, lapsed: bool) -> Stand:
     """Put paper and practice together.
 
-    `allowed` says that a paper version surely binds; `lapsed` that the flow has paper, and none of
-    it binds on the day.
+    `allowed` says that a paper version surely binds; `lapsed` that the flow has paper, and surely
+    none of it binds on the day.
     """
     if exists.value == NO and not exists.disputed:
         return Stand(Standing.NONE)
@@ -84,6 +86,8 @@ class Paper:
     disputed: tuple[str, ...]
     displaced: tuple[tuple[str, str], ...]
     practice: tuple[str, ...]
+    lapsed: bool
+    """Whether there is paper, and surely none of it binds."""
 
 
 def paper_of(model: FlowModel, flow: str, forces: dict[str, Force], seen: Seen) -> Paper:
@@ -100,23 +104,41 @@ def paper_of(model: FlowModel, flow: str, forces: dict[str, Force], seen: Seen) 
         tuple(version for version in left if forces[version].binding is Binding.DISPUTED),
         tuple(sorted(displaced.items())),
         tuple(practice) if seen.sight in (Sight.SEEN, Sight.DISPUTED) else (),
+        bool(written) and all(forces[version].binding in _GONE for version in left),
     )
 
 
 def _displacer(model: FlowModel, version: str, written: list[str], forces: dict[str, Force]) -> str:
     """Name the version that ended this one's terms on a flow, unless a later one revived them.
 
-    What is displaced stays so when the displacer ends: only a begun version that `revives` it
-    brings it back.
+    What is displaced stays so when the displacer ends: only a version that begins later and
+    `revives` it brings it back, until another displaces it anew.  A version ends terms on the
+    flows for which it has terms itself; it may revive them on any.
     """
-    begun = [other for other in written if other != version and _begun(forces[other])]
-    if any(version in _version(model, other).revives for other in begun):
-        return ""
-    return next((other for other in begun if version in _version(model, other).displaces), "")
+    begun = sorted(
+        (other for other, force in forces.items() if other != version and _begun(force)),
+        key=lambda other: (_beginning(forces[other]), other),
+    )
+    by = ""
+    for other in begun:
+        if version in _version(model, other).revives:
+            by = ""
+        elif other in written and version in _version(model, other).displaces:
+            by = other
+    return by
+
+
+_GONE = (Binding.NOT_YET, Binding.ENDED)
 
 
 def _begun(force: Force) -> bool:
     return force.binding in (Binding.IN_FORCE, Binding.OPEN, Binding.ENDED)
+
+
+def _beginning(force: Force) -> Day:
+    """Give the day by which a version had surely begun; one without a date comes first."""
+    lies = (window_of(value).last for value in force.began.values() if value is not None)
+    return max((day for day in lies if day is not None), default=Day.min)
 
 
 def _version(model: FlowModel, name: str) -> Version:
