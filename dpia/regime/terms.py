@@ -20,6 +20,7 @@ from dpia.regime.gates import gates_of
 from dpia.source import Pointer
 from dpia.vocabulary import NO
 from dpia.vocabulary import REMOVED
+from dpia.vocabulary import SILENT
 from dpia.vocabulary import YES
 from dpia.vocabulary import Status
 
@@ -67,14 +68,15 @@ class TermsSaid:
         """Tell what is said of a field: its own line, else "no" by omission, else nothing."""
         if (said := self.fields.get(name)) is not None:
             return said
-        if self.whole.value == YES:
-            omitted = Fact(self.whole.pointer, self.whole.status, _as_no(self.whole))
+        if YES in self.whole.values():
+            omitted = replace(self.whole, claims=tuple(_as_no(one) for one in self.whole.claims))
             return Said(omitted, omitted=True)
         return Said(Fact(self.at / "fields" / name, Status.NOT_STATED))
 
 
-def _as_no(whole: Fact) -> tuple[Claim, ...]:
-    return tuple(replace(claim, value=NO) for claim in whole.claims)
+def _as_no(claim: Claim) -> Claim:
+    """Take from a list that is whole that a field is no part of it; else the list is silent."""
+    return replace(claim, value=NO if claim.value == YES else SILENT)
 
 
 CLAUSES = (
@@ -125,22 +127,32 @@ def terms_of(flow: Flow, name: str, version: str) -> TermsSaid:
 
 def _over(own: TermsSaid, takes: Fact, flow: Flow, name: str) -> TermsSaid:
     """Lay terms over those that they take over, key by key."""
+    if takes.value is None:  # sources differ over it, and the model takes no side
+        return own
     base = terms_of(flow, name, str(takes.value))
     terms = flow.terms[own.version]
-    surely = read(terms.unchanged_otherwise, own.at / "unchanged_otherwise").value == YES
+    said = read(terms.unchanged_otherwise, own.at / "unchanged_otherwise")
+    surely = said.value == YES and not said.disputed
     removed = {limb for limb, said in terms.limbs.items() if said == REMOVED}
 
     def taken(said: Said) -> Said:
         return _taken(said, base.version, takes, surely=surely)
 
-    kept = {limb: said for limb, said in base.limbs.items() if limb not in removed}
+    def all_taken(some: Mapping[str, Said]) -> dict[str, Said]:
+        return {key: taken(said) for key, said in some.items()}
+
+    kept = {
+        limb: replace(said, clauses=all_taken(said.clauses), fields=all_taken(said.fields))
+        for limb, said in base.limbs.items()
+        if limb not in removed
+    }
     return replace(
         own,
-        fields={**{key: taken(said) for key, said in base.fields.items()}, **own.fields},
-        clauses={**{key: taken(said) for key, said in base.clauses.items()}, **own.clauses},
+        fields={**all_taken(base.fields), **own.fields},
+        clauses={**all_taken(base.clauses), **own.clauses},
         limbs={**kept, **own.limbs},
         gates=own.gates if own.gates.stated else replace(base.gates, taken_from=base.version),
-        whole=own.whole if own.whole.stated else base.whole,
+        whole=own.whole if own.whole.stated else taken(Said(base.whole)).fact,
     )
 
 
