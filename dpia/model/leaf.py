@@ -8,6 +8,7 @@ way of writing would double the time that the tool takes to start.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -35,6 +36,20 @@ def shape_of(value: object) -> str:
         if value.keys() & _LONG_KEYS:
             return LONG
     return SHORT
+
+
+def values_of(value: object) -> Iterator[object]:
+    """List the values that a leaf as written gives, whatever the way; malformed sides give none."""
+    shape = shape_of(value)
+    if isinstance(value, Mapping) and shape == DISPUTED:
+        sides = value["claims"]
+        for side in sides.values() if isinstance(sides, Mapping) else ():
+            if isinstance(side, Mapping):
+                yield side.get("value")
+    elif isinstance(value, Mapping) and shape == LONG:
+        yield value.get("value")
+    else:
+        yield value
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from dpia.document import Problem
-from dpia.model.leaf import LONG
-from dpia.model.leaf import shape_of
+from dpia.model.leaf import values_of
 from dpia.source import Place
 from dpia.source import Pointer
 
@@ -63,13 +62,11 @@ def _edges(home: object, keys: tuple[str, ...]) -> Edges:
 
 def _named(below: Mapping[str, Any], keys: tuple[str, ...]) -> Iterator[str]:
     for key in keys:
-        value = below.get(key)
-        if isinstance(value, Mapping) and shape_of(value) == LONG:
-            value = value.get("value")
-        if isinstance(value, str):
-            yield value
-        elif isinstance(value, (list, Mapping)):
-            yield from (name for name in value if isinstance(name, str))
+        for value in values_of(below.get(key)):
+            if isinstance(value, str):
+                yield value
+            elif isinstance(value, (list, Mapping)):
+                yield from (name for name in value if isinstance(name, str))
 
 
 def _cycles(edges: Edges) -> Iterator[tuple[str, ...]]:

@@ -13,11 +13,14 @@ from dpia.document import Problem
 from dpia.model.declared import HOMES
 from dpia.model.leaf import LONG
 from dpia.model.leaf import shape_of
+from dpia.model.leaf import values_of
 from dpia.source import Part
 from dpia.source import Place
 from dpia.source import Pointer
+from dpia.vocabulary import NOT_STATED
 from dpia.vocabulary import PRACTICE
 from dpia.vocabulary import REMOVED
+from dpia.vocabulary import SILENT
 
 Data = Mapping[str, Any]
 
@@ -153,25 +156,35 @@ def _flow(at: Pointer, flow: Data, flows: Mapping[str, Data]) -> Iterator[Proble
 def _terms(at: Pointer, flow: Data) -> Iterator[Problem]:
     terms = dict(_items(flow.get("terms")))
     for version, said in terms.items():
-        taken = said.get("takes_over")
-        taken = taken.get("value") if isinstance(taken, Mapping) else taken
-        if isinstance(taken, str) and taken not in terms:
+        taken = [one for one in values_of(said.get("takes_over")) if isinstance(one, str)]
+        for lost in (one for one in taken if one not in (*terms, SILENT, NOT_STATED)):
             yield _say(
                 at / version / "takes_over",
                 "takes-over-nothing",
-                f"the flow has no terms under '{taken}' that could be taken over",
+                f"the flow has no terms under '{lost}' that could be taken over",
                 "name a version under which this flow has terms",
             )
         limbs = said.get("limbs")
-        known = (terms.get(taken) or {}).get("limbs") if isinstance(taken, str) else None
+        known = {limb for one in taken for limb in _limbs(terms, one, frozenset())}
         for name, limb in limbs.items() if isinstance(limbs, Mapping) else ():
-            if limb == REMOVED and name not in (known or {}):
+            if limb == REMOVED and name not in known:
                 yield _say(
                     at / version / "limbs" / name,
                     "removes-nothing",
                     f"there is no limb '{name}' in what is taken over",
                     "name one of its limbs, or take this line out",
                 )
+
+
+def _limbs(terms: Mapping[str, Data], version: str, past: frozenset[str]) -> Iterator[str]:
+    """List the limbs under a version, with those that it takes over itself."""
+    said = terms.get(version, {})
+    if version not in past:
+        limbs = said.get("limbs")
+        yield from limbs if isinstance(limbs, Mapping) else ()
+        for taken in values_of(said.get("takes_over")):
+            if isinstance(taken, str):
+                yield from _limbs(terms, taken, past | {version})
 
 
 def _regime(at: Pointer, regime: Data) -> Iterator[Problem]:
