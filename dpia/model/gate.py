@@ -28,6 +28,8 @@ class Gate(Sourced):
     kind: GateKindFact = None
     case_by_case: YesNo = None
     independent: YesNo = None
+    person: YesNo = None
+    """Whether it is the person's own power (consent, objection, opt-out), and no body's."""
 
 
 def _gates_shape(value: object) -> str:

@@ -27,6 +27,7 @@ class Gate:
     kind: Fact
     case_by_case: Fact
     independent: Fact
+    person: Fact
 
     @property
     def contested(self) -> bool:
@@ -72,4 +73,5 @@ def _gate(name: str, gate: written.Gate, at: Pointer, outer: Grounds) -> Gate:
         kind=read(gate.kind, at / "kind", around),
         case_by_case=read(gate.case_by_case, at / "case_by_case", around),
         independent=read(gate.independent, at / "independent", around),
+        person=read(gate.person, at / "person", around),
     )

@@ -1,0 +1,168 @@
+"""Whether a field arrives at a body, about whom and for what, by which chains, past whom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from collections.abc import Iterator
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from dpia.model.facts import facts
+from dpia.model.flow_model import FlowModel
+from dpia.reach.consensus import Sides
+from dpia.reach.consensus import settled
+from dpia.reach.lean import Lean
+from dpia.reach.lean import LeanKind
+from dpia.reach.lean import side_key
+from dpia.reach.refusal import Telling
+from dpia.reach.refusal import tellings
+from dpia.reach.spread import Atom
+from dpia.reach.spread import Spread
+from dpia.reach.step import Step
+from dpia.reach.step import StepId
+from dpia.reach.step import Steps
+from dpia.reach.step import steps_of
+from dpia.reach.support import Family
+from dpia.reach.support import Support
+from dpia.reach.trees import Trees
+from dpia.reach.trees import trees_of
+from dpia.regime.resolve import Regime
+
+
+class Arrival(StrEnum):
+    """How well it stands that something arrives."""
+
+    ESTABLISHED = "established"
+    CONTESTED = "contested"
+    NOT_SHOWN = "not shown"
+    """Never "impossible"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """One smallest way: its steps in the order in which they can happen, and what it leans on."""
+
+    steps: tuple[StepId, ...]
+    leans: tuple[Lean, ...]
+
+    @property
+    def established(self) -> bool:
+        """Tell whether it leans on no side of a dispute, and on nothing to confirm."""
+        return not any(lean.contests for lean in self.leans)
+
+    @property
+    def same_person(self) -> bool:
+        """Tell whether it leans on the inference that two categories met in one person."""
+        return any(lean.kind is LeanKind.SAME_PERSON for lean in self.leans)
+
+    @property
+    def inferred(self) -> int:
+        """Count the inferences on which it leans."""
+        return sum(lean.kind in (LeanKind.INFERRED, LeanKind.SAME_PERSON) for lean in self.leans)
+
+    @property
+    def assumed(self) -> int:
+        """Count the holdings that nothing explains."""
+        return sum(lean.kind is LeanKind.ASSUMED for lean in self.leans)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The answer for one category of subjects and one purpose of the last step.
+
+    Groups are never merged: who could refuse in one says nothing of another.
+    """
+
+    subject: str
+    purpose: str
+    arrival: Arrival
+    chains: tuple[Chain, ...]
+    tellings: tuple[Telling, ...]
+    bounded: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """One regime, run to its fixed point; ask it what arrives where."""
+
+    model: FlowModel
+    regime: Regime
+    trees: Trees
+    steps: Mapping[StepId, Step]
+    spread: Spread
+    sides: Sides
+
+    def arrivals(self, field: str, recipient: str) -> dict[tuple[str, str], Family]:
+        """Gather the supports by which a field (or one that reveals it) arrives at a body.
+
+        What the body collects itself is set aside: a field arrives only by a disclosure.  Keys
+        are (category of subjects, purpose of the last step).
+        """
+        body = self.trees.body[recipient]
+        found: dict[tuple[str, str], Family] = {}
+        for atom, family in sorted(self.spread.arrivals.items()):
+            if atom.body == body and atom.field in self.trees.revealing[field]:
+                group = found.setdefault((atom.subject, atom.purpose), Family())
+                group.bounded |= family.bounded
+                for support in family.members:
+                    if not support.begins_at(body):
+                        group.take(support)
+        return {key: group for key, group in found.items() if group.members}
+
+    def groups(self, field: str, recipient: str) -> tuple[Group, ...]:
+        """Answer for every category of subjects and purpose, each by itself."""
+        return tuple(
+            self._group(subject, purpose, family)
+            for (subject, purpose), family in sorted(self.arrivals(field, recipient).items())
+        )
+
+    def _group(self, subject: str, purpose: str, family: Family) -> Group:
+        whole = settled(family.members, self.sides)
+        supports = sorted(whole.members, key=lambda one: one.order)
+        established = any(one.established for one in supports)
+        return Group(
+            subject,
+            purpose,
+            Arrival.ESTABLISHED if established else Arrival.CONTESTED,
+            tuple(self._chain(support) for support in supports),
+            tellings(supports, self.steps, self.sides),
+            family.bounded or whole.bounded,
+        )
+
+    def _chain(self, support: Support) -> Chain:
+        ordered = sorted(support.steps, key=lambda step: (self._rank(step, support), step))
+        return Chain(tuple(ordered), tuple(sorted(support.leans)))
+
+    def _rank(self, step: StepId, chain: Support) -> int:
+        """Count how many steps of a chain must have happened for one of them to happen."""
+        fired = self.spread.fired[step].members
+        return min((len(one.steps) for one in fired if one.within(chain)), default=len(chain.steps))
+
+    def origins_not_modelled(self) -> tuple[tuple[str, str], ...]:
+        """List (body, field) pairs whose holding nothing in the model explains."""
+        return tuple(sorted(set(self.spread.assumed)))
+
+
+def reach(model: FlowModel, regime: Regime, mode: Steps = Steps.EITHER) -> Reach:
+    """Run a regime to its fixed point."""
+    trees = trees_of(model)
+    steps = steps_of(model, regime, trees, mode)
+    spread = Spread(model, trees, steps)
+    by_id = {step.id: step for step in steps}
+    return Reach(model, regime, trees, by_id, spread, dict(_sides(model)))
+
+
+def _sides(model: FlowModel) -> Iterator[tuple[str, frozenset[str]]]:
+    """Name every side of every dispute; facts that share a conflict share its sides."""
+    gathered: dict[str, set[str]] = {}
+    for fact in facts(model):
+        if fact.disputed:
+            gathered.setdefault(side_key(fact), set()).update(claim.id for claim in fact.claims)
+    for key, sides in sorted(gathered.items()):
+        yield key, frozenset(sides)
+
+
+def held_by(spread: Spread, body: str) -> Iterable[Atom]:
+    """List what a body comes to hold, by field, category and purpose."""
+    return sorted(atom for atom in spread.held if atom.body == body)

@@ -1,0 +1,232 @@
+"""The least fixed point: who comes to hold which field about whom, and by which supports."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+from operator import eq
+
+from dpia.model.fact import grounds_in
+from dpia.model.fact import read
+from dpia.model.flow_model import FlowModel
+from dpia.reach.lean import Lean
+from dpia.reach.lean import LeanKind
+from dpia.reach.lean import ways
+from dpia.reach.lean import ways_said
+from dpia.reach.step import Step
+from dpia.reach.step import StepId
+from dpia.reach.support import NOTHING
+from dpia.reach.support import Family
+from dpia.reach.support import Support
+from dpia.reach.support import joined
+from dpia.reach.trees import Trees
+from dpia.source import Pointer
+from dpia.vocabulary import YES
+
+COLLECTED = ""
+"""Stands in an atom for the purpose of what a body collected itself."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Atom:
+    """A body holds a field about a category of subjects; `purpose` is that of its last step."""
+
+    body: str
+    field: str
+    subject: str
+    purpose: str
+
+
+class Spread:
+    """Runs every step until nothing new is held; afterwards `held` answers.
+
+    `arrivals` keeps what came by a step apart from what a body collects itself, because a field
+    arrives only by a disclosure.
+    """
+
+    def __init__(self, model: FlowModel, trees: Trees, steps: tuple[Step, ...]) -> None:
+        """Seed what bodies collect, run, and assume what nothing explains."""
+        self.trees = trees
+        self.steps = steps
+        self.model = model
+        self.held: dict[Atom, Family] = {}
+        self.arrivals: dict[Atom, Family] = {}
+        self.fired: dict[StepId, Family] = {step.id: Family() for step in steps}
+        self.assumed: list[tuple[str, str]] = []
+        self._by_holder: dict[tuple[str, str], list[Atom]] = {}
+        self._of_flow: dict[str, list[Step]] = {}
+        for step in steps:
+            self._of_flow.setdefault(step.id.flow, []).append(step)
+        self._collect()
+        self._run()
+        self._assume()
+
+    def _collect(self) -> None:
+        for name, body in sorted(self.model.organisations.items()):
+            for subject, taken in sorted(body.collects.items()):
+                around = grounds_in(taken, grounds_in(body))
+                at = Pointer(("organisations", name, "collects", subject, "fields"))
+                for held, raw in sorted(taken.fields.items()):
+                    for leans in ways(read(raw, at / held, around), lambda value: value == YES):
+                        holder = self.trees.body[name]
+                        origin = frozenset({Lean(LeanKind.ORIGIN, f"{holder}/{held}")})
+                        atom = Atom(holder, held, subject, COLLECTED)
+                        self._hold(atom, Support(frozenset(), leans | origin))
+
+    def _hold(self, atom: Atom, support: Support) -> bool:
+        if atom not in self.held:
+            self.held[atom] = Family()
+            self._by_holder.setdefault((atom.body, atom.field), []).append(atom)
+        return self.held[atom].take(support)
+
+    def _run(self) -> None:
+        """Fire every step until a whole round brings nothing new."""
+        changed = True
+        while changed:
+            changed = False
+            for step in self.steps:
+                changed |= self._fire(step)
+
+    def _fire(self, step: Step) -> bool:
+        """Fire a step for every field that it carries; tell whether anything new is held."""
+        own = Support(frozenset({step.id}), frozenset())
+        passing = [own | Support(frozenset(), leans) for leans in step.passes]
+        moves = joined(passing, self._asked(step))
+        changed = False
+        for move in moves:
+            changed |= self.fired[step.id].take(move)
+        if not moves:
+            return changed
+        for name, said in sorted(step.fields.items()):
+            allowed = [
+                Support(frozenset(), leans) for leans in ways_said(said, lambda value: value == YES)
+            ]
+            if allowed:
+                changed |= self._carry(step, name, joined(moves, allowed))
+        return changed
+
+    def _carry(self, step: Step, name: str, moves: list[Support]) -> bool:
+        """Hand a field on, about the narrower of what is held and what the step is about."""
+        changed = False
+        for subject, holding in list(self.holdings(step.sender, name, step.about)):
+            atom = Atom(step.recipient, name, subject, step.purpose)
+            for support in joined(moves, holding):
+                if self._hold(atom, support):
+                    changed = True
+                    self.arrivals.setdefault(atom, Family()).take(support)
+        return changed
+
+    def holdings(
+        self, body: str, name: str, about: tuple[str, ...]
+    ) -> Iterator[tuple[str, list[Support]]]:
+        """List how a body holds a field (or one that reveals it), by the narrower category."""
+        found: dict[str, Family] = {}
+        for finer in sorted(self.trees.revealing.get(name, ())):
+            for atom in self._by_holder.get((body, finer), ()):
+                for wanted in about:
+                    if self.trees.comparable(atom.subject, wanted):
+                        narrower = self.trees.narrower(atom.subject, wanted)
+                        family = found.setdefault(narrower, Family())
+                        for support in self.held[atom].members:
+                            family.take(support)
+        for subject, family in sorted(found.items()):
+            yield subject, family.members
+
+    def _asked(self, step: Step) -> list[Support]:
+        """Tell what it takes that the step was asked for, and that the asker could ask."""
+        flow = self.model.flows[step.id.flow]
+        around, at = grounds_in(flow), Pointer(("flows", step.id.flow))
+        answers = read(flow.answers, at / "answers", around)
+        needs = self._required(step)
+        if not answers.stated:
+            return needs
+        asked = Family()
+        for request in sorted({str(value) for value in answers.values() if value is not None}):
+            sides = ways(answers, partial(eq, request))
+            firing = [
+                support
+                for other in self._asking(request, step.id)
+                for support in self.fired[other.id].members
+            ]
+            for support in joined([Support(frozenset(), leans) for leans in sides], firing):
+                asked.take(support)
+        return joined(needs, asked.members)
+
+    def _asking(self, request: str, answer: StepId) -> tuple[Step, ...]:
+        """List the steps of a request that an answer may answer.
+
+        A limb of an answer answers the same limb of the request, where the request has it under
+        that version; what has no such partner answers the request as a whole.
+        """
+        every = tuple(self._of_flow.get(request, ()))
+        version = tuple(one for one in every if one.id.version == answer.version)
+        limb = tuple(one for one in version if one.id.limb == answer.limb)
+        return limb or version or every
+
+    def _required(self, step: Step) -> list[Support]:
+        """Tell by which supports the asker holds every field that its request requires."""
+        flow = self.model.flows[step.id.flow]
+        at = Pointer(("flows", step.id.flow, "requires"))
+        requires = read(flow.requires, at, grounds_in(flow))
+        if not requires.stated:
+            return [NOTHING]
+        found = Family()
+        for claim in requires.claims:
+            names = claim.value if isinstance(claim.value, tuple) else ()
+            sides = ways(requires, partial(eq, claim.value))
+            each = [self._same_person(step, str(name)) for name in names]
+            for support in joined([Support(frozenset(), leans) for leans in sides], *each):
+                found.take(support)
+        return found.members
+
+    def _same_person(self, step: Step, name: str) -> list[Support]:
+        """Tell by which supports the asker holds a field about the person whom it asks about."""
+        found = Family()
+        for finer in sorted(self.trees.revealing.get(name, ())):
+            for atom in self._by_holder.get((step.sender, finer), ()):
+                for wanted in step.about:
+                    if not self.trees.comparable(atom.subject, wanted):
+                        continue
+                    surely = (
+                        atom.purpose == step.purpose or atom.subject in self.trees.below[wanted]
+                    )
+                    lean = Lean(LeanKind.SAME_PERSON, str(Pointer(("flows", step.id.flow))))
+                    extra = Support(frozenset(), frozenset() if surely else frozenset({lean}))
+                    for support in self.held[atom].members:
+                        found.take(support.as_condition | extra)
+        return found.members
+
+    def _assume(self) -> None:
+        """Assume, one at a time, the holdings that nothing explains, and run on.
+
+        First those to which no step could bring the field: what stands downstream of them is then
+        explained.  In a ring that feeds only itself the first body by name is taken.
+        """
+        while lacking := sorted(set(self._lacking())):
+            brought = {
+                (step.recipient, name)
+                for step in self.steps
+                for name, said in step.fields.items()
+                if ways_said(said, lambda value: value == YES)
+            }
+            origins = [one for one in lacking if one[:2] not in brought] or lacking[:1]
+            for body, name, subject in origins:
+                self.assumed.append((body, name))
+                lean = Lean(LeanKind.ASSUMED, f"{body}/{name}")
+                self._hold(
+                    Atom(body, name, subject, COLLECTED), Support(frozenset(), frozenset({lean}))
+                )
+            self._run()
+
+    def _lacking(self) -> Iterator[tuple[str, str, str]]:
+        """List what senders give, and are not shown to hold: body, field, category."""
+        for step in self.steps:
+            if not self.fired[step.id].members:
+                continue
+            for name, said in sorted(step.fields.items()):
+                if not ways_said(said, lambda value: value == YES):
+                    continue
+                for subject in step.about:
+                    if not any(True for _ in self.holdings(step.sender, name, (subject,))):
+                        yield step.sender, name, subject

@@ -1,0 +1,164 @@
+"""A step: one flow under one version's terms (and limb), and what it takes for it to pass."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from dpia.dates import Day
+from dpia.model.fact import Fact
+from dpia.model.flow_model import FlowModel
+from dpia.reach.gate import GateWays
+from dpia.reach.gate import gate_ways
+from dpia.reach.lean import FREELY
+from dpia.reach.lean import Holds
+from dpia.reach.lean import Lean
+from dpia.reach.lean import LeanKind
+from dpia.reach.lean import Ways
+from dpia.reach.lean import both
+from dpia.reach.lean import least
+from dpia.reach.lean import side_key
+from dpia.reach.lean import ways
+from dpia.reach.trees import Trees
+from dpia.regime.force import has_come
+from dpia.regime.resolve import FlowThen
+from dpia.regime.resolve import Regime
+from dpia.regime.sight import Sight
+from dpia.regime.terms import LimbSaid
+from dpia.regime.terms import Said
+from dpia.regime.terms import TermsSaid
+from dpia.vocabulary import NO
+from dpia.vocabulary import YES
+from dpia.vocabulary import FlowKind
+
+
+class Steps(StrEnum):
+    """Which steps pass: what paper allows, what was seen, or either."""
+
+    EITHER = "either"
+    ALLOWED = "allowed"
+    SEEN = "seen"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class StepId:
+    """One flow under one version's terms, and one limb of them where there are limbs."""
+
+    flow: str
+    version: str
+    limb: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A step that may pass: `passes` lists under which sides, `fields` what it says of each."""
+
+    id: StepId
+    kind: FlowKind
+    sender: str
+    recipient: str
+    about: tuple[str, ...]
+    purpose: str
+    passes: Ways
+    fields: Mapping[str, Said]
+    gates: GateWays
+    whole: bool
+
+
+def steps_of(model: FlowModel, regime: Regime, trees: Trees, mode: Steps) -> tuple[Step, ...]:
+    """List the steps of a regime that pass under some side, in the order of their ids."""
+    found = (
+        step
+        for name, then in sorted(regime.flows.items())
+        for terms in then.terms
+        for step in _steps(model, regime, then, terms, trees, mode)
+    )
+    return tuple(step for step in found if step.passes)
+
+
+def _steps(  # noqa: PLR0913, PLR0917  a step is where everything that was resolved comes together
+    model: FlowModel, regime: Regime, then: FlowThen, terms: TermsSaid, trees: Trees, mode: Steps
+) -> Iterator[Step]:
+    passes = _passes(regime, then, terms, mode)
+    for limb in (*sorted(terms.limbs.values(), key=lambda one: one.id),) or (None,):
+        yield _step(model, then, terms, limb, trees, passes)
+
+
+def _step(  # noqa: PLR0913, PLR0917  the same
+    model: FlowModel,
+    then: FlowThen,
+    terms: TermsSaid,
+    limb: LimbSaid | None,
+    trees: Trees,
+    passes: Ways,
+) -> Step:
+    flow = model.flows[then.id]
+    fields = {**terms.fields, **(limb.fields if limb else {})}
+    gates = limb.gates if limb is not None and limb.gates.stated else terms.gates
+    asker = _asker(model, then.id)
+    purpose = (limb.clauses.get("purpose") if limb else None) or terms.clauses.get("purpose")
+    named = purpose.fact.value if purpose is not None else flow.purpose
+    return Step(
+        StepId(then.id, terms.version, limb.id if limb else ""),
+        flow.kind,
+        trees.body[flow.from_],
+        trees.body[flow.to],
+        limb.about if limb is not None and limb.about else tuple(flow.about),
+        str(named or ""),
+        passes,
+        fields,
+        gate_ways(flow.kind, then, gates, trees, trees.body.get(asker, asker)),
+        terms.whole.value == YES,
+    )
+
+
+def _asker(model: FlowModel, name: str) -> str:
+    """Name who asks for what a flow gives: the sender of the request that it answers."""
+    flow = model.flows[name]
+    asked = model.flows.get(flow.answers) if isinstance(flow.answers, str) else None
+    if asked is not None:
+        return asked.from_
+    return flow.from_ if flow.kind is FlowKind.REQUEST else ""
+
+
+def _passes(regime: Regime, then: FlowThen, terms: TermsSaid, mode: Steps) -> Ways:
+    """Tell under which sides the flow passes under these terms."""
+    there = ways(then.exists, lambda value: value == YES) if then.exists.stated else FREELY
+    on_paper = _on_paper(regime, terms.version)
+    seen = _seen(then, lambda value: value == YES)
+    if mode is Steps.SEEN:
+        return both(there, seen)
+    if mode is Steps.ALLOWED:
+        return both(there, on_paper)
+    not_denied = FREELY
+    if then.seen.sight in (Sight.NOT_SEEN, Sight.DISPUTED):
+        not_denied = _seen(then, lambda value: value != NO)
+    allowed = both(on_paper, not_denied)
+    return both(there, least((*allowed, *seen)))
+
+
+def _seen(then: FlowThen, holds: Holds) -> Ways:
+    return least(leans for fact in then.seen.facts for leans in ways(fact, holds))
+
+
+def _on_paper(regime: Regime, version: str) -> Ways:
+    """Tell under which sides a version binds on the day; a practice is no paper."""
+    force = regime.forces.get(version)
+    if force is None:
+        return ()
+    begun = _dated(force.began, regime.on, come=True)
+    if not force.ended.stated:
+        return begun
+    return both(begun, _dated(force.ended, regime.on, come=False))
+
+
+def _dated(date: Fact, day: Day, *, come: bool) -> Ways:
+    """Tell under which sides a date has come, or has not; a day within bounds is a side itself."""
+    surely = ways(date, lambda value: value is not None and has_come(value, day) is come)
+    perhaps = any(value is not None and has_come(value, day) is None for value in date.values())
+    if surely or not perhaps:
+        return surely
+    word = "had come" if come else "had not come"
+    return (frozenset({Lean(LeanKind.SIDE, side_key(date), word)}),)

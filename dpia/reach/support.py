@@ -1,0 +1,101 @@
+"""Supports: the smallest sets of steps, and of what they lean on, by which something is held."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from dataclasses import field
+
+from dpia.reach.lean import Lean
+from dpia.reach.lean import LeanKind
+from dpia.reach.lean import agree
+from dpia.reach.step import StepId
+
+MOST = 400
+"""How many supports of one thing are kept; beyond, the smallest are, and the answer says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Support:
+    """A set of steps with everything that is not simply stated on which it leans."""
+
+    steps: frozenset[StepId]
+    leans: frozenset[Lean]
+
+    def __or__(self, other: Support) -> Support:
+        """Lean on both."""
+        return Support(self.steps | other.steps, self.leans | other.leans)
+
+    def within(self, other: Support) -> bool:
+        """Tell whether the other contains this one."""
+        return self.steps <= other.steps and self.leans <= other.leans
+
+    @property
+    def as_condition(self) -> Support:
+        """Give the support as what something else depends on, whose origin is not handed on."""
+        leans = frozenset(lean for lean in self.leans if lean.kind is not LeanKind.ORIGIN)
+        return self if len(leans) == len(self.leans) else Support(self.steps, leans)
+
+    def begins_at(self, body: str) -> bool:
+        """Tell whether what is handed on was collected by this body itself."""
+        return any(
+            lean.kind is LeanKind.ORIGIN and lean.at.partition("/")[0] == body
+            for lean in self.leans
+        )
+
+    @property
+    def agrees(self) -> bool:
+        """Tell whether it takes no two sides of one dispute."""
+        return agree(self.leans)
+
+    @property
+    def established(self) -> bool:
+        """Tell whether it leans on no side of a dispute, and on nothing to confirm."""
+        return not any(lean.contests for lean in self.leans)
+
+    @property
+    def order(self) -> tuple[bool, int, int, list[StepId], list[Lean]]:
+        """Order supports: established first, then by how much they take."""
+        return (
+            not self.established,
+            len(self.steps),
+            len(self.leans),
+            sorted(self.steps),
+            sorted(self.leans),
+        )
+
+
+NOTHING = Support(frozenset(), frozenset())
+
+
+@dataclass(slots=True)
+class Family:
+    """The supports of one thing: none contains another.  `bounded` says that some were let go."""
+
+    members: list[Support] = field(default_factory=list)
+    bounded: bool = False
+
+    def take(self, support: Support) -> bool:
+        """Take a support in unless it contains one that is known; tell whether it was new."""
+        if not support.agrees or any(one.within(support) for one in self.members):
+            return False
+        self.members = [one for one in self.members if not support.within(one)]
+        self.members.append(support)
+        if len(self.members) > MOST:
+            self.members = sorted(self.members, key=lambda one: one.order)[:MOST]
+            self.bounded = True
+            return support in self.members
+        return True
+
+
+def joined(*several: Iterable[Support]) -> list[Support]:
+    """Combine supports of things of which every one is needed; keep the smallest that agree."""
+    found = [NOTHING]
+    for choices in several:
+        family = Family()
+        options = list(choices)
+        for one in found:
+            for other in options:
+                family.take(one | other)
+        found = family.members
+    return found
