@@ -156,6 +156,7 @@ class Standing(StrEnum):
     PRACTICE = "practice without terms"
     UNKNOWN = "unknown"
     NONE = "not in force"
+    STOPPED = "stopped in the proposal"
 
 
 YES = "yes"

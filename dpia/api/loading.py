@@ -10,10 +10,13 @@ from dpia.document import Unreadable
 from dpia.merging import gather
 from dpia.model.build import FlowFile
 from dpia.model.build import build
+from dpia.regime.proposal import base_of
+from dpia.regime.proposal import propose
 from dpia.regime.resolve import Regime
 from dpia.regime.resolve import UnknownRegimeError
 from dpia.regime.resolve import limited
 from dpia.regime.resolve import resolve as resolve_named
+from dpia.regime.trees import trees_of
 from dpia.source import Span
 
 
@@ -25,10 +28,14 @@ def load(path: str) -> FlowFile:
 
 def resolve(flow_file: FlowFile, name: str) -> Regime:
     """Resolve a regime by its id, or a day; raise Unreadable, with what is near, for neither."""
+    model = flow_file.model
+    first, *proposals = base_of(model.proposals, name)
     try:
-        return resolve_named(flow_file.model, name)
+        regime = resolve_named(model, first)
+        for proposal in proposals:
+            regime = propose(model, trees_of(model), proposal, regime)
     except UnknownRegimeError:
-        known = sorted(flow_file.model.regimes)
+        known = sorted((*model.regimes, *model.proposals))
         near = get_close_matches(name, known, n=1)
         listed = ", ".join(f"'{one}'" for one in known) or "none"
         advice = f"did you mean '{near[0]}'" if near else f"the regimes are {listed}"
@@ -39,6 +46,7 @@ def resolve(flow_file: FlowFile, name: str) -> Regime:
             f"{advice}; a day is written 2017-01-31",
         )
         raise Unreadable((diagnostic,)) from None
+    return regime
 
 
 def regimes(flow_file: FlowFile, names: tuple[str, ...] = ()) -> tuple[Regime, ...]:

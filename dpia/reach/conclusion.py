@@ -25,9 +25,9 @@ from dpia.reach.step import Steps
 from dpia.reach.step import steps_of
 from dpia.reach.support import Family
 from dpia.reach.support import Support
-from dpia.reach.trees import Trees
-from dpia.reach.trees import trees_of
 from dpia.regime.resolve import Regime
+from dpia.regime.trees import Trees
+from dpia.regime.trees import trees_of
 
 
 class Arrival(StrEnum):

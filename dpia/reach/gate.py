@@ -13,10 +13,10 @@ from dpia.reach.lean import Leans
 from dpia.reach.lean import Ways
 from dpia.reach.lean import agree
 from dpia.reach.lean import ways
-from dpia.reach.trees import Trees
 from dpia.regime.gates import Gate
 from dpia.regime.gates import Gates
 from dpia.regime.resolve import FlowThen
+from dpia.regime.trees import Trees
 from dpia.vocabulary import NO
 from dpia.vocabulary import NONE
 from dpia.vocabulary import YES

@@ -20,7 +20,7 @@ from dpia.reach.support import NOTHING
 from dpia.reach.support import Family
 from dpia.reach.support import Support
 from dpia.reach.support import joined
-from dpia.reach.trees import Trees
+from dpia.regime.trees import Trees
 from dpia.source import Pointer
 from dpia.vocabulary import YES
 

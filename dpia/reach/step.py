@@ -21,7 +21,6 @@ from dpia.reach.lean import both
 from dpia.reach.lean import least
 from dpia.reach.lean import side_key
 from dpia.reach.lean import ways
-from dpia.reach.trees import Trees
 from dpia.regime.force import has_come
 from dpia.regime.resolve import FlowThen
 from dpia.regime.resolve import Regime
@@ -29,6 +28,7 @@ from dpia.regime.sight import Sight
 from dpia.regime.terms import LimbSaid
 from dpia.regime.terms import Said
 from dpia.regime.terms import TermsSaid
+from dpia.regime.trees import Trees
 from dpia.vocabulary import NO
 from dpia.vocabulary import YES
 from dpia.vocabulary import FlowKind

@@ -61,11 +61,15 @@ class Regime:
     forces: Mapping[str, Force]
     left_out: int = 0
     """How many flows of the model are not looked at here."""
+    proposal: bool = False
+    """Whether something is stopped here that stands in the model: what if."""
 
     @property
     def at(self) -> Pointer | None:
         """Point at the regime's declaration; None for a bare day."""
-        return None if self.id == str(self.on) else Pointer(("regimes", self.id))
+        if self.id == str(self.on):
+            return None
+        return Pointer(("proposals" if self.proposal else "regimes", self.id))
 
 
 def limited(regime: Regime, flows: tuple[str, ...]) -> Regime:

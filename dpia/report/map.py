@@ -62,7 +62,14 @@ def _panels(
             edges.append(edge(flow_file, regime.flows[name], past, number))
         shown = tuple(one for one in edges if one.shape is not Shape.ABSENT or _was_removed(one))
         top = head(regime)
-        yield Panel(regime.id, top.title, top.period, tuple(_counts(flow_file, shown)), shown)
+        yield Panel(
+            regime.id,
+            top.title,
+            top.period,
+            tuple(_counts(flow_file, shown)),
+            shown,
+            regime.proposal,
+        )
         before = regime
 
 

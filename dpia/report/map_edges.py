@@ -36,6 +36,7 @@ _SHAPES = {
     Standing.PRACTICE: Shape.PRACTICE,
     Standing.UNKNOWN: Shape.UNKNOWN,
     Standing.NONE: Shape.ABSENT,
+    Standing.STOPPED: Shape.ABSENT,
 }
 
 

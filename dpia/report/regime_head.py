@@ -26,11 +26,12 @@ class RegimeHead:
 def head(regime: Regime) -> RegimeHead:
     """Introduce a regime."""
     at = str(regime.at) if regime.at is not None else ""
+    prefix = "Proposal: " if regime.proposal else ""
     kind = GroundKind.FACT if at else GroundKind.PHRASE
     grounds = (Ground(kind, at or "a-day-was-named"),)
     return RegimeHead(
         regime.id,
-        Statement(regime.title if at else words(regime.title), grounds),
+        Statement(f"{prefix}{regime.title if at else words(regime.title)}", grounds),
         str(regime.on),
         Statement(_period(regime), grounds),
     )

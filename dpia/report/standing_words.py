@@ -61,5 +61,6 @@ def _tone(then: FlowThen) -> Tone:
         return Tone.DISPUTED
     return {
         Standing.NONE: Tone.ABSENT,
+        Standing.STOPPED: Tone.NO,
         Standing.UNKNOWN: Tone.NOT_STATED,
     }.get(then.stand.standing, Tone.PLAIN)

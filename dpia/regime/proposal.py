@@ -1,0 +1,122 @@
+"""What if: a regime with flows, terms or fields stopped."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from dpia.model.choice import Proposal
+from dpia.model.choice import Selector
+from dpia.model.flow_model import FlowModel
+from dpia.regime.resolve import FlowThen
+from dpia.regime.resolve import Regime
+from dpia.regime.standing import Stand
+from dpia.regime.terms import TermsSaid
+from dpia.regime.trees import Trees
+from dpia.vocabulary import Standing
+
+
+def propose(model: FlowModel, trees: Trees, name: str, base: Regime) -> Regime:
+    """Stop in a regime what a proposal stops; its law is that of the base's day."""
+    proposal = model.proposals[name]
+    flows = dict(base.flows)
+    for stop in proposal.stop:
+        if isinstance(stop, Selector):
+            flows = _selected(model, trees, flows, stop)
+        else:
+            flows = _pointed(flows, stop)
+    return replace(base, id=name, title=proposal.title, flows=flows, proposal=True)
+
+
+def stopped_in(regime: Regime) -> tuple[str, ...]:
+    """List the flows that a proposal stops whole: a selector is written out where it is shown."""
+    return tuple(
+        name
+        for name, then in sorted(regime.flows.items())
+        if then.stand.standing is Standing.STOPPED
+    )
+
+
+def _stopped(then: FlowThen) -> FlowThen:
+    return replace(then, stand=Stand(Standing.STOPPED), terms=())
+
+
+def _selected(
+    model: FlowModel, trees: Trees, flows: dict[str, FlowThen], selector: Selector
+) -> dict[str, FlowThen]:
+    """Stop every flow of which all that is said is true; with a field, only that field of it."""
+    kept: dict[str, FlowThen] = {}
+    for name, then in flows.items():
+        if not _matches(model, trees, name, selector):
+            kept[name] = then
+        elif selector.field is None:
+            kept[name] = _stopped(then)
+        else:
+            terms = tuple(
+                _without_field(one, trees.revealing[selector.field]) for one in then.terms
+            )
+            kept[name] = replace(then, terms=terms)
+    return kept
+
+
+def _matches(model: FlowModel, trees: Trees, name: str, wanted: Selector) -> bool:
+    flow = model.flows[name]
+    purpose = flow.purpose or ""
+    tests = (
+        wanted.flow is None or name == wanted.flow,
+        wanted.from_ is None or trees.body[flow.from_] == trees.body[wanted.from_],
+        wanted.to is None or trees.body[flow.to] == trees.body[wanted.to],
+        wanted.about is None or any(one in trees.below[wanted.about] for one in flow.about),
+        wanted.purpose is None
+        or wanted.purpose in trees.purposes_above.get(purpose, frozenset({purpose})),
+        wanted.given_in is None
+        or any(wanted.given_in in trees.given_in[one] for one in flow.about),
+        wanted.instrument is None
+        or any(version.partition("@")[0] == wanted.instrument for version in flow.terms),
+    )
+    return all(tests)
+
+
+def _pointed(flows: dict[str, FlowThen], pointer: str) -> dict[str, FlowThen]:
+    """Stop what a pointer names: a flow, its terms under one version, a limb or a field of them."""
+    _, name, *rest = pointer.strip("/").split("/")
+    if name not in flows:
+        return flows
+    if len(rest) < 2:
+        return {**flows, name: _stopped(flows[name])}
+    then, version = flows[name], rest[1]
+    terms = tuple(
+        changed
+        for one in then.terms
+        if (changed := _changed(one, rest[2:]) if one.version == version else one) is not None
+    )
+    return {**flows, name: replace(then, terms=terms)}
+
+
+def _changed(terms: TermsSaid, rest: list[str]) -> TermsSaid | None:
+    if len(rest) < 2:
+        return None
+    if rest[0] == "fields":
+        return _without_field(terms, frozenset({rest[1]}))
+    if rest[0] == "limbs":
+        limbs = {key: limb for key, limb in terms.limbs.items() if key != rest[1]}
+        return replace(terms, limbs=limbs) if limbs else None
+    return terms
+
+
+def _without_field(terms: TermsSaid, names: frozenset[str]) -> TermsSaid:
+    limbs = {
+        key: replace(limb, fields={f: said for f, said in limb.fields.items() if f not in names})
+        for key, limb in terms.limbs.items()
+    }
+    fields = {key: said for key, said in terms.fields.items() if key not in names}
+    return replace(terms, fields=fields, limbs=limbs)
+
+
+def base_of(proposals: Mapping[str, Proposal], name: str) -> tuple[str, ...]:
+    """List the regime that a proposal stands on, and the proposals up to it."""
+    chain: list[str] = []
+    while name in proposals and name not in chain:
+        chain.append(name)
+        name = proposals[name].of
+    return (name, *reversed(chain))
