@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import gc
-import sys
+import os
+from typing import NoReturn
 
+from dpia.cli.trouble import leave
 from dpia.cli.trouble import reported
 
 
-def run() -> None:
+def run() -> NoReturn:
     """Run one command and exit: 0 clean, 1 found something, 2 could not read or asked wrongly.
 
     The cyclic garbage collector is off for the life of the process, from before the first large
@@ -16,6 +18,8 @@ def run() -> None:
     again takes longer than reading it.
     """
     gc.disable()
+    # No other package has a say in how a model is read, nor is each one asked whether it has.
+    os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
     from dpia.cli.commands import program
 
-    sys.exit(reported(program()))
+    leave(reported(program()))

@@ -14,7 +14,6 @@ from dpia.document import Level
 from dpia.document import Problem
 from dpia.document import Unreadable
 from dpia.document import placed
-from dpia.model.complaints import complaints
 from dpia.model.declared import declared
 from dpia.model.disputes import ill_formed
 from dpia.model.flow_model import FlowModel
@@ -51,6 +50,8 @@ def build(document: Document, heard: tuple[Diagnostic, ...] = ()) -> FlowFile:
         try:
             model = FlowModel.model_validate(document.data)
         except ValidationError as error:
+            from dpia.model.complaints import complaints  # words for what most models need not hear
+
             problems.extend(complaints(error, FlowModel, document.data))
         problems.extend(_misuses(document.data))
     if broken:
