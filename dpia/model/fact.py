@@ -176,6 +176,7 @@ _STRENGTH = (
 
 def _status_of(claims: tuple[Claim, ...]) -> Status:
     """Call it disputed when the sides differ, else as well established as its best side."""
-    if any(claim.value != claims[0].value for claim in claims):
+    said = [SILENT if claim.value == NOT_STATED else claim.value for claim in claims]
+    if any(value != said[0] for value in said):
         return Status.DISPUTED
     return min((claim.status for claim in claims), key=_STRENGTH.index)

@@ -50,6 +50,7 @@ TABLE: tuple[tuple[Any, dict[str, Any], str], ...] = (
     ({"claims": {"x": {"value": "no"}, "y": {"value": "silent"}}}, {"sources": ["a"]}, "disputed"),
     ({"claims": {"x": {"value": "yes"}, "y": {"value": "yes"}}}, {"sources": ["a"]}, "stated"),
     ({"claims": {"x": {"value": "silent"}, "y": {"value": "silent"}}}, {}, "not stated"),
+    ({"claims": {"x": {"value": "silent"}, "y": {"value": "not_stated"}}}, {}, "not stated"),
     ({"claims": {**BOTH, "y": {"value": "yes"}}}, {"sources": ["a"]}, "stated"),
     ({"claims": {**BOTH, "y": {"value": "yes", "from_memory": "yes"}}}, {}, "inferred"),
 )  # fmt: skip
@@ -83,8 +84,8 @@ def _slow_grounds(speaks: dict[str, Any]) -> str:
 
 
 def _slow_dispute(claims: list[dict[str, Any]], around: dict[str, Any]) -> str:
-    values = [claim["value"] for claim in claims]
-    if len(set(values)) > 1:
+    values = {claim["value"].replace("not_stated", "silent") for claim in claims}
+    if len(values) > 1:
         return "disputed"
     each = [slow_status(claim, around) for claim in claims]
     order = ["stated", "inferred", "to confirm", "unsourced", "not stated"]
