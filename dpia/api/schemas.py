@@ -47,6 +47,7 @@ SCHEMAS: Mapping[str, Callable[[], Schema]] = {
             "report",
             "show",
             "sources",
+            "trace",
         )
     },
 }

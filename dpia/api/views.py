@@ -19,8 +19,11 @@ from dpia.report.map import draw_map
 from dpia.report.overview import Overview
 from dpia.report.overview import overview
 from dpia.report.page import Page
+from dpia.report.trace.make import trace
+from dpia.report.trace.page import page as trace_page
+from dpia.report.trace.view import Trace
 
-View = Overview | Comparison | FactList | Bibliography | Diagram | Page
+View = Overview | Comparison | FactList | Bibliography | Diagram | Page | Trace
 
 NAMES: dict[type, str] = {
     Overview: "show",
@@ -29,6 +32,7 @@ NAMES: dict[type, str] = {
     Bibliography: "sources",
     Diagram: "diagram",
     Page: "report",
+    Trace: "trace",
 }
 """The name under which each view is published as JSON."""
 
@@ -40,6 +44,7 @@ __all__ = [
     "draw_map",
     "page_of",
     "report",
+    "trace",
 ]
 
 
@@ -63,6 +68,8 @@ def page_of(view: View) -> Page:
         return fact_list.page(view)
     if isinstance(view, Bibliography):
         return bibliography_page(view)
+    if isinstance(view, Trace):
+        return trace_page(view)
     message = f"a {type(view).__name__} is no page"
     raise TypeError(message)
 

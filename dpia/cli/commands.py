@@ -32,6 +32,7 @@ COMMANDS: Mapping[str, str] = {
     "compare": (
         "Lay regimes side by side: for every flow and field what each says, and who says so."
     ),
+    "trace": "Find every smallest way by which a field arrives, and the bodies that could refuse.",
     "report": (
         "Write a document: one regime in the order of Article 35(7), or a comparison of several."
     ),

@@ -28,6 +28,7 @@ from dpia.reach.support import Support
 from dpia.regime.resolve import Regime
 from dpia.regime.trees import Trees
 from dpia.regime.trees import trees_of
+from dpia.vocabulary import FlowKind
 
 
 class Arrival(StrEnum):
@@ -110,12 +111,22 @@ class Reach:
                         group.take(support)
         return {key: group for key, group in found.items() if group.members}
 
-    def groups(self, field: str, recipient: str) -> tuple[Group, ...]:
-        """Answer for every category of subjects and purpose, each by itself."""
-        return tuple(
-            self._group(subject, purpose, family)
-            for (subject, purpose), family in sorted(self.arrivals(field, recipient).items())
-        )
+    def groups(self, field: str, recipient: str, *, through: str = "") -> tuple[Group, ...]:
+        """Answer for every category of subjects and purpose, each by itself.
+
+        With `through`, only by chains in which this body gives something.
+        """
+        found = []
+        for (subject, purpose), family in sorted(self.arrivals(field, recipient).items()):
+            kept = [one for one in family.members if not through or self._gives(one, through)]
+            if kept:
+                found.append(self._group(subject, purpose, Family(kept, family.bounded)))
+        return tuple(found)
+
+    def _gives(self, support: Support, body: str) -> bool:
+        steps = (self.steps[step] for step in support.steps)
+        wanted = self.trees.body[body]
+        return any(step.sender == wanted for step in steps if step.kind is not FlowKind.REQUEST)
 
     def _group(self, subject: str, purpose: str, family: Family) -> Group:
         whole = settled(family.members, self.sides)

@@ -1,0 +1,42 @@
+"""Put a question to a model: every name in it must be one that the model declares."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from collections.abc import Mapping
+from difflib import get_close_matches
+
+from dpia.document import Diagnostic
+from dpia.document import Unreadable
+from dpia.model.build import FlowFile
+from dpia.reach.step import Steps
+from dpia.report.trace.make import Question
+from dpia.source import Span
+
+
+def question(flow_file: FlowFile, asked: tuple[str, str, str, str, str, str]) -> Question:
+    """Check field, recipient, giver, subject, purpose and steps, and make a question of them.
+
+    Raise Unreadable with all of them that are not known.
+    """
+    field, to, through, about, purpose, steps = asked
+    model = flow_file.model
+    modes = {mode.value: mode for mode in Steps}
+    trouble = (
+        *_unknown("field", field, model.fields),
+        *_unknown("organisation", to, model.organisations),
+        *_unknown("organisation", through, model.organisations),
+        *_unknown("subject", about, model.subjects),
+        *_unknown("purpose", purpose, model.purposes),
+        *_unknown("kind of steps", steps, modes),
+    )
+    if trouble:
+        raise Unreadable(trouble)
+    return Question(field, to, about, purpose, through, modes[steps])
+
+
+def _unknown(kind: str, name: str, known: Mapping[str, object]) -> Iterator[Diagnostic]:
+    if name and name not in known:
+        near = get_close_matches(name, list(known), n=1)
+        advice = f"did you mean '{near[0]}'" if near else f"choose {', '.join(sorted(known)[:12])}"
+        yield Diagnostic(Span(name), "undeclared-name", f"'{name}' is no {kind} here", advice)

@@ -1,0 +1,43 @@
+"""`dpia trace`: how a field comes to a body, and who could have said no."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from dpia.cli.options import Format
+from dpia.cli.options import Model
+from dpia.cli.options import Output
+from dpia.cli.options import Regimes
+
+
+def trace(
+    model: Model,
+    field: Annotated[str, typer.Argument(metavar="FIELD", help="A field of the model.")],
+    to: Annotated[str, typer.Option("--to", metavar="ORG", help="Who comes to hold it.")],
+    through: Annotated[
+        str, typer.Option("--from", metavar="ORG", help="Only by what this body gives.")
+    ] = "",
+    about: Annotated[str, typer.Option("--about", metavar="SUBJECT", help="About whom.")] = "",
+    purpose: Annotated[str, typer.Option("--purpose", metavar="P", help="For what.")] = "",
+    regime: Regimes = None,
+    steps: Annotated[
+        str, typer.Option("--steps", help="either, allowed (paper only) or seen.")
+    ] = "either",
+    format_: Format = "text",
+    output: Output = None,
+) -> None:
+    """Find every smallest way by which a field arrives, and the bodies that could refuse."""
+    from dpia.api.asking import question
+    from dpia.api.loading import load
+    from dpia.api.loading import regimes
+    from dpia.api.views import trace as view
+    from dpia.cli.views import give
+
+    flow_file = load(model)
+    asked = question(flow_file, (field, to, through, about, purpose, steps))
+    give(view(flow_file, regimes(flow_file, tuple(regime or ())), asked), format_, output, "trace")
+
+
+COMMAND = trace

@@ -1,0 +1,250 @@
+"""Ask the engine, regime by regime, and make the view of its answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dpia.model.build import FlowFile
+from dpia.reach.conclusion import Arrival
+from dpia.reach.conclusion import Chain
+from dpia.reach.conclusion import Group
+from dpia.reach.conclusion import Reach
+from dpia.reach.conclusion import reach
+from dpia.reach.firewall import Firewalls
+from dpia.reach.firewall import firewalls
+from dpia.reach.refusal import Telling
+from dpia.reach.refusal import Variant
+from dpia.reach.step import Step
+from dpia.reach.step import StepId
+from dpia.reach.step import Steps
+from dpia.regime.resolve import Regime
+from dpia.report.colophon import colophon
+from dpia.report.regime_head import head
+from dpia.report.standing_words import grounds
+from dpia.report.standing_words import headline
+from dpia.report.statement import Ground
+from dpia.report.statement import GroundKind
+from dpia.report.statement import Statement
+from dpia.report.statement import count
+from dpia.report.statement import label
+from dpia.report.trace.view import Trace
+from dpia.report.trace.view import TracedChain
+from dpia.report.trace.view import TracedGroup
+from dpia.report.trace.view import TracedRegime
+from dpia.report.trace.view import TracedSets
+from dpia.report.trace.view import TracedStep
+from dpia.report.trace.view import TracedTelling
+from dpia.report.trace.words import Words
+from dpia.report.trace.words import words_of
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is asked: which field, to whom; and, where given, about whom, for what, through whom."""
+
+    field: str
+    to: str
+    about: str = ""
+    purpose: str = ""
+    through: str = ""
+    steps: Steps = Steps.EITHER
+
+
+def trace(flow_file: FlowFile, regimes: tuple[Regime, ...], question: Question) -> Trace:
+    """Answer a question under each regime."""
+    words = words_of(flow_file.model)
+    asked = f"How can {words.field(question.field)} come to {words.body(question.to)}?"
+    ends = (f"fields/{question.field}", f"organisations/{question.to}")
+    return Trace(
+        label(flow_file.model.title, "title"),
+        Statement(asked, tuple(Ground(GroundKind.LABEL, end) for end in ends)),
+        question.field,
+        question.to,
+        tuple(_regime(flow_file, regime, question, words) for regime in regimes),
+        colophon(flow_file),
+    )
+
+
+def _regime(flow_file: FlowFile, regime: Regime, question: Question, words: Words) -> TracedRegime:
+    engine = reach(flow_file.model, regime, question.steps)
+    groups = engine.groups(question.field, question.to, through=question.through)
+    asked = [group for group in groups if _is_asked(engine, group, question)]
+    wider = [group for group in groups if _may_include(engine, group, question)]
+    found = firewalls(engine, question.field, question.to, about=question.about)
+    return TracedRegime(
+        head(regime),
+        tuple(_group(engine, group, words) for group in asked),
+        tuple(_about(words, group) for group in wider),
+        tuple(_firewalls(words, found)),
+        tuple(
+            count(
+                f"How {words.body(body)} comes to hold {words.field(field)} is not modelled.",
+                f"organisations/{body}",
+            )
+            for body, field in engine.origins_not_modelled()
+        ),
+    )
+
+
+def _is_asked(engine: Reach, group: Group, question: Question) -> bool:
+    """Keep the categories under the one that is asked about, and the purposes under the one."""
+    trees = engine.trees
+    about = not question.about or group.subject in trees.below[question.about]
+    above = trees.purposes_above.get(group.purpose, frozenset({group.purpose}))
+    return about and (not question.purpose or question.purpose in above)
+
+
+def _may_include(engine: Reach, group: Group, question: Question) -> bool:
+    """Tell whether a group is about a wider category: it may include who is asked about."""
+    if not question.about or group.subject == question.about:
+        return False
+    return group.subject in engine.trees.above[question.about]
+
+
+def _about(words: Words, group: Group) -> Statement:
+    subject = words.names.text("subject", group.subject)
+    purpose = words.names.text("purpose", group.purpose) if group.purpose else "not stated"
+    named = (
+        f"subjects/{group.subject}",
+        *((f"purposes/{group.purpose}",) if group.purpose else ()),
+    )
+    leans = tuple(Ground(GroundKind.LABEL, one) for one in named)
+    return Statement(f"about: {subject}; for: {purpose}", leans)
+
+
+def _group(engine: Reach, group: Group, words: Words) -> TracedGroup:
+    return TracedGroup(
+        group.subject,
+        group.purpose,
+        _about(words, group),
+        _arrival(group),
+        tuple(_chain(engine, chain, words) for chain in group.chains),
+        tuple(_telling(telling, words) for telling in group.tellings),
+        tuple(_beside(engine, group, words)),
+        group.bounded,
+    )
+
+
+def _arrival(group: Group) -> Statement:
+    """Say how well it stands that it arrives, with what is inferred counted beside the word."""
+    flows = tuple(sorted({f"flows/{step.flow}" for one in group.chains for step in one.steps}))
+    text = group.arrival.value
+    if group.arrival is Arrival.ESTABLISHED:
+        text += _counted(group.chains[0])
+    return count(text, *flows)
+
+
+def _counted(chain: Chain) -> str:
+    parts = [f"{chain.inferred} inferred"] if chain.inferred else []
+    parts += [f"{chain.assumed} assumed"] if chain.assumed else []
+    return f", {', '.join(parts)}" if parts else ""
+
+
+def _chain(engine: Reach, chain: Chain, words: Words) -> TracedChain:
+    word = "established" if chain.established else "contested"
+    flows = tuple(f"flows/{step.flow}" for step in chain.steps)
+    text = f"{word}{_counted(chain)}, {len(chain.steps)} steps"
+    return TracedChain(
+        chain.established,
+        chain.same_person,
+        count(text, *flows),
+        tuple(_step(engine, step, words) for step in chain.steps),
+        tuple(words.lean(lean) for lean in chain.leans),
+    )
+
+
+def _step(engine: Reach, id_: StepId, words: Words) -> TracedStep:
+    step, model = engine.steps[id_], engine.model
+    flow = model.flows[id_.flow]
+    at = f"flows/{id_.flow}"
+    ends = (words.names.text("organisation", end) for end in (flow.from_, flow.to))
+    purpose = words.names.text("purpose", step.purpose) if step.purpose else "not stated"
+    then = engine.regime.flows[id_.flow]
+    terms = next(one for one in then.terms if one.version == id_.version)
+    under = words.names.version_text(id_.version)
+    limb = f", limb {id_.limb.replace('-', ' ')}" if id_.limb else ""
+    return TracedStep(
+        id_.flow,
+        id_.version,
+        id_.limb,
+        words.names.of("flow", id_.flow),
+        Statement(" → ".join(ends), (Ground(GroundKind.FACT, at),)),
+        Statement(under + limb, (Ground(GroundKind.FACT, str(terms.at)),)),
+        Statement(purpose, (Ground(GroundKind.FACT, f"{at}/purpose"),)),
+        Statement(headline(then), grounds(then)),
+        tuple(_gates(step, words)),
+    )
+
+
+def _gates(step: Step, words: Words) -> Iterator[Statement]:
+    """Say whose consent a step takes, once for each alternative."""
+    ground = (Ground(GroundKind.FACT, f"flows/{step.id.flow}"),)
+    for leans, members in step.gates.taken:
+        if members or leans:
+            sides = [words.lean(lean) for lean in sorted(leans) if lean.contests]
+            text = f"may refuse: {words.members(members)}"
+            text += "".join(f"; {one.text}" for one in sides)
+            leaning = ground + tuple(one for said in sides for one in said.grounds)
+            yield Statement(text, leaning, tuple(cite for said in sides for cite in said.cites))
+
+
+def _telling(telling: Telling, words: Words) -> TracedTelling:
+    if telling.sides:
+        said = [words.sides(one) for one in (telling.sides, *telling.alike)]
+        title = Statement(
+            "if " + "; or ".join(one.text for one in said) + " is right",
+            tuple(ground for one in said for ground in one.grounds),
+            tuple(dict.fromkeys(cite for one in said for cite in one.cites)),
+        )
+    else:
+        title = count("on what is established", "flows")
+    return TracedTelling(
+        title, telling.shown, tuple(_sets(one, words) for one in telling.variants if one.sets)
+    )
+
+
+def _sets(variant: Variant, words: Words) -> TracedSets:
+    number = words.number(variant)
+    return TracedSets(
+        words.sides(variant.sides) if variant.sides else None,
+        number,
+        tuple(tuple(sorted(one)) for one in variant.sets),
+        Statement(words.members(variant.may_refuse), number.grounds),
+        Statement(words.members(variant.can_stop), number.grounds),
+    )
+
+
+def _beside(engine: Reach, group: Group, words: Words) -> Iterator[Statement]:
+    """Tell the gates that are not counted, each once."""
+    seen: set[str] = set()
+    for step in sorted({step for chain in group.chains for step in chain.steps}):
+        gates = engine.steps[step].gates
+        for word, some in (
+            ("self-restraint of the asker", gates.self_restraint),
+            ("the person's own power", gates.own_power),
+            ("upstream, on a standing feed", gates.upstream),
+        ):
+            for gate in some:
+                if str(gate.at) not in seen:
+                    seen.add(str(gate.at))
+                    by = words.body(str(gate.by.value)) if gate.by.value else "not stated"
+                    ground = (Ground(GroundKind.FACT, str(gate.at)),)
+                    yield Statement(f"{word}: {by}", ground, gate.by.sources)
+
+
+def _firewalls(words: Words, found: Firewalls) -> Iterator[Statement]:
+    for one in found.found:
+        exchanges = [
+            " with ".join(words.names.text("flow", flow) for flow in unit) for unit in one.stops
+        ]
+        flows = tuple(f"flows/{flow}" for unit in one.stops for flow in unit)
+        unstated = ", ".join(words.names.text("flow", flow) for flow in one.unstated)
+        tail = f" (holds as far as stated: {unstated} might carry it unsaid)" if unstated else ""
+        yield count("stop " + "; and ".join(exchanges) + tail, *flows)
+    for way in found.beyond:
+        flows = tuple(f"flows/{flow}" for unit in way for flow in unit)
+        named = ", ".join(words.names.text("flow", flow) for unit in way for flow in unit)
+        yield count(
+            f"no firewall cuts {named}: it uses the data for what they were given for", *flows
+        )

@@ -1,0 +1,152 @@
+"""The answer as a page: all regimes at a glance, then each chain by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dpia.report.page import Block
+from dpia.report.page import Cell
+from dpia.report.page import Heading
+from dpia.report.page import Listing
+from dpia.report.page import Page
+from dpia.report.page import Paragraph
+from dpia.report.page import Table
+from dpia.report.page import Tone
+from dpia.report.statement import Statement
+from dpia.report.statement import phrase
+from dpia.report.trace.view import Trace
+from dpia.report.trace.view import TracedChain
+from dpia.report.trace.view import TracedGroup
+from dpia.report.trace.view import TracedRegime
+from dpia.report.trace.view import TracedSets
+from dpia.report.trace.view import TracedTelling
+
+NOTHING = phrase("nothing shown", "nothing-shown")
+
+
+def page(view: Trace) -> Page:
+    """Lay the answer out for reading."""
+    return Page(view.title, tuple(_blocks(view)), view.colophon)
+
+
+def _blocks(view: Trace) -> Iterator[Block]:
+    yield Heading(1, view.question, "top")
+    yield _glance(view)
+    for one in view.regimes:
+        yield from _regime(one)
+
+
+def _glance(view: Trace) -> Table:
+    """Set the regimes side by side: a row for each category and purpose, never merged."""
+    rows: dict[tuple[str, str], Statement] = {}
+    for regime in view.regimes:
+        for group in regime.groups:
+            rows.setdefault((group.subject, group.purpose), group.about)
+    head = (
+        phrase("About whom, for what", "about-for"),
+        *(one.regime.title for one in view.regimes),
+    )
+    cells = tuple(
+        (Cell((about,)), *(_cell(regime, key) for regime in view.regimes))
+        for key, about in sorted(rows.items())
+    )
+    caption = phrase("How well it stands that it arrives, and past how many", "glance")
+    return Table("glance", caption, head, cells)
+
+
+def _cell(regime: TracedRegime, key: tuple[str, str]) -> Cell:
+    group = next((one for one in regime.groups if (one.subject, one.purpose) == key), None)
+    if group is None:
+        return Cell((NOTHING,), Tone.ABSENT)
+    lines = [group.arrival]
+    for telling in group.tellings:
+        lines += [_numbered(telling, variant) for variant in telling.variants]
+    lines += _last_standing(group)
+    contested = group.arrival.text.startswith("contested")
+    return Cell(tuple(lines), Tone.DISPUTED if contested else Tone.PLAIN)
+
+
+def _last_standing(group: TracedGroup) -> list[Statement]:
+    """Say how the last step stands where nothing is established."""
+    if group.arrival.text.startswith("established"):
+        return []
+    return list(
+        {chain.steps[-1].standing.text: chain.steps[-1].standing for chain in group.chains}.values()
+    )
+
+
+def _numbered(telling: TracedTelling, variant: TracedSets) -> Statement:
+    side = f" ({variant.sides.text})" if variant.sides else ""
+    grounds = (*telling.title.grounds, *variant.number.grounds)
+    return Statement(
+        f"{telling.title.text}: {variant.number.text}{side}", grounds, telling.title.cites
+    )
+
+
+def _regime(one: TracedRegime) -> Iterator[Block]:
+    yield Heading(2, one.regime.title, f"regime-{one.regime.id}")
+    yield Paragraph((one.regime.period,))
+    if not one.groups:
+        yield Paragraph((NOTHING,))
+    for number, group in enumerate(one.groups, start=1):
+        yield from _group(one, group, number)
+    if one.may_include:
+        yield Paragraph(
+            (phrase("What follows may include them, and is not counted:", "may-include"),)
+        )
+        yield Listing(one.may_include)
+    if one.firewalls:
+        yield Paragraph(
+            (phrase("What must stop, at the least, so that it no longer arrives:", "fw"),)
+        )
+        yield Listing(one.firewalls)
+    if one.origins:
+        yield Listing(one.origins)
+
+
+def _group(regime: TracedRegime, group: TracedGroup, number: int) -> Iterator[Block]:
+    anchor = f"{regime.regime.id}-{number}"
+    yield Heading(3, group.about, f"group-{anchor}")
+    yield Paragraph((group.arrival,))
+    yield from _refusals(group, anchor)
+    if group.beside:
+        yield Paragraph((phrase("Told, and not counted:", "not-counted"),))
+        yield Listing(group.beside)
+    for index, chain in enumerate(group.chains, start=1):
+        yield from _chain(chain, f"{anchor}-{index}")
+
+
+def _refusals(group: TracedGroup, anchor: str) -> Iterator[Block]:
+    rows = tuple(
+        (
+            Cell((telling.title, *((variant.sides,) if variant.sides else ()))),
+            Cell((variant.number,)),
+            Cell((variant.may_refuse,)),
+            Cell((variant.can_stop,)),
+        )
+        for telling in group.tellings
+        for variant in telling.variants
+    )
+    if group.tellings and not group.tellings[0].shown:
+        yield Paragraph((phrase("Nothing is established.", "nothing-established"),))
+    names = ("Telling", "How many", "May refuse", "Can stop it")
+    head = tuple(phrase(name, f"column-{name.lower().replace(' ', '-')}") for name in names)
+    if rows:
+        yield Table(f"refusals-{anchor}", phrase("Who could say no", "refusals"), head, rows)
+
+
+def _chain(chain: TracedChain, anchor: str) -> Iterator[Block]:
+    names = ("Step", "From and to", "Under", "Who decides")
+    head = tuple(phrase(name, f"column-{name.lower().replace(' ', '-')}") for name in names)
+    rows = tuple(
+        (
+            Cell((Statement(f"{number}. {step.name.text}", step.name.grounds),)),
+            Cell((step.route, step.purpose)),
+            Cell((step.under, step.standing)),
+            Cell(step.gates or (phrase("nobody that is counted", "nobody-counted"),)),
+        )
+        for number, step in enumerate(chain.steps, start=1)
+    )
+    yield Table(f"chain-{anchor}", chain.summary, head, rows)
+    if chain.leans:
+        yield Listing(chain.leans)

@@ -1,0 +1,93 @@
+"""What `dpia trace` answers, as plain data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dpia.report.regime_head import RegimeHead
+from dpia.report.statement import Statement
+
+
+@dataclass(frozen=True, slots=True)
+class TracedStep:
+    """One step of a chain: which flow, from whom to whom, under what, for what, past whom."""
+
+    flow: str
+    version: str
+    limb: str
+    name: Statement
+    route: Statement
+    under: Statement
+    purpose: Statement
+    standing: Statement
+    gates: tuple[Statement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TracedChain:
+    """One smallest way, its steps in the order in which they can happen, and what it leans on."""
+
+    established: bool
+    same_person: bool
+    summary: Statement
+    steps: tuple[TracedStep, ...]
+    leans: tuple[Statement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TracedSets:
+    """The smallest sets of bodies that suffice, under some sides of disputes over gates."""
+
+    sides: Statement | None
+    number: Statement
+    sets: tuple[tuple[str, ...], ...]
+    may_refuse: Statement
+    can_stop: Statement
+
+
+@dataclass(frozen=True, slots=True)
+class TracedTelling:
+    """One telling: which sides it takes, and who could say no under it."""
+
+    title: Statement
+    shown: bool
+    """Whether it arrives under this telling; where it does not, there are no variants."""
+    variants: tuple[TracedSets, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TracedGroup:
+    """The answer about one category of subjects and one purpose of the last step."""
+
+    subject: str
+    purpose: str
+    about: Statement
+    arrival: Statement
+    chains: tuple[TracedChain, ...]
+    tellings: tuple[TracedTelling, ...]
+    beside: tuple[Statement, ...]
+    """Gates that are told and not counted: self-restraint, the person's own power, upstream."""
+    bounded: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TracedRegime:
+    """The answer under one regime; nothing shown is an empty list of groups."""
+
+    regime: RegimeHead
+    groups: tuple[TracedGroup, ...]
+    may_include: tuple[Statement, ...]
+    firewalls: tuple[Statement, ...]
+    origins: tuple[Statement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """The question, and its answer under each regime."""
+
+    title: Statement
+    question: Statement
+    field: str
+    recipient: str
+    regimes: tuple[TracedRegime, ...]
+    colophon: tuple[Statement, ...]

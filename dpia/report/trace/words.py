@@ -1,0 +1,103 @@
+"""What a chain leans on, and whose consent it takes, put into words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from dpia.model.fact import Fact
+from dpia.model.facts import facts
+from dpia.model.flow_model import FlowModel
+from dpia.reach.gate import UNNAMED
+from dpia.reach.gate import Members
+from dpia.reach.lean import Lean
+from dpia.reach.lean import LeanKind
+from dpia.reach.refusal import Variant
+from dpia.report.names import Names
+from dpia.report.saying import plain
+from dpia.report.statement import Ground
+from dpia.report.statement import GroundKind
+from dpia.report.statement import Statement
+from dpia.report.statement import count
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Puts the engine's answers into words, each with its grounds."""
+
+    names: Names
+    facts: Mapping[str, Fact]
+
+    def lean(self, lean: Lean) -> Statement:
+        """Say one thing that a chain leans on."""
+        fact = self.facts.get(lean.at)
+        ground = (Ground(GroundKind.FACT, lean.at),)
+        if lean.kind is LeanKind.SIDE:
+            return self._side(lean, fact)
+        if lean.kind is LeanKind.ORIGIN:
+            body, _, field = lean.at.partition("/")
+            text = f"{self.field(field)} is collected by {self.body(body)}"
+            return Statement(text, (Ground(GroundKind.LABEL, f"organisations/{body}"),))
+        if lean.kind is LeanKind.ASSUMED:
+            body, _, field = lean.at.partition("/")
+            text = f"origin not modelled: how {self.body(body)} comes to hold {self.field(field)}"
+            return Statement(text, (Ground(GroundKind.LABEL, f"organisations/{body}"),))
+        if lean.kind is LeanKind.SAME_PERSON:
+            return Statement("inferred: that both are about the same person", ground)
+        because = (
+            next((claim.because for claim in fact.claims if claim.because), "") if fact else ""
+        )
+        word = "from memory, to be confirmed" if lean.kind is LeanKind.CONFIRM else "inferred"
+        said = f": {because}" if because else f" ({lean.at})"
+        return Statement(f"{word}{said}", ground, fact.sources if fact else ())
+
+    def _side(self, lean: Lean, fact: Fact | None) -> Statement:
+        claim = next((one for one in fact.claims if one.id == lean.side), None) if fact else None
+        value = f", that says: {plain(claim.value)}" if claim else ""
+        ground = (Ground(GroundKind.FACT, lean.at),)
+        text = f"takes the side '{lean.side}' of {lean.at}{value}"
+        return Statement(text, ground, claim.sources if claim else ())
+
+    def sides(self, sides: tuple[Lean, ...]) -> Statement:
+        """Say a choice of sides, with the sources of each."""
+        said = [self.lean(lean) for lean in sides]
+        return Statement(
+            " and ".join(f"'{lean.side}'" if lean.side else "a fact to confirm" for lean in sides),
+            tuple(ground for one in said for ground in one.grounds),
+            tuple(dict.fromkeys(cite for one in said for cite in one.cites)),
+        )
+
+    def body(self, body: str) -> str:
+        """Name a body, or whoever decides where that is not stated."""
+        if body.startswith(UNNAMED):
+            return f"whoever decides at {self.names.text('flow', body.removeprefix(UNNAMED))}"
+        return self.names.text("organisation", body)
+
+    def field(self, field: str) -> str:
+        """Name a field."""
+        return self.names.text("field", field).lower()
+
+    def members(self, members: Members) -> str:
+        """Name a set of bodies; nobody is "nobody"."""
+        return ", ".join(self.body(member) for member in sorted(members)) or "nobody"
+
+    def number(self, variant: Variant) -> Statement:
+        """Say how many bodies must agree."""
+        grounds = tuple(
+            f"flows/{member.removeprefix(UNNAMED)}"
+            if member.startswith(UNNAMED)
+            else f"organisations/{member}"
+            for member in sorted(variant.may_refuse)
+        )
+        number, unnamed = variant.number, variant.unnamed
+        noun = "body" if number == 1 else "bodies"
+        text = f"{number} {noun} must let it pass"
+        if unnamed:
+            stated = number - unnamed
+            text = f"at least {stated} must let it pass; not stated at {unnamed} steps"
+        return count(text, *(grounds or ("flows",)))
+
+
+def words_of(model: FlowModel) -> Words:
+    """Make the words of a model: its names and its facts."""
+    return Words(Names(model), {str(fact.pointer): fact for fact in facts(model)})
