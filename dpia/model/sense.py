@@ -47,9 +47,9 @@ def contradictions(data: Data) -> Iterator[Problem]:
 
 
 def _items(value: object) -> Iterator[tuple[str, Data]]:
-    if isinstance(value, Mapping):
+    if isinstance(value, dict):
         for name, below in value.items():
-            if isinstance(below, Mapping):
+            if isinstance(below, dict):
                 yield name, below
 
 
@@ -156,6 +156,8 @@ def _flow(at: Pointer, flow: Data, flows: Mapping[str, Data]) -> Iterator[Proble
 def _terms(at: Pointer, flow: Data) -> Iterator[Problem]:
     terms = dict(_items(flow.get("terms")))
     for version, said in terms.items():
+        if said.keys().isdisjoint(("takes_over", "limbs")):
+            continue
         taken = [one for one in values_of(said.get("takes_over")) if isinstance(one, str)]
         for lost in (one for one in taken if one not in (*terms, SILENT, NOT_STATED)):
             yield _say(
