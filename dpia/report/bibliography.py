@@ -114,6 +114,6 @@ def _lines(one: Cited) -> Iterator[Statement]:
         yield label(one.url, f"{at}/url")
     derived = f"; repeats {', '.join(one.derives_from)}" if one.derives_from else ""
     yield label(f"{one.kind.value}, {_READ[one.read]}{derived}", at)
-    yield count(f"{one.facts} facts rest on it", at)
+    yield count("1 fact rests on it" if one.facts == 1 else f"{one.facts} facts rest on it", at)
     if one.note:
         yield label(one.note, f"{at}/note")

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import groupby
 
 from dpia.model.build import FlowFile
+from dpia.model.fact import Claim
 from dpia.model.fact import Fact
 from dpia.model.facts import facts
 from dpia.report.colophon import colophon
 from dpia.report.page import Block
-from dpia.report.page import Cell
+from dpia.report.page import Definition
+from dpia.report.page import Glossary
 from dpia.report.page import Heading
 from dpia.report.page import Listing
 from dpia.report.page import Page
-from dpia.report.page import Table
-from dpia.report.page import Tone
 from dpia.report.saying import plain
 from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
@@ -37,6 +39,9 @@ class ClaimRow:
     sources: tuple[str, ...]
     because: str
     reading: bool
+    note: str = ""
+    further: tuple[str, ...] = ()
+    """What else the long form says: in which cases, when, which figure it corrects."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,38 +83,57 @@ def _rows(fact: Fact) -> Iterator[ClaimRow]:
         value = Statement(plain(claim.value) or "not stated", grounds, claim.sources)
         because = claim.because or (fact.because if claim.id == fact.reading else "")
         reading = bool(claim.id) and claim.id == fact.reading
-        yield ClaimRow(at, claim.id, value, fact.status, claim.sources, because, reading=reading)
+        note = claim.note or (fact.note if reading else "")
+        yield ClaimRow(
+            at,
+            claim.id,
+            value,
+            fact.status,
+            claim.sources,
+            because,
+            reading,
+            note,
+            tuple(_further(claim)),
+        )
+
+
+def _further(claim: Claim) -> Iterator[str]:
+    """Say each further key of the long form: `extent: some`, `supersedes: 2462 [pq-48634]`."""
+    for key, part in claim.extras:
+        if not isinstance(part, Mapping) or "value" not in part:
+            yield f"{key}: {plain(part)}"
+            continue
+        cites = "".join(f" [{source}]" for source in part.get("sources") or ())
+        note = f"; {part['note']}" if part.get("note") else ""
+        yield f"{key}: {plain(part['value'])}{cites}{note}"
 
 
 def page(view: FactList) -> Page:
-    """Lay the claims out as a table."""
+    """Lay the claims out, one fact after the other."""
     return Page(view.title, tuple(_blocks(view)), view.colophon)
 
 
 def _blocks(view: FactList) -> Iterator[Block]:
     yield Heading(1, view.title, "top")
     yield Listing(view.counts)
-    names = ("Fact", "Claim", "Value", "Status")
-    head = tuple(phrase(name, f"column-{name.lower()}") for name in names)
-    rows = tuple(_cells(row) for row in view.claims)
-    yield Table("claims", phrase("Every claim, with its sources", "claims"), head, rows)
+    yield Heading(2, phrase("Every claim, with its sources", "claims"), "claims")
+    grouped = groupby(view.claims, key=lambda row: row.pointer)
+    yield Glossary(tuple(_entry(pointer, tuple(rows)) for pointer, rows in grouped))
 
 
-_TONES = {
-    Status.DISPUTED: Tone.DISPUTED,
-    Status.INFERRED: Tone.INFERRED,
-    Status.TO_CONFIRM: Tone.TO_CONFIRM,
-    Status.NOT_STATED: Tone.NOT_STATED,
-}
+def _entry(pointer: str, rows: tuple[ClaimRow, ...]) -> Definition:
+    """Set a fact out: each side on a line of its own, with its sources."""
+    term = Statement(pointer, rows[0].value.grounds)
+    anchor = f"fact-{pointer}".replace(" ", "_")
+    return Definition(term, anchor, tuple(line for row in rows for line in _lines(row)))
 
 
-def _cells(row: ClaimRow) -> tuple[Cell, ...]:
-    grounds = row.value.grounds
-    mark = _TONES.get(row.status, Tone.PLAIN)
-    side = row.side + (" (reading)" if row.reading else "")
-    return (
-        Cell((Statement(row.pointer, grounds),)),
-        Cell((Statement(side, grounds),)),
-        Cell((row.value, *((Statement(row.because, grounds),) if row.because else ()))),
-        Cell((Statement(row.status.value, grounds),), mark),
-    )
+def _lines(row: ClaimRow) -> Iterator[Statement]:
+    side = f"{row.side}{', the reading' if row.reading else ''}: " if row.side else ""
+    unsaid = row.value.text == row.status.value
+    text = f"{side}{row.value.text}{'' if unsaid else f' ({row.status.value})'}"
+    yield Statement(text, row.value.grounds, row.sources)
+    said = [*row.further]
+    said += [f"because: {row.because}"] if row.because else []
+    said += [f"note: {row.note}"] if row.note else []
+    yield from (Statement(text, row.value.grounds) for text in said)

@@ -4,17 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dpia.regime.force import Binding
 from dpia.report.overview import DayView
 from dpia.report.overview import Overview
+from dpia.report.overview_versions import VersionRow
 from dpia.report.page import Block
 from dpia.report.page import Cell
+from dpia.report.page import Definition
+from dpia.report.page import Glossary
 from dpia.report.page import Heading
 from dpia.report.page import Listing
 from dpia.report.page import Page
+from dpia.report.page import Paragraph
 from dpia.report.page import Table
 from dpia.report.page import Tone
 from dpia.report.statement import Statement
 from dpia.report.statement import phrase
+from dpia.vocabulary import InstrumentKind
+
+_PUBLIC = (InstrumentKind.ACT, InstrumentKind.REGULATIONS, InstrumentKind.COMMON_LAW)
+"""Law is public by being made: whether it was published is no question."""
 
 
 def page(view: Overview) -> Page:
@@ -42,21 +51,16 @@ def _regimes(view: Overview) -> Table:
 
 def _day(day: DayView) -> Iterator[Block]:
     yield Heading(2, day.regime.title, f"day-{day.regime.id}")
-    versions = tuple(
-        (
-            Cell((row.title, *row.provisions)),
-            _binding(row.binding.value, row.began),
-            _one(row.began),
-            _one(row.published),
-        )
-        for row in day.versions
-    )
-    yield Table(
-        f"versions-{day.regime.id}",
-        Statement(f"Instruments: {day.regime.period.text}", day.regime.period.grounds),
-        _head("Instrument", "On that day", "In force from", "Published"),
-        versions,
-    )
+    if day.regime.id != day.regime.on:
+        yield Paragraph((day.regime.period,))
+    for title, anchor, rows in (
+        ("In force on that day", "in-force", day.versions),
+        ("Displaced by then", "displaced", day.displaced),
+        ("Not in force, and known of or perhaps so", "expected", day.expected),
+    ):
+        if rows:
+            yield Heading(3, phrase(title, anchor), f"{anchor}-{day.regime.id}")
+            yield Glossary(tuple(_entry(row, f"{anchor}-{day.regime.id}") for row in rows))
     flows = tuple(
         (
             _one(row.name),
@@ -75,8 +79,22 @@ def _day(day: DayView) -> Iterator[Block]:
     )
 
 
-def _binding(text: str, began: Statement) -> Cell:
-    return _one(Statement(text, began.grounds))
+def _entry(row: VersionRow, anchor: str) -> Definition:
+    """Set a version out: how it stands and since when, what displaced it, what it provides."""
+    name = row.version.replace("@", "-")
+    return Definition(row.title, f"{anchor}-{name}", tuple(_lines(row)))
+
+
+def _lines(row: VersionRow) -> Iterator[Statement]:
+    for by in row.displaced:
+        yield Statement(f"displaced {by.text}", by.grounds, by.cites)
+    began, ended, published = row.began, row.ended, row.published
+    yield Statement(f"{row.binding.value}; from: {began.text}", began.grounds, began.cites)
+    if row.binding is Binding.IN_FORCE:
+        yield Statement(f"until: {ended.text}", ended.grounds, ended.cites)
+    if row.kind not in _PUBLIC:
+        yield Statement(f"published: {published.text}", published.grounds, published.cites)
+    yield from row.provisions
 
 
 def _head(*names: str) -> tuple[Statement, ...]:

@@ -14,7 +14,17 @@ Rows = tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]
 
 def fact_rows(view: FactList) -> Rows:
     """One row a claim."""
-    head = ("pointer", "claim", "value", "status", "sources", "because", "reading")
+    head = (
+        "pointer",
+        "claim",
+        "value",
+        "status",
+        "sources",
+        "because",
+        "reading",
+        "note",
+        "further",
+    )
     rows = (
         (
             row.pointer,
@@ -24,6 +34,8 @@ def fact_rows(view: FactList) -> Rows:
             " ".join(row.sources),
             row.because,
             "yes" if row.reading else "",
+            row.note,
+            "; ".join(row.further),
         )
         for row in view.claims
     )
