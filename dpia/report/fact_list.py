@@ -40,7 +40,7 @@ class ClaimRow:
     because: str
     reading: bool
     note: str = ""
-    further: tuple[str, ...] = ()
+    further: tuple[Statement, ...] = ()
     """What else the long form says: in which cases, when, which figure it corrects."""
 
 
@@ -93,19 +93,20 @@ def _rows(fact: Fact) -> Iterator[ClaimRow]:
             because,
             reading,
             note,
-            tuple(_further(claim)),
+            tuple(_further(claim, grounds)),
         )
 
 
-def _further(claim: Claim) -> Iterator[str]:
-    """Say each further key of the long form: `extent: some`, `supersedes: 2462 [pq-48634]`."""
+def _further(claim: Claim, grounds: tuple[Ground, ...]) -> Iterator[Statement]:
+    """Say each further key of the long form: `extent: some`, `supersedes: 2462; corrected`."""
     for key, part in claim.extras:
         if not isinstance(part, Mapping) or "value" not in part:
-            yield f"{key}: {plain(part)}"
+            yield Statement(f"{key}: {plain(part)}", grounds)
             continue
-        cites = "".join(f" [{source}]" for source in part.get("sources") or ())
         note = f"; {part['note']}" if part.get("note") else ""
-        yield f"{key}: {plain(part['value'])}{cites}{note}"
+        yield Statement(
+            f"{key}: {plain(part['value'])}{note}", grounds, tuple(part.get("sources") or ())
+        )
 
 
 def page(view: FactList) -> Page:
@@ -133,7 +134,7 @@ def _lines(row: ClaimRow) -> Iterator[Statement]:
     unsaid = row.value.text == row.status.value
     text = f"{side}{row.value.text}{'' if unsaid else f' ({row.status.value})'}"
     yield Statement(text, row.value.grounds, row.sources)
-    said = [*row.further]
-    said += [f"because: {row.because}"] if row.because else []
+    yield from row.further
+    said = [f"because: {row.because}"] if row.because else []
     said += [f"note: {row.note}"] if row.note else []
     yield from (Statement(text, row.value.grounds) for text in said)

@@ -35,7 +35,7 @@ def fact_rows(view: FactList) -> Rows:
             row.because,
             "yes" if row.reading else "",
             row.note,
-            "; ".join(row.further),
+            "; ".join(" ".join((one.text, *one.cites)) for one in row.further),
         )
         for row in view.claims
     )
