@@ -1,0 +1,77 @@
+"""Every view of every shipped model, as the JSON that is published."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from dpia.api.building import comparisons
+from dpia.api.building import jobs
+from dpia.api.loading import load
+from dpia.api.loading import regimes
+from dpia.api.views import NAMES
+from dpia.api.views import View
+from dpia.api.views import bibliography
+from dpia.api.views import compare
+from dpia.api.views import draw_map
+from dpia.api.views import facts
+from dpia.api.views import page_of
+from dpia.api.views import report
+from dpia.api.views import show
+from dpia.model.build import FlowFile
+from dpia.regime.resolve import Regime
+from dpia.report.index import Entry
+from dpia.report.index import index_page
+from tests.conftest import ROOT
+
+SHIPPED = tuple(sorted(path.name for path in (ROOT / "flows").iterdir() if path.is_dir()))
+
+
+@cache
+def shipped(model: str) -> FlowFile:
+    """Load a shipped model, once."""
+    return load(str(ROOT / "flows" / model))
+
+
+def groups(flow_file: FlowFile) -> Iterator[tuple[str, tuple[Regime, ...]]]:
+    """List what is looked at together: each regime, each comparison, and all side by side."""
+    every = regimes(flow_file)
+    for regime in every:
+        yield regime.id, (regime,)
+    for name, _, chosen in comparisons(flow_file, every):
+        yield name, chosen
+    yield "all regimes", every
+
+
+def views(model: str) -> Iterator[tuple[str, View]]:
+    """Make every view of a model, each with a name."""
+    flow_file = shipped(model)
+    every = regimes(flow_file)
+    entries = tuple(Entry(job.path, job.about) for job in jobs(flow_file))
+    yield "show", show(flow_file, every, every)
+    yield "facts", facts(flow_file)
+    yield "contested facts", facts(flow_file, contested=True)
+    yield "sources", bibliography(flow_file)
+    yield "index", index_page(flow_file, entries, draw_map(flow_file, every))
+    for name, chosen in groups(flow_file):
+        yield f"comparison of {name}", compare(flow_file, chosen)
+        yield f"map of {name}", draw_map(flow_file, chosen)
+        yield f"report on {name}", report(flow_file, chosen)
+
+
+def pages(model: str) -> Iterator[tuple[str, View]]:
+    """Lay out as pages the views that are shown as pages."""
+    flow_file = shipped(model)
+    every = regimes(flow_file)
+    yield "page of show", page_of(show(flow_file, every, every))
+    yield "page of facts", page_of(facts(flow_file))
+    yield "page of sources", page_of(bibliography(flow_file))
+
+
+def name_of(view: View) -> str:
+    """Name the document as which a view is published."""
+    return NAMES[type(view)]
+
+
+Json = dict[str, Any]
