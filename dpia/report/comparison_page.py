@@ -81,7 +81,8 @@ def _section(view: Comparison, one: FlowSection) -> Iterator[Block]:
 def figure_table(figures: tuple[FigureRow, ...]) -> Table:
     """Lay observed figures out, one a row."""
     head = tuple(
-        phrase(text, f"figure-{text}") for text in ("Flow", "Period", "What was counted", "Number")
+        phrase(text, f"figure-{text.lower().replace(' ', '-')}")
+        for text in ("Flow", "Period", "What was counted", "Number")
     )
     rows = tuple(
         (_one(row.name), _one(row.period), _one(row.counts), row.figure) for row in figures

@@ -157,7 +157,7 @@ def _clause(names: Names, key: str, then: FlowThen) -> Cell:
     )
     if said:
         return joined(names, said, _wording(names, key))
-    at = str(then.terms[0].at / key) if then.terms else str(Pointer(("flows", then.id, "terms")))
+    at = f"{then.terms[0].at}/{key}" if then.terms else str(Pointer(("flows", then.id, "terms")))
     kind = GroundKind.FACT if then.terms else GroundKind.COUNT
     text, mark = ("not stated", Tone.NOT_STATED) if then.terms else ("no terms", Tone.ABSENT)
     return Cell((Statement(text, (Ground(kind, at),)),), mark)

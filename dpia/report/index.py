@@ -48,7 +48,7 @@ def _blocks(flow_file: FlowFile, entries: tuple[Entry, ...], diagram: Diagram) -
     for folder in sorted(folders, key=lambda name: name == MODEL):
         yield Heading(2, _title(flow_file, folder), f"folder-{folder}")
         links = (
-            Link(entry.path, phrase(entry.about, f"file-{entry.path}"))
+            Link(entry.path, Statement(entry.about, _title(flow_file, folder).grounds))
             for entry in entries
             if entry.path.startswith(f"{folder}/")
         )

@@ -102,7 +102,10 @@ def _nodes(flow_file: FlowFile, panels: tuple[Panel, ...]) -> Iterator[Node]:
             yield Node(name, names.of("subject", name), Statement(said, at), PEOPLE, subject=True)
     for name, body in model.organisations.items():
         if name in ends:
-            kind = label(body.kind or "", str(Pointer(("organisations", name, "kind"))))
+            at_kind = Pointer(
+                ("organisations", name, "kind") if body.kind else ("organisations", name)
+            )
+            kind = label(body.kind or "", str(at_kind))
             yield Node(name, names.of("organisation", name), kind, _group(body.sector))
 
 

@@ -32,7 +32,8 @@ def measures(flow_file: FlowFile, regime: Regime) -> Iterator[Block]:
         if _is_measure(row)
     ]
     head = tuple(
-        phrase(text, f"measure-{text.lower()}") for text in ("Flow", "Measure", "What is said")
+        phrase(text, f"measure-{text.lower().replace(' ', '-')}")
+        for text in ("Flow", "Measure", "What is said")
     )
     yield Table("measures-table", phrase("What stands in the way", "measures"), head, tuple(lines))
     yield box_for(flow_file, "art35-7-d", "Which measures are envisaged, and do they suffice?")
