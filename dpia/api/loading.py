@@ -10,6 +10,7 @@ from dpia.document import Unreadable
 from dpia.merging import gather
 from dpia.model.build import FlowFile
 from dpia.model.build import build
+from dpia.model.without import without
 from dpia.regime.proposal import base_of
 from dpia.regime.proposal import propose
 from dpia.regime.resolve import Regime
@@ -24,6 +25,21 @@ def load(path: str) -> FlowFile:
     """Load a model from a file or a folder; raise Unreadable with everything wrong with it."""
     gathered = gather(path, catalogue.importers())
     return build(gathered.document, gathered.diagnostics)
+
+
+def load_without(path: str, sources: tuple[str, ...]) -> FlowFile:
+    """Load a model as it stands if sources fall; raise Unreadable for one that it does not name."""
+    flow_file = load(path)
+    unknown = [name for name in sources if name not in flow_file.model.sources]
+    if unknown:
+        raise Unreadable(tuple(_unknown_source(flow_file, name) for name in unknown))
+    return without(flow_file, sources) if sources else flow_file
+
+
+def _unknown_source(flow_file: FlowFile, name: str) -> Diagnostic:
+    near = get_close_matches(name, list(flow_file.model.sources), n=1)
+    advice = f"did you mean '{near[0]}'" if near else "see dpia sources for those there are"
+    return Diagnostic(Span(name), "undeclared-name", f"'{name}' is not among the sources", advice)
 
 
 def resolve(flow_file: FlowFile, name: str) -> Regime:

@@ -9,6 +9,7 @@ import typer
 from dpia.cli.options import Format
 from dpia.cli.options import Model
 from dpia.cli.options import Output
+from dpia.cli.options import Without
 
 
 def compare(
@@ -17,16 +18,17 @@ def compare(
     after: Annotated[
         list[str], typer.Argument(metavar="AFTER...", help="One more regime or day, or several.")
     ],
+    without: Without = None,
     format_: Format = "text",
     output: Output = None,
 ) -> None:
     """Lay regimes side by side: for every flow and field what each says, and who says so."""
-    from dpia.api.loading import load
+    from dpia.api.loading import load_without
     from dpia.api.loading import regimes
     from dpia.api.views import compare as view
     from dpia.cli.views import give
 
-    flow_file = load(model)
+    flow_file = load_without(model, tuple(without or ()))
     give(view(flow_file, regimes(flow_file, (before, *after))), format_, output, "comparison")
 
 

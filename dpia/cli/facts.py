@@ -9,6 +9,7 @@ import typer
 from dpia.cli.options import Format
 from dpia.cli.options import Model
 from dpia.cli.options import Output
+from dpia.cli.options import Without
 
 
 def facts(
@@ -16,15 +17,21 @@ def facts(
     contested: Annotated[
         bool, typer.Option("--contested", help="Only facts on which sources differ.")
     ] = False,
+    without: Without = None,
     format_: Format = "text",
     output: Output = None,
 ) -> None:
     """List every claim of a model: where it stands, what it says, and who says so."""
-    from dpia.api.loading import load
+    from dpia.api.loading import load_without
     from dpia.api.views import facts as view
     from dpia.cli.views import give
 
-    give(view(load(model), contested=contested), format_, output, "facts")
+    give(
+        view(load_without(model, tuple(without or ())), contested=contested),
+        format_,
+        output,
+        "facts",
+    )
 
 
 COMMAND = facts

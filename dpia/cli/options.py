@@ -13,6 +13,10 @@ Format = Annotated[str, typer.Option("--format", "-f", metavar="FORMAT", help="H
 Output = Annotated[
     str | None, typer.Option("--output", "-o", metavar="FILE", help="Write to a file.")
 ]
+Without = Annotated[
+    list[str] | None,
+    typer.Option("--without", metavar="SOURCE", help="As it stands if this source falls."),
+]
 Regimes = Annotated[
     list[str] | None,
     typer.Option("--regime", "-r", metavar="REGIME", help="A regime, or a day. Repeat for more."),

@@ -10,6 +10,7 @@ from dpia.cli.options import Format
 from dpia.cli.options import Model
 from dpia.cli.options import Output
 from dpia.cli.options import Regimes
+from dpia.cli.options import Without
 
 
 def trace(
@@ -25,17 +26,18 @@ def trace(
     steps: Annotated[
         str, typer.Option("--steps", help="either, allowed (paper only) or seen.")
     ] = "either",
+    without: Without = None,
     format_: Format = "text",
     output: Output = None,
 ) -> None:
     """Find every smallest way by which a field arrives, and the bodies that could refuse."""
     from dpia.api.asking import question
-    from dpia.api.loading import load
+    from dpia.api.loading import load_without
     from dpia.api.loading import regimes
     from dpia.api.views import trace as view
     from dpia.cli.views import give
 
-    flow_file = load(model)
+    flow_file = load_without(model, tuple(without or ()))
     asked = question(flow_file, (field, to, through, about, purpose, steps))
     give(view(flow_file, regimes(flow_file, tuple(regime or ())), asked), format_, output, "trace")
 
