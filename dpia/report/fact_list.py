@@ -25,6 +25,7 @@ from dpia.report.statement import Statement
 from dpia.report.statement import count
 from dpia.report.statement import label
 from dpia.report.statement import phrase
+from dpia.vocabulary import NOT_STATED
 from dpia.vocabulary import Status
 
 
@@ -80,7 +81,9 @@ def _rows(fact: Fact) -> Iterator[ClaimRow]:
     if not fact.claims:
         yield ClaimRow(at, "", Statement("not stated", grounds), fact.status, (), "", reading=False)
     for claim in fact.claims:
-        value = Statement(plain(claim.value) or "not stated", grounds, claim.sources)
+        unsaid = claim.value in ("", NOT_STATED)
+        text = "not stated" if unsaid else plain(claim.value)
+        value = Statement(text, grounds, claim.sources)
         because = claim.because or (fact.because if claim.id == fact.reading else "")
         reading = bool(claim.id) and claim.id == fact.reading
         note = claim.note or (fact.note if reading else "")

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
+from itertools import groupby
 from pathlib import Path
 
 from dpia.api.loading import load
-from dpia.importers.yaml import read
+from dpia.api.views import facts as list_facts
 from dpia.model.build import FlowFile
 from dpia.model.fact import Fact
 from dpia.model.facts import facts
+from dpia.model.pointers import parse
+from dpia.report.fact_list import ClaimRow
 
 HERE = Path(__file__).resolve().parent
 FLOWS = HERE.parent.parent / "flows"
@@ -39,24 +42,19 @@ def sides(pointer: str) -> dict[str, object]:
     return {claim.id: claim.value for claim in fact(pointer).claims}
 
 
-def table(name: str) -> Mapping[str, object]:
-    """Read one of the tables that stand beside these tests."""
-    data = read(name, (HERE / name).read_bytes()).data
-    assert data is not None
-    return data
+@cache
+def every_claim(name: str = "uk-home-office") -> Mapping[str, tuple[ClaimRow, ...]]:
+    """List what the tool says of every fact, by its pointer: one claim, or one for each side."""
+    grouped = groupby(list_facts(model(name)).claims, key=lambda row: row.pointer)
+    return {pointer: tuple(rows) for pointer, rows in grouped}
 
 
-def texts(value: object) -> list[str]:
-    """Give a list of texts, as a table holds it."""
-    assert isinstance(value, list)
-    assert all(isinstance(item, str) for item in value)
-    return value
-
-
-def entries(name: str) -> dict[str, tuple[str, list[str]]]:
-    """Give the rows of the evidence: what each says, and where the model says it."""
-    rows: dict[str, tuple[str, list[str]]] = {}
-    for key, row in table(name).items():
-        assert isinstance(row, Mapping)
-        rows[key] = (str(row["says"]), texts(row["at"]))
-    return rows
+def written(pointer: str) -> object:
+    """Give what is written at a pointer of the case, as it stands."""
+    found = parse(pointer, model().data)
+    assert found is not None
+    here: object = model().data
+    for step in found.steps:
+        assert isinstance(here, Mapping)
+        here = here[step]
+    return here

@@ -1,4 +1,4 @@
-"""Every row of the evidence has its place in the case, and every citation can be followed."""
+"""Every conflict has its sides, every source is used, and every citation can be followed."""
 
 from __future__ import annotations
 
@@ -8,15 +8,11 @@ from collections.abc import Mapping
 import pytest
 
 from dpia.model.case import Source
-from dpia.model.pointers import parse
 from dpia.vocabulary import Read
-from tests.case.shipped import entries
+from tests.case.evidence import rows
 from tests.case.shipped import every_fact
 from tests.case.shipped import model
-from tests.case.shipped import table
-from tests.case.shipped import texts
 
-ROWS = entries("facts-to-pointers.yaml")
 LINES = {
     "buzzfeed-2017": 121,
     "independent-2018": 56,
@@ -27,34 +23,20 @@ LINES = {
 """How many lines each report has that was read whole."""
 
 
-@pytest.mark.parametrize("row", ROWS)
-def test_a_row_of_the_evidence_stands_in_the_case(row: str) -> None:
-    says, pointers = ROWS[row]
+def test_all_thirty_four_conflicts_have_their_row() -> None:
+    numbered = [row for row in rows() if row.startswith("conflict-")]
 
-    assert says
-    assert pointers
-    assert [one for one in pointers if parse(one, model().data) is None] == []
+    assert numbered == [f"conflict-{number:02}" for number in range(1, 35)]
 
 
-def test_all_thirty_four_conflicts_have_their_place() -> None:
-    numbered = {row for row in ROWS if re.fullmatch(r"C\d+", row)}
-
-    assert numbered == {f"C{number}" for number in range(1, 35)}
-
-
-@pytest.mark.parametrize("row", [f"C{number}" for number in range(1, 35)])
+@pytest.mark.parametrize("row", [f"conflict-{number:02}" for number in range(1, 35)])
 def test_a_conflict_has_at_least_two_sides_with_grounds(row: str) -> None:
-    fact = every_fact()[ROWS[row][1][0]]
+    pointer = next(iter((*rows()[row].facts, *rows()[row].also)))
 
-    assert len(fact.claims) >= 2
-    assert all(claim.sources or claim.because for claim in fact.claims)
+    claims = every_fact()[pointer].claims
 
-
-def test_every_key_of_the_evidence_names_sources_of_the_case() -> None:
-    sources = model().model.sources
-    named = {source for names in table("keys.yaml").values() for source in texts(names)}
-
-    assert named - set(sources) == set()
+    assert len(claims) >= 2
+    assert all(claim.sources or claim.because for claim in claims)
 
 
 def test_every_source_is_used() -> None:
