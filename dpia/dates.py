@@ -12,6 +12,7 @@ _NOUNS = "January February March April May June July August September October No
 _MONTHS = tuple(_NOUNS.split())
 Day = dt.date
 """One day of the Gregorian calendar."""
+ONE_DAY = dt.timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -58,8 +58,8 @@ def resolve(flow_file: FlowFile, name: str) -> Regime:
         diagnostic = Diagnostic(
             Span(name),
             "unknown-regime",
-            f"'{name}' is neither a regime of the model nor a day",
-            f"{advice}; a day is written 2017-01-31",
+            f"'{name}' is no regime of the model, no dated agreement and no day",
+            f"{advice}; a day is written 2017-01-31, an agreement INSTRUMENT@VERSION",
         )
         raise Unreadable((diagnostic,)) from None
     return regime

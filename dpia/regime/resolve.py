@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from dataclasses import replace
 
+from dpia.dates import ONE_DAY
 from dpia.dates import Day
 from dpia.dates import Period
 from dpia.dates import period
@@ -15,7 +16,9 @@ from dpia.model.fact import grounds_in
 from dpia.model.fact import read
 from dpia.model.flow_model import FlowModel
 from dpia.regime.force import Force
+from dpia.regime.force import force
 from dpia.regime.force import forces
+from dpia.regime.force import window_of
 from dpia.regime.gates import Gates
 from dpia.regime.gates import gates_of
 from dpia.regime.sight import Seen
@@ -69,6 +72,9 @@ class Regime:
         """Point at the regime's declaration; None for a bare day."""
         if self.id == str(self.on):
             return None
+        if "@" in self.id:
+            instrument, _, number = self.id.partition("@")
+            return Pointer(("instruments", instrument, "versions", number))
         return Pointer(("proposals" if self.proposal else "regimes", self.id))
 
 
@@ -85,10 +91,16 @@ class UnknownRegimeError(LookupError):
 
 
 def resolve(model: FlowModel, named: str) -> Regime:
-    """Resolve a regime by its id, or the law of a day; else raise UnknownRegimeError."""
+    """Resolve a regime by its id, the law of a day, or that of an agreement's first sure day.
+
+    An agreement is named `instrument@version`; the days that it stands for are those on which it
+    surely binds.  Anything else raises UnknownRegimeError.
+    """
     if (regime := model.regimes.get(named)) is not None:
         covers = period(regime.covers) if regime.covers else None
         return on_day(model, _day(regime.on), named, regime.title, covers)
+    if "@" in named:
+        return _under_agreement(model, named)
     try:
         day = window(named)
     except ValueError:
@@ -96,6 +108,20 @@ def resolve(model: FlowModel, named: str) -> Regime:
     if not day.certain or day.first is None:
         raise UnknownRegimeError(named)
     return on_day(model, day.first, named, named, None)
+
+
+def _under_agreement(model: FlowModel, named: str) -> Regime:
+    instrument, _, number = named.partition("@")
+    known = model.instruments.get(instrument)
+    if known is None or number not in known.versions:
+        raise UnknownRegimeError(named)
+    dates = force(named, known, number, Day.max)
+    began = window_of(dates.began.value).last if dates.began.stated else None
+    if began is None:
+        raise UnknownRegimeError(named)
+    ends = window_of(dates.ended.value).first if dates.ended.stated else None
+    last = ends - ONE_DAY if ends is not None and ends > began else None
+    return on_day(model, began, named, named, Period(began, last))
 
 
 def _day(text: str) -> Day:
