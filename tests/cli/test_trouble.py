@@ -20,7 +20,7 @@ WRONG: dict[str, tuple[tuple[str, ...], str]] = {
     "unknown format": (("show", STARTER, "-f", "xml"), "choose html, json, markdown, text"),
     "unknown format of a picture": (("diagram", STARTER, "-f", "jpg"), "svg"),
     "unknown format by its ending": (("diagram", STARTER, "-o", "map.jpg"), "svg"),
-    "unknown format of problems": (("validate", STARTER, "-f", "xml"), "choose github, json, sarif"),
+    "unknown format of problems": (("validate", STARTER, "-f", "xml"), "choose github, json"),
     "no model": (("show",), "Missing argument 'MODEL'"),
     "one regime": (("compare", STARTER, "first-letter"), "Missing argument 'AFTER"),
     "unknown command": (("frobnicate",), "No such command 'frobnicate'"),
