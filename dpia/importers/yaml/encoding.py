@@ -14,15 +14,16 @@ _WIDE = (
     (codecs.BOM_UTF16_LE, "UTF-16"),
     (codecs.BOM_UTF16_BE, "UTF-16"),
 )
-_UNWANTED = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
-_UNWANTED_BYTES = re.compile(
+# Patterns are compiled when they are first asked: most files hold nothing that asks for them.
+_UNWANTED = "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]"
+_UNWANTED_BYTES = (
     b"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\xc2[\x80-\x9f]|\xe2\x80[\xa8\xa9]|\xef\xbf[\xbe\xbf]"
 )
 _CONTROLS = bytes(set(range(0x20)) - set(b"\t\n\r")) + b"\x7f"
 _WIDE_CONTROLS = (
-    re.compile(b"\xc2[\x80-\x9f]"),
-    re.compile(b"\xe2\x80[\xa8\xa9]"),
-    re.compile(b"\xef\xbf[\xbe\xbf]"),
+    b"\xc2[\x80-\x9f]",
+    b"\xe2\x80[\xa8\xa9]",
+    b"\xef\xbf[\xbe\xbf]",
 )
 _NAMES = {
     "\x00": "NUL",
@@ -57,7 +58,7 @@ def decoded(data: bytes, refusals: Refusals) -> bytes | None:
 
 def unwanted(text: str) -> str | None:
     """Find a character that no text of a model may hold; `text` may come from an escape."""
-    found = _UNWANTED.search(text)
+    found = re.search(_UNWANTED, text)
     return found[0] if found else None
 
 
@@ -71,7 +72,7 @@ def _suspicious(text: bytes) -> bool:
     """Tell whether an unwanted character stands anywhere; ten times faster than one pattern."""
     if len(text.translate(None, _CONTROLS)) != len(text):
         return True
-    return not text.isascii() and any(form.search(text) for form in _WIDE_CONTROLS)
+    return not text.isascii() and any(re.search(form, text) for form in _WIDE_CONTROLS)
 
 
 def _wide_encoding(data: bytes) -> str | None:
@@ -96,8 +97,8 @@ def _repaired(text: bytes, error: UnicodeDecodeError, refusals: Refusals) -> byt
 def _cleaned(text: bytes, refusals: Refusals) -> bytes | None:
     """Note every line with an unwanted character, and put spaces in their place."""
     characters = text.decode()
-    line, start = 1, 0
-    while (found := _UNWANTED.search(characters, start)) is not None:
+    line, start, unwanted_from = 1, 0, re.compile(_UNWANTED)
+    while (found := unwanted_from.search(characters, start)) is not None:
         below, column = position(characters[start : found.start()], found.start() - start)
         line += below - 1
         span = Span(refusals.path, line, column)
@@ -106,7 +107,7 @@ def _cleaned(text: bytes, refusals: Refusals) -> bytes | None:
             return None
         start = _next_line(characters, found.end())
         line += 1
-    return _UNWANTED_BYTES.sub(b" ", text)
+    return re.sub(_UNWANTED_BYTES, b" ", text)
 
 
 def _words(character: str) -> tuple[str, str]:

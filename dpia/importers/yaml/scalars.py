@@ -21,22 +21,19 @@ _WORDS: dict[str, Scalar] = {
     **dict.fromkeys(("", "~", "null", "Null", "NULL"), None),
 }
 _NUMERIC = frozenset("0123456789+-.")
-_WHOLE = re.compile(r"[-+]?[0-9]+\Z|0o[0-7]+\Z|0x[0-9a-fA-F]+\Z")
-_DECIMAL = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?\Z")
-_ENDLESS = re.compile(r"[-+]?\.(?:inf|Inf|INF)\Z|\.(?:nan|NaN|NAN)\Z")
-_OLD_NUMBER = re.compile(
-    r"""[-+]?0b[01_]+\Z
+# Patterns are compiled when they are first asked: most files never ask the last two.
+_WHOLE = r"[-+]?[0-9]+\Z|0o[0-7]+\Z|0x[0-9a-fA-F]+\Z"
+_DECIMAL = r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?\Z"
+_ENDLESS = r"[-+]?\.(?:inf|Inf|INF)\Z|\.(?:nan|NaN|NAN)\Z"
+_OLD_NUMBER = r"""(?x)
+    [-+]?0b[01_]+\Z
     |[-+]?0x[0-9a-fA-F_]+\Z
     |[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\.[0-9_]*)?\Z
     |[-+]?[0-9][0-9_]*(?:\.[0-9_]*)?(?:[eE][-+]?[0-9]+)?\Z
-    |[-+]?\.[0-9][0-9_]*(?:[eE][-+]?[0-9]+)?\Z""",
-    re.VERBOSE,
-)
-_OLD_DATE = re.compile(
-    r"""[0-9]{4}-[0-9]{2}-[0-9]{2}\Z
-    |[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}""",
-    re.VERBOSE,
-)
+    |[-+]?\.[0-9][0-9_]*(?:[eE][-+]?[0-9]+)?\Z"""
+_OLD_DATE = r"""(?x)
+    [0-9]{4}-[0-9]{2}-[0-9]{2}\Z
+    |[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}(?:[Tt]|[ \t]+)[0-9]{1,2}:[0-9]{2}:[0-9]{2}"""
 
 
 class NumberTooLargeError(ValueError):
@@ -78,11 +75,11 @@ def plain_value(text: str) -> Scalar:
         return _WORDS[text]
     if text[0] not in _NUMERIC:
         return text
-    if _WHOLE.match(text):
+    if re.match(_WHOLE, text):
         return _whole(text)
-    if _DECIMAL.match(text):
+    if re.match(_DECIMAL, text):
         return _finite(float(text))
-    if _ENDLESS.match(text):
+    if re.match(_ENDLESS, text):
         raise NumberTooLargeError
     return text
 
@@ -111,8 +108,8 @@ def _key_reading(text: str) -> str | None:
         return "nothing" if _WORDS[text] is None else "true or false"
     if text[0] not in _NUMERIC:
         return None
-    if _OLD_DATE.match(text):
+    if re.match(_OLD_DATE, text):
         return "a date"
-    if any(form.match(text) for form in (_WHOLE, _DECIMAL, _ENDLESS, _OLD_NUMBER)):
+    if any(re.match(form, text) for form in (_WHOLE, _DECIMAL, _ENDLESS, _OLD_NUMBER)):
         return "a number"
     return None
