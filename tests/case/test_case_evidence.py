@@ -22,6 +22,15 @@ LINES = {
 }
 """How many lines each report has that was read whole."""
 
+TELLING = {
+    "buzzfeed-2017": (*range(3, 88, 2), *range(91, 108, 2), *range(111, 122, 2)),
+    "independent-2018": (1, 3, *range(7, 46, 2)),
+    "canary-2017": (1, *range(3, 6), *range(7, 10), *range(11, 15), 16, 17),
+    "guardian-reference-number": (*range(1, 14)),
+    "ukauthority-2017": (*range(7, 22, 2), *range(25, 34, 2)),
+}
+"""The lines of each report that was read whole that tell something of the case."""
+
 
 def test_all_thirty_four_conflicts_have_their_row() -> None:
     numbered = [row for row in rows() if row.startswith("conflict-")]
@@ -59,6 +68,18 @@ def test_every_citation_names_a_line_that_exists_or_the_part_that_was_read() -> 
     }
 
     assert sorted(ref for ref in cited if not _can_be_followed(ref, sources)) == []
+
+
+@pytest.mark.parametrize("report", TELLING)
+def test_every_telling_line_of_a_report_that_was_read_whole_is_cited(report: str) -> None:
+    cited = {
+        ref
+        for pointer, fact in every_fact().items()
+        if not pointer.startswith("sources/")
+        for ref in fact.sources
+    }
+
+    assert [line for line in TELLING[report] if f"{report}#l{line}" not in cited] == []
 
 
 def test_what_repeats_one_origin_says_so() -> None:
