@@ -26,7 +26,7 @@ TELLING = {
     "buzzfeed-2017": (*range(3, 88, 2), *range(91, 108, 2), *range(111, 122, 2)),
     "independent-2018": (1, 3, *range(7, 46, 2)),
     "canary-2017": (1, *range(3, 6), *range(7, 10), *range(11, 15), 16, 17),
-    "guardian-reference-number": (*range(1, 14)),
+    "guardian-reference-number": tuple(range(1, 14)),
     "ukauthority-2017": (*range(7, 22, 2), *range(25, 34, 2)),
 }
 """The lines of each report that was read whole that tell something of the case."""
