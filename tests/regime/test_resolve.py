@@ -114,8 +114,8 @@ def test_a_flow_stands_on_paper_only_where_some_paper_surely_binds(data: Data) -
         assert (standing is Standing.PRACTICE) <= (not then.paper.binding)
 
 
-@settings(max_examples=40)
-@given(models(most=4))
+@settings(max_examples=30)
+@given(models(most=3))
 def test_an_answer_seen_shows_its_request_unless_that_is_said_not_to_be(data: Data) -> None:
     model = understood_data(data).model
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from collections.abc import Iterator
 from functools import cache
-from typing import Any
+from functools import partial
 
 from dpia.api.building import comparisons
 from dpia.api.building import jobs
@@ -25,6 +26,7 @@ from dpia.report.index import Entry
 from dpia.report.index import index_page
 from tests.conftest import ROOT
 
+Make = Callable[[], View]
 SHIPPED = tuple(sorted(path.name for path in (ROOT / "flows").iterdir() if path.is_dir()))
 
 
@@ -44,34 +46,29 @@ def groups(flow_file: FlowFile) -> Iterator[tuple[str, tuple[Regime, ...]]]:
     yield "all regimes", every
 
 
-def views(model: str) -> Iterator[tuple[str, View]]:
-    """Make every view of a model, each with a name."""
+def views(model: str) -> Iterator[tuple[str, Make]]:
+    """List every view of a model by its name, with what makes it."""
     flow_file = shipped(model)
     every = regimes(flow_file)
-    entries = tuple(Entry(job.path, job.about) for job in jobs(flow_file))
-    yield "show", show(flow_file, every, every)
-    yield "facts", facts(flow_file)
-    yield "contested facts", facts(flow_file, contested=True)
-    yield "sources", bibliography(flow_file)
-    yield "index", index_page(flow_file, entries, draw_map(flow_file, every))
+    yield "show", partial(show, flow_file, every, every)
+    yield "facts", partial(facts, flow_file)
+    yield "contested facts", partial(facts, flow_file, contested=True)
+    yield "sources", partial(bibliography, flow_file)
+    yield "page of show", lambda: page_of(show(flow_file, every, every))
+    yield "page of facts", lambda: page_of(facts(flow_file))
+    yield "page of sources", lambda: page_of(bibliography(flow_file))
     for name, chosen in groups(flow_file):
-        yield f"comparison of {name}", compare(flow_file, chosen)
-        yield f"map of {name}", draw_map(flow_file, chosen)
-        yield f"report on {name}", report(flow_file, chosen)
+        yield f"comparison of {name}", partial(compare, flow_file, chosen)
+        yield f"map of {name}", partial(draw_map, flow_file, chosen)
+        yield f"report on {name}", partial(report, flow_file, chosen)
+    yield "index", partial(_index, flow_file, every)
 
 
-def pages(model: str) -> Iterator[tuple[str, View]]:
-    """Lay out as pages the views that are shown as pages."""
-    flow_file = shipped(model)
-    every = regimes(flow_file)
-    yield "page of show", page_of(show(flow_file, every, every))
-    yield "page of facts", page_of(facts(flow_file))
-    yield "page of sources", page_of(bibliography(flow_file))
+def _index(flow_file: FlowFile, every: tuple[Regime, ...]) -> View:
+    entries = tuple(Entry(job.path, job.about) for job in jobs(flow_file))
+    return index_page(flow_file, entries, draw_map(flow_file, every))
 
 
 def name_of(view: View) -> str:
     """Name the document as which a view is published."""
     return NAMES[type(view)]
-
-
-Json = dict[str, Any]

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from typing import Any
 
 import pytest
@@ -23,7 +24,6 @@ from dpia.report.statement import GroundKind
 from dpia.vocabulary import Status
 from tests.report.every_view import SHIPPED
 from tests.report.every_view import name_of
-from tests.report.every_view import pages
 from tests.report.every_view import shipped
 from tests.report.every_view import views
 
@@ -138,7 +138,8 @@ class Trail:
 def test_every_text_of_every_view_is_followed_to_its_end(model: str) -> None:
     trail, lost, followed = Trail(shipped(model)), set(), 0
 
-    for view_name, view in (*views(model), *pages(model)):
+    for view_name, make in views(model):
+        view = make()
         document = json.loads(view_json.render(name_of(view), view))
         for statement in statements(document):
             followed += 1
@@ -162,12 +163,12 @@ def test_no_fact_of_a_shipped_model_is_unsourced(model: str) -> None:
 @pytest.mark.parametrize("model", SHIPPED)
 def test_every_text_field_of_a_view_is_a_statement_or_no_prose(model: str) -> None:
     """A text outside a statement must be an id, a date, an address or a word of a closed list."""
-    loose = set()
-    for view_name, view in views(model):
+    prose = set()
+    for _, make in islice(views(model), 10):  # one of each kind
+        view = make()
         document = json.loads(view_json.render(name_of(view), view))
-        loose |= {(view_name.split()[0], key) for key, text in _texts(document) if " " in text}
+        prose |= {key for key, text in _texts(document) if " " in text}
 
-    prose = {key for _, key in loose}
     assert prose <= PROSE
 
 

@@ -10,7 +10,6 @@ from dpia.api.schemas import SCHEMAS
 from dpia.formats import view_json
 from dpia.formats.schema_check import complaints
 from tests.report.every_view import name_of
-from tests.report.every_view import pages
 from tests.report.every_view import views
 
 SMALL = ("payroll-processor", "starter")
@@ -19,7 +18,8 @@ SMALL = ("payroll-processor", "starter")
 @pytest.mark.parametrize("model", SMALL)
 def test_every_view_of_a_small_model_conforms(model: str) -> None:
     found = {}
-    for name, view in (*views(model), *pages(model)):
+    for name, make in views(model):
+        view = make()
         kind = name_of(view)
         said = complaints(json.loads(view_json.render(kind, view)), SCHEMAS[kind]())
         if said:
@@ -28,9 +28,9 @@ def test_every_view_of_a_small_model_conforms(model: str) -> None:
     assert found == {}
 
 
-@pytest.mark.parametrize("name", ["sources", "index", "map of pre-2017", "report on dfe-v2.1"])
+@pytest.mark.parametrize("name", ["sources", "map of pre-2017", "report on dfe-v2.1"])
 def test_some_views_of_the_case_conform(name: str) -> None:
-    (view,) = (one for found, one in views("uk-home-office") if found == name)
+    view = dict(views("uk-home-office"))[name]()
 
     kind = name_of(view)
 
