@@ -1,0 +1,119 @@
+"""Who may come to hold which fields about whom, for what and in which case: flow by flow."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dpia.comparison.cells import ANYTHING
+from dpia.comparison.cells import LimbCells
+from dpia.comparison.cells import cells_of
+from dpia.comparison.coverage import Passing
+from dpia.comparison.coverage import Uncovered
+from dpia.comparison.coverage import passing
+from dpia.comparison.coverage import uncovered
+from dpia.comparison.difference import Difference
+from dpia.comparison.difference import Dimension
+from dpia.comparison.difference import Direction
+from dpia.comparison.difference import Found
+from dpia.comparison.difference import Told
+from dpia.comparison.difference import told_fact
+from dpia.comparison.gathering import difference
+from dpia.comparison.limb import OneLimb
+from dpia.comparison.orders import Orders
+from dpia.comparison.sides import Sides
+from dpia.comparison.sides import value_under
+from dpia.comparison.stands import Stands
+from dpia.source import Pointer
+
+
+@dataclass(frozen=True, slots=True)
+class TwoStands:
+    """What stands of one flow before and after, where sides are taken."""
+
+    flow: str
+    before: Stands
+    after: Stands
+
+    @property
+    def same_doubt(self) -> bool:
+        """Tell whether it is the same, on both days, that nobody states."""
+        return self.before.maybe == self.after.maybe and (
+            not self.before.maybe or self.before.because == self.after.because
+        )
+
+
+def channel_differences(
+    two: TwoStands, fields: tuple[str, ...], sides: Sides, orders: Orders
+) -> Found:
+    """Compare what passes of these fields on one flow, where sides are taken."""
+    before = _passing(two.before, two.after, fields, sides)
+    after = _passing(two.after, two.before, fields, sides)
+    gone = _kept(uncovered(before, after, orders))
+    come = _kept(uncovered(after, before, orders))
+    found = [difference(two.flow, one, Direction.LESS) for one in gone]
+    found += [difference(two.flow, one, Direction.MORE) for one in come]
+    if not two.same_doubt and not any(_of_the_flow(one) for one in found):
+        found.append(_doubt(two, sides))
+    return Found(
+        tuple(found),
+        some_before=_some(before),
+        some_after=_some(after),
+        inferred=frozenset(_inferred(before, after)),
+    )
+
+
+def _passing(one: Stands, other: Stands, fields: tuple[str, ...], sides: Sides) -> Passing:
+    looked_at = fields or (ANYTHING,)
+    cells = tuple(cells_of(limb, looked_at, sides) for limb in one.limbs)
+    return passing(
+        cells,
+        # What is in doubt on both days alike is one thing that both have.
+        open_=one.maybe and not (other.maybe and one.because == other.because and one.limbs),
+        because=tuple(told_fact(fact, value_under(fact, sides)) for fact in one.because),
+    )
+
+
+def _kept(found: Iterable[Uncovered]) -> list[Uncovered]:
+    """Leave out what may have passed on a flow that surely began or ended with something else."""
+    every = list(found)
+    sure = any(one.cell.surely for one in every)
+    return [
+        one for one in every if one.dimension is not Dimension.FLOW or one.cell.surely or not sure
+    ]
+
+
+def _doubt(two: TwoStands, sides: Sides) -> Difference:
+    """Say that nobody states whether the flow stands, or whether more of it does."""
+    before, after = (
+        tuple(told_fact(fact, value_under(fact, sides)) for fact in one.because)
+        if one.maybe
+        else tuple(dict.fromkeys(_terms(one.limbs)))
+        for one in (two.before, two.after)
+    )
+    return Difference(Dimension.FLOW, Direction.UNKNOWN, two.flow, before=before, after=after)
+
+
+def _of_the_flow(one: Difference) -> bool:
+    return one.dimension is Dimension.FLOW and one.direction is Direction.UNKNOWN
+
+
+def _terms(limbs: Iterable[OneLimb]) -> Iterator[Told]:
+    for limb in limbs:
+        yield Told(limb.terms.at, "")
+
+
+def _some(one: Passing) -> bool:
+    return one.open or any(limb.cells for limb in one.limbs)
+
+
+def _inferred(before: Passing, after: Passing) -> Iterator[Pointer]:
+    """List the inferences by which the two differ or agree: those that only one side makes."""
+    ours, theirs = ({told.inferred for told in _tolds(one.limbs)} for one in (before, after))
+    yield from (at for at in ours ^ theirs if at is not None)
+
+
+def _tolds(limbs: Iterable[LimbCells]) -> Iterator[Told]:
+    for limb in limbs:
+        yield from limb.answers.values()

@@ -1,0 +1,144 @@
+"""Compare two regimes, before and after, flow by flow."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dpia.comparison.difference import Found
+from dpia.comparison.flow_parts import FlowPair
+from dpia.comparison.flow_parts import constraint_parts
+from dpia.comparison.flow_parts import scope_parts
+from dpia.comparison.orders import Orders
+from dpia.comparison.orders import orders
+from dpia.comparison.publication import version_fact
+from dpia.comparison.sides import Sides
+from dpia.comparison.stands import Half
+from dpia.comparison.stands import same_basis
+from dpia.comparison.tellings import Part
+from dpia.comparison.tellings import outcome
+from dpia.comparison.word import Line
+from dpia.comparison.word import LineKind
+from dpia.comparison.word import Word
+from dpia.comparison.word import line
+from dpia.regime.resolve import FlowThen
+from dpia.vocabulary import NO
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two regimes and the orders over which they are compared.
+
+    The orders are those of the model after; both regimes may be of one model.
+    """
+
+    before: Half
+    after: Half
+    orders: Orders
+
+    @property
+    def one_model(self) -> bool:
+        """Tell whether both are regimes of one model."""
+        return self.before.model is self.after.model
+
+
+def pair(before: Half, after: Half) -> Pair:
+    """Set two regimes against each other."""
+    return Pair(before, after, orders(after.model))
+
+
+def scope(pair: Pair) -> Line:
+    """Tell what may pass before and not after, and after and not before."""
+    if contrasts(pair):
+        return Line(LineKind.SCOPE, ((Word.CONTRAST, ()),))
+    return line(LineKind.SCOPE, outcome(_scope_parts(pair)))
+
+
+def constraints(pair: Pair) -> Line:
+    """Tell what stands in the way before and not after, and after and not before."""
+    if contrasts(pair):
+        return Line(LineKind.CONSTRAINTS, ((Word.CONTRAST, ()),))
+    return line(LineKind.CONSTRAINTS, outcome(_constraint_parts(pair)))
+
+
+def contrasts(pair: Pair) -> bool:
+    """Tell whether the two speak of people whose data were given in different contexts only."""
+    before, after = (_contexts(half, pair.orders) for half in (pair.before, pair.after))
+    return bool(before) and bool(after) and not before & after
+
+
+def _contexts(half: Half, orders: Orders) -> frozenset[str]:
+    """List what the data were given for that stand to be disclosed."""
+    return frozenset(
+        given
+        for name, then in half.regime.flows.items()
+        if then.terms
+        for subject in half.model.flows[name].about
+        for given in orders.trees.given_in.get(subject, ())
+    )
+
+
+def flow_ids(pair: Pair) -> Iterator[str]:
+    """List the flows that are compared: those of both, and those that only one model has."""
+    before, after = pair.before.regime, pair.after.regime
+    for name in sorted({*before.flows, *after.flows}):
+        left_out = (name not in before.flows and before.left_out) or (
+            name not in after.flows and after.left_out
+        )
+        if not left_out:
+            yield name
+
+
+def _scope_parts(pair: Pair) -> Iterator[Part]:
+    some = False
+    for name in flow_ids(pair):
+        if _alike(pair, name):
+            if not some and _passes(pair.before.regime.flows[name]):
+                some = True
+                yield Part({}, _something)
+            continue
+        yield from scope_parts(FlowPair(name, pair.before, pair.after, pair.orders))
+
+
+def _constraint_parts(pair: Pair) -> Iterator[Part]:
+    moved = _published_between(pair)
+    for name in flow_ids(pair):
+        if _alike(pair, name) and not _under(pair.after.regime.flows[name], moved):
+            continue
+        yield from constraint_parts(FlowPair(name, pair.before, pair.after, pair.orders))
+
+
+def _alike(pair: Pair, name: str) -> bool:
+    """Tell at a glance that the same stands on both days: most flows of a large model do."""
+    before, after = pair.before.regime.flows.get(name), pair.after.regime.flows.get(name)
+    if before is None or after is None or not pair.one_model:
+        return False
+    return same_basis(before, after) or pair.before.regime.on == pair.after.regime.on
+
+
+def _under(then: FlowThen, versions: frozenset[str]) -> bool:
+    return any(terms.version in versions for terms in then.terms)
+
+
+def _something(_sides: Sides) -> Found:
+    return Found(some_before=True, some_after=True)
+
+
+def _passes(then: FlowThen) -> bool:
+    """Tell whether anything passes, or may."""
+    return any(
+        NO not in said.fact.values()
+        for terms in then.terms
+        for some in (terms.fields, *(limb.fields for limb in terms.limbs.values()))
+        for said in some.values()
+    )
+
+
+def _published_between(pair: Pair) -> frozenset[str]:
+    """Name the versions that may have been published between the two days."""
+    return frozenset(
+        version
+        for version in pair.after.regime.forces
+        if pair.before.regime.on != pair.after.regime.on
+        and version_fact(pair.after, version, "published").stated
+    )

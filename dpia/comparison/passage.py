@@ -1,0 +1,217 @@
+"""Passage: end to end, who must let a field pass before it arrives, before and after.
+
+For each field, category, recipient and purpose the sufficient sets are compared telling by telling.
+Inferences count; what is known from memory only does too: the word never changes because a fact's
+status did.  A way that is not shown on one day, without anything stated that ends it, is unknown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from collections.abc import Iterator
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+from itertools import product
+
+from dpia.comparison.difference import Difference
+from dpia.comparison.difference import Dimension
+from dpia.comparison.difference import Direction
+from dpia.comparison.difference import Found
+from dpia.comparison.orders import Orders
+from dpia.comparison.pair import Pair
+from dpia.comparison.sides import HAD_COME
+from dpia.comparison.sides import HAD_NOT_COME
+from dpia.comparison.sides import Disputes
+from dpia.comparison.sides import Sides
+from dpia.comparison.stands import Half
+from dpia.comparison.stands import stands
+from dpia.comparison.sufficient import Family
+from dpia.comparison.sufficient import Members
+from dpia.comparison.sufficient import least
+from dpia.comparison.sufficient import not_let_through
+from dpia.comparison.tellings import Part
+from dpia.reach.conclusion import Reach
+from dpia.reach.gate import UNNAMED
+from dpia.reach.lean import LeanKind
+from dpia.reach.lean import Leans
+from dpia.reach.lean import agree
+from dpia.reach.spread import Atom
+from dpia.reach.support import Support
+from dpia.source import Pointer
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Group:
+    """What is compared by itself: a field about a category that reaches a body for a purpose."""
+
+    field: str
+    recipient: str
+    subject: str
+    purpose: str
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """One way by which something arrives: the sides it leans on, its members, and its flows."""
+
+    sides: frozenset[tuple[str, str]]
+    members: Members
+    flows: frozenset[str]
+    inferred: frozenset[Pointer]
+
+
+Ways = Mapping[Group, tuple[Way, ...]]
+
+
+def ways_of(reach: Reach) -> Ways:
+    """Gather every way by which anything arrives anywhere, with whose consent it takes."""
+    found: dict[Group, list[Way]] = {}
+    for atom, family in sorted(reach.spread.arrivals.items()):
+        ways = [
+            way
+            for support in sorted(family.members, key=lambda one: one.order)
+            if not support.begins_at(atom.body)
+            for way in _ways(support, reach)
+        ]
+        for field in _revealed(atom, reach):
+            if ways:
+                group = Group(field, atom.body, atom.subject, atom.purpose)
+                found.setdefault(group, []).extend(ways)
+    return {group: tuple(dict.fromkeys(ways)) for group, ways in found.items()}
+
+
+def _revealed(atom: Atom, reach: Reach) -> Iterator[str]:
+    """List the fields that follow from one that arrives, itself included."""
+    for field, finer in reach.trees.revealing.items():
+        if atom.field in finer:
+            yield field
+
+
+def _ways(support: Support, reach: Reach) -> Iterator[Way]:
+    """Give the members that a support takes, under each side of the disputes over its gates."""
+    flows = frozenset(step.flow for step in support.steps)
+    for chosen in product(*(reach.steps[step].gates.taken for step in sorted(support.steps))):
+        leans: Leans = support.leans.union(*(one for one, _ in chosen))
+        if not agree(leans):
+            continue
+        yield Way(
+            frozenset((lean.at, lean.side) for lean in leans if lean.kind is LeanKind.SIDE),
+            frozenset[str]().union(*(bodies for _, bodies in chosen)),
+            flows,
+            frozenset(
+                Pointer(tuple(lean.at.split("/")))
+                for lean in leans
+                if lean.kind is LeanKind.INFERRED
+            ),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The ways before and after, and what is needed to tell whether a way surely ended."""
+
+    pair: Pair
+    before: Ways
+    after: Ways
+    disputes: Disputes
+
+    def parts(self) -> Iterator[Part]:
+        """Compare each group by itself; groups with the same ways on both days are equal."""
+        for group in sorted({*self.before, *self.after}):
+            before = _covering(group, self.before, self.pair.orders)
+            after = _covering(group, self.after, self.pair.orders)
+            if before != after:
+                yield Part(
+                    self._disputes((*before, *after)),
+                    partial(self._compare, group, before, after),
+                )
+
+    def _disputes(self, ways: Iterable[Way]) -> Disputes:
+        keys = {key for way in ways for key, _ in way.sides}
+        sides = (HAD_COME, HAD_NOT_COME)
+        return {key: self.disputes.get(key, sides) for key in sorted(keys)}
+
+    def _compare(
+        self, group: Group, before: tuple[Way, ...], after: tuple[Way, ...], sides: Sides
+    ) -> Found:
+        ours, theirs = _taken(before, sides), _taken(after, sides)
+        gone = not_let_through(_family(ours), _family(theirs))
+        come = not_let_through(_family(theirs), _family(ours))
+        found = [
+            *self._told(group, gone, (ours, theirs), Direction.LESS, sides),
+            *self._told(group, come, (theirs, ours), Direction.MORE, sides),
+        ]
+        inferred = frozenset[Pointer]().union(*(way.inferred for way in (*ours, *theirs)))
+        return Found(tuple(found), bool(ours), bool(theirs), inferred)
+
+    def _told(
+        self,
+        group: Group,
+        sets: Family,
+        ways: tuple[list[Way], list[Way]],
+        sure: Direction,
+        sides: Sides,
+    ) -> Iterator[Difference]:
+        own, other = ways
+        half = self.pair.after if sure is Direction.LESS else self.pair.before
+        before, after = (own, other) if sure is Direction.LESS else (other, own)
+        for one in sets:
+            known = not _unnamed(one, _family(other)) and all(
+                self._surely_not(way, half, sides) for way in own if way.members == one
+            )
+            yield Difference(
+                Dimension.PASSAGE,
+                sure if known else Direction.UNKNOWN,
+                group.recipient,
+                (group.field,),
+                (group.subject,),
+                (group.purpose,),
+                witness=one if known else frozenset(),
+                sets=(_family(before), _family(after)),
+            )
+
+    def _surely_not(self, way: Way, half: Half, sides: Sides) -> bool:
+        """Tell whether what is written shows that a way is not open on the other day.
+
+        It is shown by a step that surely does not stand; or, where every step of it surely stands,
+        by what is said of them.  A step that may or may not stand leaves it open.
+        """
+        doubt = False
+        for flow in sorted(way.flows):
+            then = half.regime.flows.get(flow)
+            there = stands(half, then, sides)
+            if not there.limbs and not there.maybe:
+                return True
+            doubt = doubt or there.maybe
+        return not doubt
+
+
+def _covering(group: Group, ways: Ways, orders: Orders) -> tuple[Way, ...]:
+    """List the ways by which it arrives about these people for this, or about more, for more."""
+    exact = ways.get(group, ())
+    wider = (
+        way
+        for subject in sorted(orders.trees.above.get(group.subject, frozenset()))
+        for purpose in sorted(orders.trees.purposes_above.get(group.purpose, frozenset()))
+        if (subject, purpose) != (group.subject, group.purpose)
+        for way in ways.get(Group(group.field, group.recipient, subject, purpose), ())
+    )
+    return tuple(dict.fromkeys((*exact, *wider)))
+
+
+def _taken(ways: Iterable[Way], sides: Sides) -> list[Way]:
+    """Keep the ways that lean on no side but those that are taken."""
+    return [way for way in ways if all(sides.get(key) == side for key, side in way.sides)]
+
+
+def _family(ways: Iterable[Way]) -> Family:
+    return least(way.members for way in ways)
+
+
+def _unnamed(one: Members, others: Family) -> bool:
+    """Tell whether it hangs on who decides at a step where that is not stated."""
+    if any(member.startswith(UNNAMED) for member in one):
+        return True
+    named = (frozenset(m for m in other if not m.startswith(UNNAMED)) for other in others)
+    return any(other <= one for other in named)

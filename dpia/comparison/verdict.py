@@ -1,0 +1,97 @@
+"""The verdict on two regimes: three lines, never added up and never scored."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dpia.comparison.pair import Pair
+from dpia.comparison.pair import constraints
+from dpia.comparison.pair import contrasts
+from dpia.comparison.pair import scope
+from dpia.comparison.passage import Passage
+from dpia.comparison.passage import Ways
+from dpia.comparison.passage import ways_of
+from dpia.comparison.sides import Disputes
+from dpia.comparison.sides import disputes_of
+from dpia.comparison.sides import joined
+from dpia.comparison.stands import Half
+from dpia.comparison.tellings import outcome
+from dpia.comparison.word import Line
+from dpia.comparison.word import LineKind
+from dpia.comparison.word import Word
+from dpia.comparison.word import line
+from dpia.model.facts import facts
+from dpia.reach.conclusion import Reach
+from dpia.reach.spread import Spread
+from dpia.reach.step import Step
+from dpia.reach.step import Steps
+from dpia.reach.step import steps_of
+from dpia.regime.trees import Trees
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What two regimes come to, before and after.
+
+    `passage` is that on paper: what is allowed, and practice without terms.  `in_practice` is what
+    is allowed or was seen, where that gives another word.
+    """
+
+    pair: Pair
+    scope: Line
+    passage: Line
+    in_practice: Line | None
+    constraints: Line
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """List the lines."""
+        practice = (self.in_practice,) if self.in_practice is not None else ()
+        return (self.scope, self.passage, *practice, self.constraints)
+
+
+def verdict(pair: Pair) -> Verdict:
+    """Compare two regimes."""
+    if contrasts(pair):
+        lines = (Line(kind, ((Word.CONTRAST, ()),)) for kind in LineKind)
+        first, passage, last = lines
+        return Verdict(pair, first, passage, None, last)
+    paper, either = (passage_line(pair, on_paper=on_paper) for on_paper in (True, False))
+    same = {word for word, _ in paper.words} == {word for word, _ in either.words}
+    return Verdict(pair, scope(pair), paper, None if same else either, constraints(pair))
+
+
+def passage_line(pair: Pair, *, on_paper: bool) -> Line:
+    """Tell who must let data pass, before and after: on paper, or by what is allowed or seen."""
+    before, after = (_reach(half, pair, on_paper=on_paper) for half in (pair.before, pair.after))
+    ways = (ways_of(before), ways_of(after))
+    compared = Passage(pair, *ways, _disputes(pair, ways))
+    return line(LineKind.PASSAGE, outcome(compared.parts()))
+
+
+def _disputes(pair: Pair, ways: tuple[Ways, Ways]) -> Disputes:
+    """List the disputes of both models, if any way leans on a side of one."""
+    if not any(way.sides for some in ways for group in some.values() for way in group):
+        return {}
+    models = {id(half.model): half.model for half in (pair.before, pair.after)}
+    return joined(disputes_of(facts(model)) for model in models.values())
+
+
+def _reach(half: Half, pair: Pair, *, on_paper: bool) -> Reach:
+    trees = pair.orders.trees
+    steps = _on_paper(half, trees) if on_paper else _either(half, trees)
+    spread = Spread(half.model, trees, steps)
+    by_id = {step.id: step for step in steps}
+    return Reach(half.model, half.regime, trees, by_id, spread, {})
+
+
+def _either(half: Half, trees: Trees) -> tuple[Step, ...]:
+    return steps_of(half.model, half.regime, trees, Steps.EITHER)
+
+
+def _on_paper(half: Half, trees: Trees) -> tuple[Step, ...]:
+    """List what paper allows, and what was seen without paper."""
+    allowed = steps_of(half.model, half.regime, trees, Steps.ALLOWED)
+    either = _either(half, trees)
+    practice = (step for step in either if step.id.version not in half.regime.forces)
+    return (*allowed, *practice)
