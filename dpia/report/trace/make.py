@@ -144,7 +144,8 @@ def _counted(chain: Chain) -> str:
 def _chain(engine: Reach, chain: Chain, words: Words) -> TracedChain:
     word = "established" if chain.established else "contested"
     flows = tuple(f"flows/{step.flow}" for step in chain.steps)
-    text = f"{word}{_counted(chain)}, {len(chain.steps)} steps"
+    steps = "1 step" if len(chain.steps) == 1 else f"{len(chain.steps)} steps"
+    text = f"{word}{_counted(chain)}, {steps}"
     return TracedChain(
         chain.established,
         chain.same_person,

@@ -94,7 +94,8 @@ class Words:
         text = f"{number} {noun} must let it pass"
         if unnamed:
             stated = number - unnamed
-            text = f"at least {stated} must let it pass; not stated at {unnamed} steps"
+            steps = "1 step" if unnamed == 1 else f"{unnamed} steps"
+            text = f"at least {stated} must let it pass; not stated at {steps}"
         return count(text, *(grounds or ("flows",)))
 
 
