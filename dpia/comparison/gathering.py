@@ -28,7 +28,7 @@ _DIRECTIONS = {
     Answer.UNKNOWN: Direction.UNKNOWN,
 }
 _CASED = (Dimension.TRIGGER, Dimension.PURPOSES)
-_EVERY_PURPOSE = (Dimension.FLOW, Dimension.FIELDS)
+_EVERY_PURPOSE = (Dimension.FLOW, Dimension.FIELDS, Dimension.PASSAGE)
 TakenSides = tuple[tuple[str, tuple[str, ...]], ...]
 """For each dispute that matters, the sides under which something is so."""
 
@@ -62,8 +62,8 @@ def difference(flow: str, one: Uncovered, direction: Direction) -> Difference:
         (cell.case,) if one.dimension in _CASED else (),
         one.against,
         one.shown_by,
-        before,
-        after,
+        before=before,
+        after=after,
     )
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from collections.abc import Iterator
 from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import product
@@ -24,13 +25,15 @@ from dpia.comparison.sides import HAD_COME
 from dpia.comparison.sides import HAD_NOT_COME
 from dpia.comparison.sides import Disputes
 from dpia.comparison.sides import Sides
-from dpia.comparison.stands import Half
+from dpia.comparison.sides import value_under
+from dpia.comparison.stands import Stands
 from dpia.comparison.stands import stands
 from dpia.comparison.sufficient import Family
 from dpia.comparison.sufficient import Members
 from dpia.comparison.sufficient import least
 from dpia.comparison.sufficient import not_let_through
 from dpia.comparison.tellings import Part
+from dpia.model.fact import read
 from dpia.reach.conclusion import Reach
 from dpia.reach.gate import UNNAMED
 from dpia.reach.lean import LeanKind
@@ -39,6 +42,7 @@ from dpia.reach.lean import agree
 from dpia.reach.spread import Atom
 from dpia.reach.support import Support
 from dpia.source import Pointer
+from dpia.vocabulary import YES
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -53,9 +57,14 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """One way by which something arrives: the sides it leans on, its members, and its flows."""
+    """One way by which something arrives: the sides it leans on, its members, and its flows.
+
+    `over_arrival` names the disputes on which it hangs whether it arrives at all; the others are
+    over gates alone.
+    """
 
     sides: frozenset[tuple[str, str]]
+    over_arrival: frozenset[str]
     members: Members
     flows: frozenset[str]
     inferred: frozenset[Pointer]
@@ -91,12 +100,14 @@ def _revealed(atom: Atom, reach: Reach) -> Iterator[str]:
 def _ways(support: Support, reach: Reach) -> Iterator[Way]:
     """Give the members that a support takes, under each side of the disputes over its gates."""
     flows = frozenset(step.flow for step in support.steps)
+    own = frozenset(lean.at for lean in support.leans if lean.kind is LeanKind.SIDE)
     for chosen in product(*(reach.steps[step].gates.taken for step in sorted(support.steps))):
         leans: Leans = support.leans.union(*(one for one, _ in chosen))
         if not agree(leans):
             continue
         yield Way(
             frozenset((lean.at, lean.side) for lean in leans if lean.kind is LeanKind.SIDE),
+            own,
             frozenset[str]().union(*(bodies for _, bodies in chosen)),
             flows,
             frozenset(
@@ -127,10 +138,16 @@ class Passage:
                     partial(self._compare, group, before, after),
                 )
 
-    def _disputes(self, ways: Iterable[Way]) -> Disputes:
-        keys = {key for way in ways for key, _ in way.sides}
-        sides = (HAD_COME, HAD_NOT_COME)
-        return {key: self.disputes.get(key, sides) for key in sorted(keys)}
+    def _disputes(self, ways: Sequence[Way]) -> Disputes:
+        """List the disputes of ways; a side that says nothing of a gate is no telling of it."""
+        over_arrival = {key for way in ways for key in way.over_arrival}
+        sides = {side for way in ways for side in way.sides}
+        found: dict[str, tuple[str, ...]] = {}
+        for key in sorted({key for key, _ in sides}):
+            known = self.disputes.get(key, (HAD_COME, HAD_NOT_COME))
+            told = tuple(side for side in known if (key, side) in sides)
+            found[key] = known if key in over_arrival else told
+        return found
 
     def _compare(
         self, group: Group, before: tuple[Way, ...], after: tuple[Way, ...], sides: Sides
@@ -154,11 +171,10 @@ class Passage:
         sides: Sides,
     ) -> Iterator[Difference]:
         own, other = ways
-        half = self.pair.after if sure is Direction.LESS else self.pair.before
         before, after = (own, other) if sure is Direction.LESS else (other, own)
         for one in sets:
             known = not _unnamed(one, _family(other)) and all(
-                self._surely_not(way, half, sides) for way in own if way.members == one
+                self._surely_not(group.field, way, sure, sides) for way in own if way.members == one
             )
             yield Difference(
                 Dimension.PASSAGE,
@@ -171,20 +187,50 @@ class Passage:
                 sets=(_family(before), _family(after)),
             )
 
-    def _surely_not(self, way: Way, half: Half, sides: Sides) -> bool:
+    def _surely_not(self, field: str, way: Way, sure: Direction, sides: Sides) -> bool:
         """Tell whether what is written shows that a way is not open on the other day.
 
         It is shown by a step that surely does not stand; or, where every step of it surely stands,
-        by what is said of them.  A step that may or may not stand leaves it open.
+        by what is said of them.  A step that may or may not stand leaves it open, and so does a
+        field of which nothing is said.
         """
+        halves = (self.pair.before, self.pair.after)
+        own, other = halves if sure is Direction.LESS else halves[::-1]
         doubt = False
         for flow in sorted(way.flows):
-            then = half.regime.flows.get(flow)
-            there = stands(half, then, sides)
+            there = stands(other, other.regime.flows.get(flow), sides)
             if not there.limbs and not there.maybe:
                 return True
-            doubt = doubt or there.maybe
+            here = stands(own, own.regime.flows.get(flow), sides)
+            carried = self._carried(field, way, here, sides)
+            doubt = doubt or there.maybe or _silent(there, carried, self.pair.orders, sides)
         return not doubt
+
+    def _carried(self, field: str, way: Way, here: Stands, sides: Sides) -> tuple[str, ...]:
+        """List what a way takes of a flow: the field itself, and what its requests require."""
+        flows = self.pair.before.model.flows | self.pair.after.model.flows
+        required = (
+            value_under(read(flows[flow].requires, Pointer(("flows", flow, "requires"))), sides)
+            for flow in way.flows
+        )
+        names = {field, *(name for some in required if isinstance(some, tuple) for name in some)}
+        revealing = {finer for name in names for finer in self.pair.orders.revealing(name)}
+        return tuple(
+            name
+            for name in sorted(revealing)
+            if any(value_under(limb.field(name).fact, sides) == YES for limb in here.limbs)
+        )
+
+
+def _silent(there: Stands, carried: Iterable[str], orders: Orders, sides: Sides) -> bool:
+    """Tell whether a flow says nothing of a field that was carried, or of one that reveals it."""
+    for limb in there.limbs:
+        written = frozenset(limb.fields())
+        for name in carried:
+            looked_at = {name} | (orders.revealing(name) & written)
+            if any(value_under(limb.field(one).fact, sides) is None for one in looked_at):
+                return True
+    return False
 
 
 def _covering(group: Group, ways: Ways, orders: Orders) -> tuple[Way, ...]:

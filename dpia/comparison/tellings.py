@@ -64,13 +64,36 @@ class Outcome:
 
 @dataclass(slots=True)
 class _Heard:
-    """What one part was found to come to, so far."""
+    """What one part was found to come to, so far; it is compared once for each way of taking sides.
 
+    A part hangs on some of the disputes that its group shares, and comes round again whenever
+    another of them is turned.
+    """
+
+    known: dict[tuple[tuple[str, str], ...], int] = field(default_factory=dict)
     where: dict[Difference, list[Sides]] = field(default_factory=dict)
     before: dict[Difference, dict[Told, None]] = field(default_factory=dict)
     after: dict[Difference, dict[Told, None]] = field(default_factory=dict)
     taken: list[Sides] = field(default_factory=list)
     inferred: set[Pointer] = field(default_factory=set)
+
+    def mark(self, part: Part, sides: Sides) -> int:
+        """Compare the part where sides are taken, and give its marks."""
+        key = tuple(sorted(sides.items()))
+        if key not in self.known:
+            self.known[key] = self._compared(part, sides)
+        return self.known[key]
+
+    def _compared(self, part: Part, sides: Sides) -> int:
+        found = part.compare(sides)
+        self.taken.append(sides)
+        self.inferred |= found.inferred
+        for one in dict.fromkeys(found.differences):
+            self.where.setdefault(one, []).append(sides)
+        for one in found.differences:
+            self.before.setdefault(one, {}).update(dict.fromkeys(one.before))
+            self.after.setdefault(one, {}).update(dict.fromkeys(one.after))
+        return marks_of(found)
 
 
 def outcome(parts: Iterable[Part]) -> Outcome:
@@ -154,15 +177,7 @@ def _part_marks(
     wanted = {key: common[key] for key in part.disputes if key in common}
     for sides in own:
         taken = {**wanted, **sides}
-        found = part.compare(taken)
-        heard.taken.append(taken)
-        heard.inferred |= found.inferred
-        for one in dict.fromkeys(found.differences):
-            heard.where.setdefault(one, []).append(taken)
-        for one in found.differences:
-            heard.before.setdefault(one, {}).update(dict.fromkeys(one.before))
-            heard.after.setdefault(one, {}).update(dict.fromkeys(one.after))
-        mark = marks_of(found)
+        mark = heard.mark(part, taken)
         marks[mark] = _fewer(marks.get(mark), _turned(sides, every))
     return marks
 
