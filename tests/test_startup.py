@@ -31,7 +31,10 @@ COMMANDS = {
         READING | DRAWING | CHECKING | PAGES | TERMINAL | {"dpia.model"},
     ),
     "init": (["init", "mine"], {"yaml", "dpia.model"} | DRAWING | CHECKING | PAGES | TERMINAL),
-    "validate": (["validate", STARTER], DRAWING | CHECKING | PAGES | TERMINAL | {"dpia.report"}),
+    "validate": (
+        ["validate", STARTER],
+        DRAWING | CHECKING | PAGES | TERMINAL | {"dpia.report", "dpia.regime", "dpia.reach"},
+    ),
     "facts": (["facts", STARTER, "--format", "csv"], DRAWING | CHECKING | PAGES | TERMINAL),
     "sources": (["sources", STARTER, "--format", "csl"], DRAWING | CHECKING | PAGES | TERMINAL),
     "show": (["show", STARTER], DRAWING | CHECKING | PAGES),

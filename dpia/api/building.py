@@ -10,7 +10,7 @@ from functools import cached_property
 
 from dpia import __version__
 from dpia import catalogue
-from dpia.api.loading import regimes as all_regimes
+from dpia.api.regimes import regimes as all_regimes
 from dpia.api.views import View
 from dpia.api.views import bibliography
 from dpia.api.views import compare

@@ -1,94 +1,14 @@
-"""Load a model, and name its regimes."""
+"""Load a model."""
 
 from __future__ import annotations
 
-from difflib import get_close_matches
-
 from dpia import catalogue
-from dpia.document import Diagnostic
-from dpia.document import Unreadable
 from dpia.merging import gather
 from dpia.model.build import FlowFile
 from dpia.model.build import build
-from dpia.model.without import without
-from dpia.regime.proposal import base_of
-from dpia.regime.proposal import propose
-from dpia.regime.resolve import Regime
-from dpia.regime.resolve import UnknownRegimeError
-from dpia.regime.resolve import limited
-from dpia.regime.resolve import resolve as resolve_named
-from dpia.regime.trees import trees_of
-from dpia.source import Span
 
 
 def load(path: str) -> FlowFile:
     """Load a model from a file or a folder; raise Unreadable with everything wrong with it."""
     gathered = gather(path, catalogue.importers())
     return build(gathered.document, gathered.diagnostics)
-
-
-def load_without(path: str, sources: tuple[str, ...]) -> FlowFile:
-    """Load a model as it stands if sources fall; raise Unreadable for one that it does not name."""
-    flow_file = load(path)
-    unknown = [name for name in sources if name not in flow_file.model.sources]
-    if unknown:
-        raise Unreadable(tuple(_unknown_source(flow_file, name) for name in unknown))
-    return without(flow_file, sources) if sources else flow_file
-
-
-def _unknown_source(flow_file: FlowFile, name: str) -> Diagnostic:
-    near = get_close_matches(name, list(flow_file.model.sources), n=1)
-    advice = f"did you mean '{near[0]}'" if near else "see dpia sources for those there are"
-    return Diagnostic(Span(name), "undeclared-name", f"'{name}' is not among the sources", advice)
-
-
-def resolve(flow_file: FlowFile, name: str) -> Regime:
-    """Resolve a regime by its id, or a day; raise Unreadable, with what is near, for neither."""
-    model = flow_file.model
-    first, *proposals = base_of(model.proposals, name)
-    try:
-        regime = resolve_named(model, first)
-        for proposal in proposals:
-            regime = propose(model, trees_of(model), proposal, regime)
-    except UnknownRegimeError:
-        known = sorted((*model.regimes, *model.proposals))
-        near = get_close_matches(name, known, n=1)
-        listed = ", ".join(f"'{one}'" for one in known) or "none"
-        advice = f"did you mean '{near[0]}'" if near else f"the regimes are {listed}"
-        diagnostic = Diagnostic(
-            Span(name),
-            "unknown-regime",
-            f"'{name}' is no regime of the model, no dated agreement and no day",
-            f"{advice}; a day is written 2017-01-31, an agreement INSTRUMENT@VERSION",
-        )
-        raise Unreadable((diagnostic,)) from None
-    return regime
-
-
-def regimes(flow_file: FlowFile, names: tuple[str, ...] = ()) -> tuple[Regime, ...]:
-    """Resolve the regimes that are named, in that order; without names all, by their days.
-
-    The id of a comparison stands for its regimes, limited to its flows.  Every name that is none
-    is reported at once.
-    """
-    model = flow_file.model
-    every = sorted(model.regimes, key=lambda name: (model.regimes[name].on, name))
-    found: list[Regime] = []
-    trouble: list[Diagnostic] = []
-    meant = (one for asked in names or every for one in _meant(flow_file, asked))
-    for name, flows in meant:
-        try:
-            found.append(limited(resolve(flow_file, name), flows))
-        except Unreadable as unreadable:
-            trouble.extend(unreadable.diagnostics)
-    if trouble:
-        raise Unreadable(tuple(trouble))
-    return tuple(found)
-
-
-def _meant(flow_file: FlowFile, name: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """Tell which regimes a name stands for, and to which flows each is limited."""
-    comparison = flow_file.model.comparisons.get(name)
-    if comparison is None:
-        return ((name, ()),)
-    return tuple((regime, tuple(comparison.flows)) for regime in comparison.regimes)

@@ -23,8 +23,8 @@ def compare(
     output: Output = None,
 ) -> None:
     """Lay regimes side by side: for every flow and field what each says, and who says so."""
-    from dpia.api.loading import load_without
-    from dpia.api.loading import regimes
+    from dpia.api.falling import load_without
+    from dpia.api.regimes import regimes
     from dpia.api.views import compare as view
     from dpia.cli.views import give
 

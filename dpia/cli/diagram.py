@@ -21,7 +21,7 @@ def diagram(
 ) -> None:
     """Draw who gives what to whom; --regime may be repeated, and all are drawn on one layout."""
     from dpia.api.loading import load
-    from dpia.api.loading import regimes
+    from dpia.api.regimes import regimes
     from dpia.api.views import draw_map
     from dpia.cli.views import give
 

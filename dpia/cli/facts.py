@@ -22,7 +22,7 @@ def facts(
     output: Output = None,
 ) -> None:
     """List every claim of a model: where it stands, what it says, and who says so."""
-    from dpia.api.loading import load_without
+    from dpia.api.falling import load_without
     from dpia.api.views import facts as view
     from dpia.cli.views import give
 

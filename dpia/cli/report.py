@@ -13,7 +13,7 @@ def report(
 ) -> None:
     """Write a document: one regime in the order of Article 35(7), or a comparison of several."""
     from dpia.api.loading import load
-    from dpia.api.loading import regimes
+    from dpia.api.regimes import regimes
     from dpia.api.views import report as view
     from dpia.cli.views import give
 

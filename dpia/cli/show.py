@@ -23,7 +23,7 @@ def show(
 ) -> None:
     """Show what a model holds; with --regime or --on, what stood on that day."""
     from dpia.api.loading import load
-    from dpia.api.loading import regimes
+    from dpia.api.regimes import regimes
     from dpia.api.views import show as view
     from dpia.cli.views import give
 

@@ -32,8 +32,8 @@ def trace(
 ) -> None:
     """Find every smallest way by which a field arrives, and the bodies that could refuse."""
     from dpia.api.asking import question
-    from dpia.api.loading import load_without
-    from dpia.api.loading import regimes
+    from dpia.api.falling import load_without
+    from dpia.api.regimes import regimes
     from dpia.api.views import trace as view
     from dpia.cli.views import give
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from dpia.api.loading import load
-from dpia.api.loading import regimes
+from dpia.api.regimes import regimes
 from dpia.api.views import facts
 from dpia.api.views import show
 from dpia.model.build import FlowFile

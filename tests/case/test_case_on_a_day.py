@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from dpia.api.loading import regimes
+from dpia.api.regimes import regimes
 from dpia.api.views import show
 from dpia.api.writing import write
 from tests.case.shipped import model

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from dpia.api.falling import load_without
 from dpia.api.loading import load
-from dpia.api.loading import load_without
 from dpia.document import Unreadable
 from dpia.model.facts import facts
 from dpia.model.without import without

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dpia.api.loading import load
-from dpia.api.loading import resolve
+from dpia.api.regimes import resolve
 from dpia.document import Unreadable
 
 MODEL = load("flows/uk-home-office")

@@ -10,7 +10,7 @@ from functools import partial
 from dpia.api.building import comparisons
 from dpia.api.building import jobs
 from dpia.api.loading import load
-from dpia.api.loading import regimes
+from dpia.api.regimes import regimes
 from dpia.api.views import NAMES
 from dpia.api.views import View
 from dpia.api.views import bibliography
