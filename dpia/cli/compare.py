@@ -18,6 +18,14 @@ def compare(
     after: Annotated[
         list[str], typer.Argument(metavar="AFTER...", help="One more regime or day, or several.")
     ],
+    fail_on: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--fail-on",
+            metavar="WORD",
+            help="Exit 1 on: widening, weaker, mixed, contested, unknown. Repeat for more.",
+        ),
+    ] = None,
     without: Without = None,
     format_: Format = "text",
     output: Output = None,
@@ -26,10 +34,15 @@ def compare(
     from dpia.api.falling import load_without
     from dpia.api.regimes import regimes
     from dpia.api.views import compare as view
+    from dpia.cli.alarms import heard
+    from dpia.cli.alarms import understood
     from dpia.cli.views import give
 
+    alarms = understood(tuple(fail_on or ()))
     flow_file = load_without(model, tuple(without or ()))
-    give(view(flow_file, regimes(flow_file, (before, *after))), format_, output, "comparison")
+    laid = view(flow_file, regimes(flow_file, (before, *after)))
+    give(laid, format_, output, "comparison")
+    heard(laid, alarms)
 
 
 COMMAND = compare

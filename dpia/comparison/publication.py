@@ -10,9 +10,9 @@ from dpia.comparison.sides import value_under
 from dpia.comparison.stands import Half
 from dpia.dates import words
 from dpia.model.fact import Fact
+from dpia.model.fact import Value
 from dpia.model.fact import grounds_in
 from dpia.model.fact import read
-from dpia.model.fact import Value
 from dpia.regime.force import has_come
 from dpia.source import Pointer
 from dpia.vocabulary import Status

@@ -20,6 +20,8 @@ from dpia.report.regime_head import head
 from dpia.report.statement import Statement
 from dpia.report.statement import count
 from dpia.report.statement import label
+from dpia.report.verdict import PairVerdict
+from dpia.report.verdict import verdicts
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +29,13 @@ class Comparison:
     """Regimes side by side, in the order in which they were named.
 
     `disclosures` are answers, feeds and notices; `requests` disclose nothing but what they tell,
-    and are never counted among them.
+    and are never counted among them.  `verdicts` compares each regime with the one before it.
     """
 
     title: Statement
     regimes: tuple[RegimeHead, ...]
     counts: tuple[Statement, ...]
+    verdicts: tuple[PairVerdict, ...]
     disclosures: tuple[FlowSection, ...]
     requests: tuple[FlowSection, ...]
     figures: tuple[FigureRow, ...]
@@ -52,6 +55,7 @@ def compare(flow_file: FlowFile, regimes: tuple[Regime, ...]) -> Comparison:
             *(_standing_count(laid.disclosures, index, one) for index, one in enumerate(regimes)),
             _fact_count(disclosures),
         ),
+        verdicts(flow_file, regimes),
         disclosures,
         requests,
         tuple(row for row in figures(flow_file.model) if row.flow in regimes[0].flows),

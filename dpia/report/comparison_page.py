@@ -21,6 +21,7 @@ from dpia.report.page import Paragraph
 from dpia.report.page import Table
 from dpia.report.statement import Statement
 from dpia.report.statement import phrase
+from dpia.report.verdict_page import blocks as verdict_blocks
 
 
 def page(
@@ -41,6 +42,7 @@ def _blocks(view: Comparison, diagram: Diagram | None) -> Iterator[Block]:
     yield Listing(view.counts)
     if diagram is not None:
         yield Figure("map", diagram.finding, diagram)
+    yield from verdict_blocks(view.verdicts, view.regimes)
     yield Heading(2, phrase("What is disclosed", "disclosures"), "disclosures")
     for one in view.disclosures:
         yield from _section(view, one)

@@ -7,6 +7,10 @@ from collections.abc import Iterator
 from dpia.report.bibliography import Bibliography
 from dpia.report.comparison import Comparison
 from dpia.report.fact_list import FactList
+from dpia.report.page import Tone
+from dpia.report.statement import Statement
+from dpia.report.verdict import VerdictLine
+from dpia.report.verdict import Witness
 
 Rows = tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]
 """A head and its rows."""
@@ -73,9 +77,39 @@ def source_rows(view: Bibliography) -> Rows:
 
 
 def comparison_rows(view: Comparison) -> Rows:
-    """One row for each flow, what is compared, regime and line of a cell."""
+    """One row for each line of a verdict, each witness, and each line of a cell.
+
+    A verdict's regime is written `before..after`; a witness of passage has its recipient as flow.
+    """
     head = ("flow", "kind", "row", "name", "regime", "tone", "text", "sources", "pointers")
-    return head, tuple(_compared(view))
+    return head, (*_verdicts(view), *_compared(view))
+
+
+def _verdicts(view: Comparison) -> Iterator[tuple[str, ...]]:
+    for one in view.verdicts:
+        regimes = f"{one.before}..{one.after}"
+        for line in one.lines:
+            kind = f"{line.kind.value}{' in practice' if line.in_practice else ''}"
+            yield ("", kind, "word", line.status.value, regimes, *_toned(line.text, line))
+            for witness in line.witnesses:
+                yield (
+                    witness.at,
+                    kind,
+                    witness.kind.value,
+                    witness.answer.value,
+                    regimes,
+                    *_toned(witness.text, witness),
+                )
+
+
+def _toned(text: Statement, of: VerdictLine | Witness) -> tuple[str, ...]:
+    contested = of.contested if isinstance(of, Witness) else len(of.words) > 1
+    return (
+        Tone.DISPUTED.value if contested else Tone.PLAIN.value,
+        text.text,
+        " ".join(text.cites),
+        " ".join(ground.at for ground in text.grounds),
+    )
 
 
 def _compared(view: Comparison) -> Iterator[tuple[str, ...]]:
