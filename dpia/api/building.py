@@ -20,7 +20,6 @@ from dpia.api.views import report
 from dpia.api.views import show
 from dpia.api.writing import write
 from dpia.model.build import FlowFile
-from dpia.model.identity import fingerprint
 from dpia.regime.resolve import Regime
 from dpia.report.diagram import Diagram
 from dpia.report.index import Entry
@@ -167,5 +166,5 @@ def _manifest(flow_file: FlowFile, files: dict[str, bytes]) -> str:
     made = tuple(
         Made(path, hashlib.sha256(content).hexdigest()) for path, content in sorted(files.items())
     )
-    hash_, as_of = fingerprint(flow_file.data), flow_file.model.as_of
+    hash_, as_of = flow_file.identity, flow_file.model.as_of
     return view_json.render("build", Manifest(hash_, as_of, f"dpia {__version__}", made))

@@ -6,11 +6,14 @@ from difflib import get_close_matches
 
 from dpia.document import Diagnostic
 from dpia.document import Unreadable
+from dpia.model.additions import added_flows
+from dpia.model.additions import with_additions
 from dpia.model.build import FlowFile
 from dpia.regime.proposal import base_of
 from dpia.regime.proposal import propose
 from dpia.regime.resolve import Regime
 from dpia.regime.resolve import UnknownRegimeError
+from dpia.regime.resolve import barred
 from dpia.regime.resolve import limited
 from dpia.regime.resolve import resolve as resolve_named
 from dpia.regime.trees import trees_of
@@ -38,6 +41,24 @@ def resolve(flow_file: FlowFile, name: str) -> Regime:
         )
         raise Unreadable((diagnostic,)) from None
     return regime
+
+
+def look(flow_file: FlowFile, names: tuple[str, ...] = ()) -> tuple[FlowFile, tuple[Regime, ...]]:
+    """Resolve regimes and proposals, with the model that holds what the proposals add.
+
+    A flow that a proposal adds stands in that proposal (and in those made of it), and nowhere else.
+    """
+    model = flow_file.model
+    chains = {name: base_of(model.proposals, name)[1:] for name in names}
+    whole = with_additions(flow_file, [one for chain in chains.values() for one in chain])
+    if whole is flow_file:
+        return flow_file, regimes(flow_file, names)
+    every = set(whole.model.flows) - set(model.flows)
+    found = (
+        barred(one, every - set(added_flows(model, chains.get(one.id, ()))))
+        for one in regimes(whole, names)
+    )
+    return whole, tuple(found)
 
 
 def regimes(flow_file: FlowFile, names: tuple[str, ...] = ()) -> tuple[Regime, ...]:

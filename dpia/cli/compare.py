@@ -32,7 +32,7 @@ def compare(
 ) -> None:
     """Lay regimes side by side: for every flow and field what each says, and who says so."""
     from dpia.api.falling import load_without
-    from dpia.api.regimes import regimes
+    from dpia.api.regimes import look
     from dpia.api.views import compare as view
     from dpia.cli.alarms import heard
     from dpia.cli.alarms import understood
@@ -40,7 +40,7 @@ def compare(
 
     alarms = understood(tuple(fail_on or ()))
     flow_file = load_without(model, tuple(without or ()))
-    laid = view(flow_file, regimes(flow_file, (before, *after)))
+    laid = view(*look(flow_file, (before, *after)))
     give(laid, format_, output, "comparison")
     heard(laid, alarms)
 

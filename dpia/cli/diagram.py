@@ -21,14 +21,14 @@ def diagram(
 ) -> None:
     """Draw who gives what to whom; --regime may be repeated, and all are drawn on one layout."""
     from dpia.api.loading import load
-    from dpia.api.regimes import regimes
+    from dpia.api.regimes import look
     from dpia.api.views import draw_map
     from dpia.cli.views import give
 
     flow_file = load(model)
     chosen = format_ or (output.rpartition(".")[2] if output and "." in output else "svg")
     named = {"gv": "dot"}.get(chosen, chosen)
-    give(draw_map(flow_file, regimes(flow_file, tuple(regime or ()))), named, output, "map")
+    give(draw_map(*look(flow_file, tuple(regime or ()))), named, output, "map")
 
 
 COMMAND = diagram

@@ -13,12 +13,12 @@ def report(
 ) -> None:
     """Write a document: one regime in the order of Article 35(7), or a comparison of several."""
     from dpia.api.loading import load
-    from dpia.api.regimes import regimes
+    from dpia.api.regimes import look
     from dpia.api.views import report as view
     from dpia.cli.views import give
 
     flow_file = load(model)
-    give(view(flow_file, regimes(flow_file, tuple(regime or ()))), format_, output, "report")
+    give(view(*look(flow_file, tuple(regime or ()))), format_, output, "report")
 
 
 COMMAND = report

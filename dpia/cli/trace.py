@@ -33,13 +33,13 @@ def trace(
     """Find every smallest way by which a field arrives, and the bodies that could refuse."""
     from dpia.api.asking import question
     from dpia.api.falling import load_without
-    from dpia.api.regimes import regimes
+    from dpia.api.regimes import look
     from dpia.api.views import trace as view
     from dpia.cli.views import give
 
     flow_file = load_without(model, tuple(without or ()))
     asked = question(flow_file, (field, to, through, about, purpose, steps))
-    give(view(flow_file, regimes(flow_file, tuple(regime or ())), asked), format_, output, "trace")
+    give(view(*look(flow_file, tuple(regime or ())), asked), format_, output, "trace")
 
 
 COMMAND = trace

@@ -17,6 +17,7 @@ from dpia.document import placed
 from dpia.model.declared import declared
 from dpia.model.disputes import ill_formed
 from dpia.model.flow_model import FlowModel
+from dpia.model.identity import fingerprint
 from dpia.model.orders import cycles
 from dpia.model.pointers import dangling
 from dpia.model.references import search
@@ -35,6 +36,13 @@ class FlowFile:
     data: Mapping[str, Any]
     source: SourceMap
     warnings: tuple[Diagnostic, ...] = ()
+    known_as: str = ""
+    """The hash of the model that was loaded, where this one was made of it."""
+
+    @property
+    def identity(self) -> str:
+        """Give the hash of the model as it was loaded."""
+        return self.known_as or fingerprint(self.data)
 
 
 def build(document: Document, heard: tuple[Diagnostic, ...] = ()) -> FlowFile:

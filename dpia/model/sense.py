@@ -34,6 +34,8 @@ def contradictions(data: Data) -> Iterator[Problem]:
     for name, flow in flows.items():
         yield from _flow(Pointer(("flows", name)), flow, flows)
         yield from _terms(Pointer(("flows", name, "terms")), flow)
+    for name, proposal in _items(data.get("proposals")):
+        yield from _additions(Pointer(("proposals", name)), proposal, flows)
     for name, regime in _items(data.get("regimes")):
         yield from _regime(Pointer(("regimes", name)), regime)
     for name, assertion in _items(data.get("assertions")):
@@ -73,6 +75,24 @@ def _ids_used_twice(data: Data) -> Iterator[Problem]:
                     "give one of them another id: ids are unique over the whole model",
                     Pointer((other, name)),
                 )
+
+
+def _additions(at: Pointer, proposal: Data, flows: Mapping[str, Data]) -> Iterator[Problem]:
+    """Hold what a proposal adds to what is asked of every flow; an id may not be taken already."""
+    add = proposal.get("add")
+    added = dict(_items(add.get("flows"))) if isinstance(add, Mapping) else {}
+    for name, flow in added.items():
+        here = at / "add" / "flows" / name
+        yield from _flow(here, flow, {**flows, **added})
+        yield from _terms(here / "terms", flow)
+        if name in flows:
+            yield _say(
+                here,
+                "duplicate-id",
+                f"'{name}' names a flow of the model already",
+                "give the added flow another id",
+                Pointer(("flows", name)),
+            )
 
 
 def _instrument(at: Pointer, instrument: Data) -> Iterator[Problem]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from dpia.model.build import FlowFile
@@ -15,7 +16,6 @@ from dpia.model.leaf import shape_of
 from dpia.model.plan import Slot
 from dpia.model.plan import plan
 from dpia.model.shape import Mapped
-from dpia.source import SourceMap
 
 _GONE = object()
 _CALLED = frozenset({"name", "title"})
@@ -35,7 +35,7 @@ def without(flow_file: FlowFile, sources: Iterable[str]) -> FlowFile:
         name: said for name, said in data.get("conflicts", {}).items() if said["claims"]
     }
     model = FlowModel.model_validate(data)
-    return FlowFile(model, data, SourceMap(flow_file.source.files, flow_file.source.homes))
+    return replace(flow_file, model=model, data=data, known_as=flow_file.identity)
 
 
 def _falling(model: FlowModel, sources: Iterable[str]) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from collections.abc import Mapping
 from dataclasses import dataclass
 from dataclasses import replace
@@ -30,6 +31,7 @@ from dpia.regime.standing import stand
 from dpia.regime.terms import TermsSaid
 from dpia.regime.terms import terms_of
 from dpia.source import Pointer
+from dpia.vocabulary import Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,16 @@ def limited(regime: Regime, flows: tuple[str, ...]) -> Regime:
         return regime
     kept = {name: then for name, then in regime.flows.items() if name in flows}
     return replace(regime, flows=kept, left_out=len(regime.flows) - len(kept))
+
+
+def barred(regime: Regime, flows: Collection[str]) -> Regime:
+    """Let flows that another proposal adds stand in no way here."""
+    gone = {
+        name: replace(then, stand=Stand(Standing.NONE), terms=())
+        for name, then in regime.flows.items()
+        if name in flows
+    }
+    return replace(regime, flows={**regime.flows, **gone})
 
 
 class UnknownRegimeError(LookupError):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dpia import __version__
 from dpia.dates import words
 from dpia.model.build import FlowFile
-from dpia.model.identity import fingerprint
 from dpia.report.statement import Statement
 from dpia.report.statement import count
 from dpia.report.statement import label
@@ -22,7 +21,7 @@ def colophon(flow_file: FlowFile) -> tuple[Statement, ...]:
             "what is not stated is not denied.",
             "three-cautions",
         ),
-        count(f"Model SHA-256 {fingerprint(flow_file.data)}.", ""),
+        count(f"Model SHA-256 {flow_file.identity}.", ""),
         phrase(f"Made by dpia {__version__}, which gives no legal opinion.", "made-by"),
     ]
     if model.licence:
