@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 from dpia.model.build import FlowFile
 from dpia.reach.conclusion import Arrival
-from dpia.reach.conclusion import Chain
 from dpia.reach.conclusion import Group
 from dpia.reach.conclusion import Reach
 from dpia.reach.conclusion import reach
@@ -15,25 +14,21 @@ from dpia.reach.firewall import Firewalls
 from dpia.reach.firewall import firewalls
 from dpia.reach.refusal import Telling
 from dpia.reach.refusal import Variant
-from dpia.reach.step import Step
-from dpia.reach.step import StepId
 from dpia.reach.step import Steps
 from dpia.regime.resolve import Regime
 from dpia.report.colophon import colophon
 from dpia.report.regime_head import head
-from dpia.report.standing_words import grounds
-from dpia.report.standing_words import headline
 from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
 from dpia.report.statement import count
 from dpia.report.statement import label
+from dpia.report.trace.chains import counted
+from dpia.report.trace.chains import traced
 from dpia.report.trace.view import Trace
-from dpia.report.trace.view import TracedChain
 from dpia.report.trace.view import TracedGroup
 from dpia.report.trace.view import TracedRegime
 from dpia.report.trace.view import TracedSets
-from dpia.report.trace.view import TracedStep
 from dpia.report.trace.view import TracedTelling
 from dpia.report.trace.words import Words
 from dpia.report.trace.words import words_of
@@ -119,7 +114,7 @@ def _group(engine: Reach, group: Group, words: Words) -> TracedGroup:
         group.purpose,
         _about(words, group),
         _arrival(group),
-        tuple(_chain(engine, chain, words) for chain in group.chains),
+        tuple(traced(engine, chain, words) for chain in group.chains),
         tuple(_telling(telling, words) for telling in group.tellings),
         tuple(_beside(engine, group, words)),
         group.bounded,
@@ -131,63 +126,8 @@ def _arrival(group: Group) -> Statement:
     flows = tuple(sorted({f"flows/{step.flow}" for one in group.chains for step in one.steps}))
     text = group.arrival.value
     if group.arrival is Arrival.ESTABLISHED:
-        text += _counted(group.chains[0])
+        text += counted(group.chains[0])
     return count(text, *flows)
-
-
-def _counted(chain: Chain) -> str:
-    parts = [f"{chain.inferred} inferred"] if chain.inferred else []
-    parts += [f"{chain.assumed} assumed"] if chain.assumed else []
-    return f", {', '.join(parts)}" if parts else ""
-
-
-def _chain(engine: Reach, chain: Chain, words: Words) -> TracedChain:
-    word = "established" if chain.established else "contested"
-    flows = tuple(f"flows/{step.flow}" for step in chain.steps)
-    steps = "1 step" if len(chain.steps) == 1 else f"{len(chain.steps)} steps"
-    text = f"{word}{_counted(chain)}, {steps}"
-    return TracedChain(
-        chain.established,
-        chain.same_person,
-        count(text, *flows),
-        tuple(_step(engine, step, words) for step in chain.steps),
-        tuple(words.lean(lean) for lean in chain.leans),
-    )
-
-
-def _step(engine: Reach, id_: StepId, words: Words) -> TracedStep:
-    step, model = engine.steps[id_], engine.model
-    flow = model.flows[id_.flow]
-    at = f"flows/{id_.flow}"
-    ends = (words.names.text("organisation", end) for end in (flow.from_, flow.to))
-    purpose = words.names.text("purpose", step.purpose) if step.purpose else "not stated"
-    then = engine.regime.flows[id_.flow]
-    terms = next(one for one in then.terms if one.version == id_.version)
-    under = words.names.version_text(id_.version)
-    limb = f", limb {id_.limb.replace('-', ' ')}" if id_.limb else ""
-    return TracedStep(
-        id_.flow,
-        id_.version,
-        id_.limb,
-        words.names.of("flow", id_.flow),
-        Statement(" → ".join(ends), (Ground(GroundKind.FACT, at),)),
-        Statement(under + limb, (Ground(GroundKind.FACT, str(terms.at)),)),
-        Statement(purpose, (Ground(GroundKind.FACT, f"{at}/purpose"),)),
-        Statement(headline(then), grounds(then)),
-        tuple(_gates(step, words)),
-    )
-
-
-def _gates(step: Step, words: Words) -> Iterator[Statement]:
-    """Say whose consent a step takes, once for each alternative."""
-    ground = (Ground(GroundKind.FACT, f"flows/{step.id.flow}"),)
-    for leans, members in step.gates.taken:
-        if members or leans:
-            sides = [words.lean(lean) for lean in sorted(leans) if lean.contests]
-            text = f"may refuse: {words.members(members)}"
-            text += "".join(f"; {one.text}" for one in sides)
-            leaning = ground + tuple(one for said in sides for one in said.grounds)
-            yield Statement(text, leaning, tuple(cite for said in sides for cite in said.cites))
 
 
 def _telling(telling: Telling, words: Words) -> TracedTelling:
