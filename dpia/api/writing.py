@@ -31,7 +31,7 @@ def formats_of(view: type) -> tuple[str, ...]:
     own = catalogue.formats(NAMES[view])
     if view is Diagram:
         return (*own, "json")
-    tabular = ("csv",) if view in (Comparison, FactList, Bibliography) else ()
+    tabular = catalogue.formats("table") if view in (Comparison, FactList, Bibliography) else ()
     return tuple(sorted({*catalogue.formats("page"), "json", *tabular, *own}))
 
 
@@ -55,10 +55,9 @@ def write(
         from dpia.formats import view_json
 
         return view_json.render(NAMES[type(view)], view)
-    if format_ == "csv":
-        from dpia.formats import table_csv
-
-        return table_csv.render(*_rows(view))
+    if format_ in catalogue.formats("table"):
+        table: str | bytes = catalogue.writer("table", format_)(*_rows(view))
+        return table
     if format_ in catalogue.formats(NAMES[type(view)]):
         own: str | bytes = catalogue.writer(NAMES[type(view)], format_)(view)
         return own
