@@ -77,7 +77,9 @@ class OneLimb:
         if key == "purpose" and self.flow.purpose is not None:
             grounds = grounds_in(self.flow)
             return Said(read(self.flow.purpose, self.at_flow / "purpose", grounds))
-        return Said(_nothing(self.silence / key))
+        group, _, part = key.partition("/")
+        at = self.silence / group
+        return Said(_nothing(at / part if part else at))
 
     def says(self, key: str) -> bool:
         """Tell whether anything is written of it, be it that it is not stated."""
