@@ -6,25 +6,20 @@ import hashlib
 from collections.abc import Callable
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache
 
 from dpia import __version__
-from dpia import catalogue
 from dpia.api.regimes import regimes as all_regimes
+from dpia.api.study import Study
 from dpia.api.views import View
 from dpia.api.views import bibliography
-from dpia.api.views import compare
-from dpia.api.views import draw_map
 from dpia.api.views import facts
-from dpia.api.views import report
 from dpia.api.views import show
 from dpia.api.writing import write
 from dpia.model.build import FlowFile
 from dpia.regime.resolve import Regime
-from dpia.report.diagram import Diagram
 from dpia.report.index import Entry
 from dpia.report.index import index_page
-from dpia.report.page import Page
 
 Make = Callable[[], str | bytes]
 
@@ -56,41 +51,16 @@ class Manifest:
     files: tuple[Made, ...]
 
 
-class Picture:
-    """A map that is laid out and drawn once, however many files show it."""
-
-    def __init__(self, diagram: Diagram) -> None:
-        """Keep the map; nothing is drawn until it is wanted."""
-        self.diagram = diagram
-
-    @cached_property
-    def svg(self) -> str:
-        """Draw it."""
-        svg: str = catalogue.writer("diagram", "svg")(self.diagram)
-        return svg
-
-    @cached_property
-    def png(self) -> bytes:
-        """Paint what is drawn."""
-        from dpia.formats.diagram_png import painted
-
-        return painted(self.svg, scale=1.0)
-
-
 def jobs(flow_file: FlowFile) -> tuple[Job, ...]:
-    """List the files that a model gives, in the order in which they are made."""
+    """List the files that a model gives, in the order in which they are made; none is made yet."""
     regimes = all_regimes(flow_file)
     listed = [*_model_jobs(flow_file, regimes)]
     for folder, title, chosen in comparisons(flow_file, regimes):
-        listed += _report_jobs(flow_file, chosen, folder, title)
-        view = compare(flow_file, chosen)
-        listed += [
-            _job(f"{folder}/comparison.json", "The comparison as JSON", view, "json"),
-            _job(f"{folder}/comparison.csv", "The comparison as a table", view, "csv"),
-        ]
+        study = Study(flow_file, chosen)
+        listed += [*_study_jobs(study, folder, title), *_comparison_jobs(study, folder)]
     for regime in regimes:
         title = f"{regime.title}: the processing described"
-        listed += _report_jobs(flow_file, (regime,), regime.id, title)
+        listed += _study_jobs(Study(flow_file, (regime,)), regime.id, title)
     return tuple(listed)
 
 
@@ -108,14 +78,18 @@ def comparisons(
         yield "comparison", "The regimes compared", regimes
 
 
-def _job(path: str, about: str, view: View, format_: str) -> Job:
-    return Job(path, about, lambda: write(view, format_))
+def _job(path: str, about: str, view: Callable[[], View], format_: str) -> Job:
+    return Job(path, about, lambda: write(view(), format_))
 
 
 def _model_jobs(flow_file: FlowFile, regimes: tuple[Regime, ...]) -> Iterator[Job]:
-    overview = show(flow_file, regimes, ())
-    every, sources = facts(flow_file), bibliography(flow_file)
-    yield _job("model/overview.json", "The model at a glance, as JSON", overview, "json")
+    every, sources = cache(lambda: facts(flow_file)), cache(lambda: bibliography(flow_file))
+    yield _job(
+        "model/overview.json",
+        "The model at a glance, as JSON",
+        lambda: show(flow_file, regimes, ()),
+        "json",
+    )
     yield _job("model/facts.html", "Every claim with its sources", every, "html")
     yield _job("model/facts.csv", "Every claim as a table", every, "csv")
     yield _job("model/facts.json", "Every claim as JSON", every, "json")
@@ -124,20 +98,21 @@ def _model_jobs(flow_file: FlowFile, regimes: tuple[Regime, ...]) -> Iterator[Jo
     yield _job("model/sources.bib", "The bibliography as BibTeX", sources, "bibtex")
 
 
-def _report_jobs(
-    flow_file: FlowFile, regimes: tuple[Regime, ...], folder: str, title: str
-) -> Iterator[Job]:
+def _study_jobs(study: Study, folder: str, title: str) -> Iterator[Job]:
     """Make the document of one regime, or of several, and its map."""
-    picture, page = Picture(draw_map(flow_file, regimes)), report(flow_file, regimes)
-    yield Job(f"{folder}/report.html", title, lambda: _html(page, picture))
-    yield _job(f"{folder}/report.md", f"{title}, as Markdown", page, "markdown")
-    yield Job(f"{folder}/map.svg", "The map", lambda: picture.svg)
-    yield Job(f"{folder}/map.png", "The map as a bitmap", lambda: picture.png)
-    yield _job(f"{folder}/map.gv", "The map for Graphviz", picture.diagram, "dot")
+    yield Job(f"{folder}/report.html", title, study.html)
+    yield _job(f"{folder}/report.md", f"{title}, as Markdown", lambda: study.page, "markdown")
+    yield Job(f"{folder}/map.svg", "The map", lambda: study.svg)
+    yield Job(f"{folder}/map.png", "The map as a bitmap", study.png)
+    yield _job(f"{folder}/map.gv", "The map for Graphviz", lambda: study.diagram, "dot")
 
 
-def _html(page: Page, picture: Picture) -> str | bytes:
-    return write(page, "html", draw=lambda _figure: picture.svg)
+def _comparison_jobs(study: Study, folder: str) -> Iterator[Job]:
+    def view() -> View:
+        return study.comparison
+
+    yield _job(f"{folder}/comparison.json", "The comparison as JSON", view, "json")
+    yield _job(f"{folder}/comparison.csv", "The comparison as a table", view, "csv")
 
 
 def make(flow_file: FlowFile, done: Callable[[str], None]) -> dict[str, bytes]:
@@ -149,9 +124,9 @@ def make(flow_file: FlowFile, done: Callable[[str], None]) -> dict[str, bytes]:
         done(job.path)
     entries = tuple(Entry(job.path, job.about) for job in listed)
     front = next(comparisons(flow_file, regimes), None)
-    picture = Picture(draw_map(flow_file, front[2] if front else regimes))
-    index = index_page(flow_file, entries, picture.diagram)
-    files["index.html"] = _bytes(_html(index, picture))
+    study = Study(flow_file, front[2] if front else regimes)
+    index = index_page(flow_file, entries, study.diagram)
+    files["index.html"] = _bytes(study.html(index))
     files["build.json"] = _bytes(_manifest(flow_file, files))
     return files
 

@@ -7,7 +7,6 @@ from dpia.regime.resolve import Regime
 from dpia.report import comparison_page
 from dpia.report import fact_list
 from dpia.report import overview_page
-from dpia.report.article_35 import describe
 from dpia.report.bibliography import Bibliography
 from dpia.report.bibliography import bibliography
 from dpia.report.bibliography_page import page as bibliography_page
@@ -43,17 +42,8 @@ __all__ = [
     "compare",
     "draw_map",
     "page_of",
-    "report",
     "trace",
 ]
-
-
-def report(flow_file: FlowFile, regimes: tuple[Regime, ...]) -> Page:
-    """Make the report: for one regime its description, for several their comparison."""
-    diagram = draw_map(flow_file, regimes)
-    if len(regimes) == 1:
-        return describe(flow_file, regimes[0], diagram)
-    return comparison_page.page(compare(flow_file, regimes), diagram, bibliography(flow_file))
 
 
 def page_of(view: View) -> Page:

@@ -14,11 +14,11 @@ def report(
     """Write a document: one regime in the order of Article 35(7), or a comparison of several."""
     from dpia.api.loading import load
     from dpia.api.regimes import look
-    from dpia.api.views import report as view
+    from dpia.api.study import Study
     from dpia.cli.views import give
 
     flow_file = load(model)
-    give(view(*look(flow_file, tuple(regime or ()))), format_, output, "report")
+    give(Study(*look(flow_file, tuple(regime or ()))).page, format_, output, "report")
 
 
 COMMAND = report

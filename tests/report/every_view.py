@@ -11,6 +11,7 @@ from dpia.api.building import comparisons
 from dpia.api.building import jobs
 from dpia.api.loading import load
 from dpia.api.regimes import regimes
+from dpia.api.study import Study
 from dpia.api.views import NAMES
 from dpia.api.views import View
 from dpia.api.views import bibliography
@@ -18,7 +19,6 @@ from dpia.api.views import compare
 from dpia.api.views import draw_map
 from dpia.api.views import facts
 from dpia.api.views import page_of
-from dpia.api.views import report
 from dpia.api.views import show
 from dpia.model.build import FlowFile
 from dpia.regime.resolve import Regime
@@ -60,7 +60,7 @@ def views(model: str) -> Iterator[tuple[str, Make]]:
     for name, chosen in groups(flow_file):
         yield f"comparison of {name}", partial(compare, flow_file, chosen)
         yield f"map of {name}", partial(draw_map, flow_file, chosen)
-        yield f"report on {name}", partial(report, flow_file, chosen)
+        yield f"report on {name}", partial(getattr, Study(flow_file, chosen), "page")
     yield "index", partial(_index, flow_file, every)
 
 

@@ -1,0 +1,61 @@
+"""One regime, or several side by side, looked at once for however many files show it."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from dpia import catalogue
+from dpia.api.views import bibliography
+from dpia.api.views import compare
+from dpia.api.views import draw_map
+from dpia.api.writing import write
+from dpia.model.build import FlowFile
+from dpia.regime.resolve import Regime
+from dpia.report import comparison_page
+from dpia.report.article_35 import describe
+from dpia.report.comparison import Comparison
+from dpia.report.diagram import Diagram
+from dpia.report.page import Page
+
+
+class Study:
+    """What is made of some regimes; each thing is made when it is first wanted, and kept."""
+
+    def __init__(self, flow_file: FlowFile, regimes: tuple[Regime, ...]) -> None:
+        """Keep what is to be looked at; nothing is made yet."""
+        self.flow_file = flow_file
+        self.regimes = regimes
+
+    @cached_property
+    def diagram(self) -> Diagram:
+        """Make the map."""
+        return draw_map(self.flow_file, self.regimes)
+
+    @cached_property
+    def comparison(self) -> Comparison:
+        """Lay the regimes side by side."""
+        return compare(self.flow_file, self.regimes)
+
+    @cached_property
+    def page(self) -> Page:
+        """Make the document: of one regime its description, of several their comparison."""
+        if len(self.regimes) == 1:
+            return describe(self.flow_file, self.regimes[0], self.diagram)
+        sources = bibliography(self.flow_file)
+        return comparison_page.page(self.comparison, self.diagram, sources)
+
+    @cached_property
+    def svg(self) -> str:
+        """Draw the map."""
+        svg: str = catalogue.writer("diagram", "svg")(self.diagram)
+        return svg
+
+    def png(self) -> bytes:
+        """Paint the map, a pixel to each of the drawing's."""
+        from dpia.formats.diagram_png import painted
+
+        return painted(self.svg, scale=1.0)
+
+    def html(self, page: Page | None = None) -> str | bytes:
+        """Write the document (or another page) with the map in it."""
+        return write(page or self.page, "html", draw=lambda _figure: self.svg)
