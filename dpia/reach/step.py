@@ -8,7 +8,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from dpia.dates import Day
+from dpia.model.fact import Claim
 from dpia.model.fact import Fact
+from dpia.model.fact import Value
+from dpia.model.fact import read
 from dpia.model.flow_model import FlowModel
 from dpia.reach.gate import GateWays
 from dpia.reach.gate import gate_ways
@@ -16,6 +19,7 @@ from dpia.reach.lean import FREELY
 from dpia.reach.lean import Holds
 from dpia.reach.lean import Lean
 from dpia.reach.lean import LeanKind
+from dpia.reach.lean import Leans
 from dpia.reach.lean import Ways
 from dpia.reach.lean import both
 from dpia.reach.lean import least
@@ -29,7 +33,10 @@ from dpia.regime.terms import LimbSaid
 from dpia.regime.terms import Said
 from dpia.regime.terms import TermsSaid
 from dpia.regime.trees import Trees
+from dpia.source import Pointer
 from dpia.vocabulary import NO
+from dpia.vocabulary import NOT_STATED
+from dpia.vocabulary import SILENT
 from dpia.vocabulary import YES
 from dpia.vocabulary import FlowKind
 
@@ -109,7 +116,7 @@ def _step(  # noqa: PLR0913, PLR0917  the same
         str(named or ""),
         passes,
         fields,
-        gate_ways(flow.kind, then, gates, trees, trees.body.get(asker, asker)),
+        gate_ways(flow, then, gates, trees, trees.body.get(asker, asker)),
         terms.whole.value == YES,
     )
 
@@ -117,7 +124,8 @@ def _step(  # noqa: PLR0913, PLR0917  the same
 def _asker(model: FlowModel, name: str) -> str:
     """Name who asks for what a flow gives: the sender of the request that it answers."""
     flow = model.flows[name]
-    asked = model.flows.get(flow.answers) if isinstance(flow.answers, str) else None
+    answers = read(flow.answers, Pointer(("flows", name, "answers")))
+    asked = model.flows.get(str(answers.value))
     if asked is not None:
         return asked.from_
     return flow.from_ if flow.kind is FlowKind.REQUEST else ""
@@ -156,9 +164,27 @@ def _on_paper(regime: Regime, version: str) -> Ways:
 
 def _dated(date: Fact, day: Day, *, come: bool) -> Ways:
     """Tell under which sides a date has come, or has not; a day within bounds is a side itself."""
-    surely = ways(date, lambda value: value is not None and has_come(value, day) is come)
-    perhaps = any(value is not None and has_come(value, day) is None for value in date.values())
-    if surely or not perhaps:
-        return surely
-    word = "had come" if come else "had not come"
-    return (frozenset({Lean(LeanKind.SIDE, side_key(date), word)}),)
+    surely = ways(date, lambda value: _reached(value, day) is come)
+    perhaps = (
+        _side(date, claim) | {Lean(LeanKind.SIDE, str(_at(date, claim)), HAD[come])}
+        for claim in date.claims
+        if claim.value not in (SILENT, NOT_STATED) and has_come(claim.value, day) is None
+    )
+    return least((*surely, *perhaps))
+
+
+HAD = {True: "had come", False: "had not come"}
+"""The two sides of a date that may have come."""
+
+
+def _reached(value: Value, day: Day) -> bool | None:
+    return None if value in (None, SILENT, NOT_STATED) else has_come(value, day)
+
+
+def _side(date: Fact, claim: Claim) -> Leans:
+    side = Lean(LeanKind.SIDE, side_key(date), claim.id)
+    return frozenset({side}) if date.disputed else frozenset()
+
+
+def _at(date: Fact, claim: Claim) -> Pointer:
+    return date.pointer / "claims" / claim.id if date.disputed else date.pointer
