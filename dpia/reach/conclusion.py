@@ -17,14 +17,17 @@ from dpia.reach.lean import LeanKind
 from dpia.reach.lean import side_key
 from dpia.reach.refusal import Telling
 from dpia.reach.refusal import tellings
+from dpia.reach.sequence import in_sequence
 from dpia.reach.spread import Atom
 from dpia.reach.spread import Spread
+from dpia.reach.step import HAD
 from dpia.reach.step import Step
 from dpia.reach.step import StepId
 from dpia.reach.step import Steps
 from dpia.reach.step import steps_of
 from dpia.reach.support import Family
 from dpia.reach.support import Support
+from dpia.regime.proposal import unstopped
 from dpia.regime.resolve import Regime
 from dpia.regime.trees import Trees
 from dpia.regime.trees import trees_of
@@ -100,27 +103,41 @@ class Reach:
         What the body collects itself is set aside: a field arrives only by a disclosure.  Keys
         are (category of subjects, purpose of the last step).
         """
-        body = self.trees.body[recipient]
         found: dict[tuple[str, str], Family] = {}
-        for atom, family in sorted(self.spread.arrivals.items()):
+        for key, support in self._rooted(field, recipient):
+            found.setdefault(key, Family()).take(support.unrooted)
+        for atom, family in self._atoms(field, recipient):
+            if family.bounded and (group := found.get((atom.subject, atom.purpose))) is not None:
+                group.bounded = True
+        return found
+
+    def _atoms(self, field: str, recipient: str) -> Iterator[tuple[Atom, Family]]:
+        body = self.trees.body[recipient]
+        for atom, family in sorted(self.spread.arrivals.items(), key=lambda one: one[0]):
             if atom.body == body and atom.field in self.trees.revealing[field]:
-                group = found.setdefault((atom.subject, atom.purpose), Family())
-                group.bounded |= family.bounded
-                for support in family.members:
-                    if not support.begins_at(body):
-                        group.take(support)
-        return {key: group for key, group in found.items() if group.members}
+                yield atom, family
+
+    def _rooted(self, field: str, recipient: str) -> Iterator[tuple[tuple[str, str], Support]]:
+        """List the supports that do not begin at the recipient, each with its beginning."""
+        body = self.trees.body[recipient]
+        for atom, family in self._atoms(field, recipient):
+            for support in family.members:
+                if not support.begins_at(body):
+                    yield (atom.subject, atom.purpose), support
 
     def groups(self, field: str, recipient: str, *, through: str = "") -> tuple[Group, ...]:
         """Answer for every category of subjects and purpose, each by itself.
 
         With `through`, only by chains in which this body gives something.
         """
+        roots: dict[tuple[str, str], list[Support]] = {}
+        for key, support in self._rooted(field, recipient):
+            roots.setdefault(key, []).append(support)
         found = []
-        for (subject, purpose), family in sorted(self.arrivals(field, recipient).items()):
+        for key, family in sorted(self.arrivals(field, recipient).items()):
             kept = [one for one in family.members if not through or self._gives(one, through)]
             if kept:
-                found.append(self._group(subject, purpose, Family(kept, family.bounded)))
+                found.append(self._group(key, Family(kept, family.bounded), roots[key]))
         return tuple(found)
 
     def _gives(self, support: Support, body: str) -> bool:
@@ -128,48 +145,65 @@ class Reach:
         wanted = self.trees.body[body]
         return any(step.sender == wanted for step in steps if step.kind is not FlowKind.REQUEST)
 
-    def _group(self, subject: str, purpose: str, family: Family) -> Group:
+    def _group(self, key: tuple[str, str], family: Family, roots: list[Support]) -> Group:
         whole = settled(family.members, self.sides)
         supports = sorted(whole.members, key=lambda one: one.order)
         established = any(one.established for one in supports)
         return Group(
-            subject,
-            purpose,
+            *key,
             Arrival.ESTABLISHED if established else Arrival.CONTESTED,
-            tuple(self._chain(support) for support in supports),
-            tellings(supports, self.steps, self.sides),
+            tuple(self._chain(support, roots) for support in supports),
+            tellings(family.members, supports, self.steps, self.sides),
             family.bounded or whole.bounded,
         )
 
-    def _chain(self, support: Support) -> Chain:
-        ordered = sorted(support.steps, key=lambda step: (self._rank(step, support), step))
-        return Chain(tuple(ordered), tuple(sorted(support.leans)))
-
-    def _rank(self, step: StepId, chain: Support) -> int:
-        """Count how many steps of a chain must have happened for one of them to happen."""
-        fired = self.spread.fired[step].members
-        return min((len(one.steps) for one in fired if one.within(chain)), default=len(chain.steps))
+    def _chain(self, support: Support, roots: list[Support]) -> Chain:
+        """Order the steps of a chain, and tell where it begins unless that is assumed."""
+        parts = [one for one in roots if one.unrooted == support] or [
+            one for one in roots if one.makes_part_of(support)
+        ]
+        allowed = support.leans.union(*(one.leans for one in parts))
+        assumed = {lean.at for lean in support.leans if lean.kind is LeanKind.ASSUMED}
+        told = (lean for lean in allowed if lean.kind is LeanKind.ORIGIN and lean.at not in assumed)
+        return Chain(
+            in_sequence(support.steps, allowed, self.spread),
+            tuple(sorted({*support.leans, *told})),
+        )
 
     def origins_not_modelled(self) -> tuple[tuple[str, str], ...]:
         """List (body, field) pairs whose holding nothing in the model explains."""
-        return tuple(sorted(set(self.spread.assumed)))
+        return tuple(sorted({(body, field) for body, field, _ in self.spread.assumed}))
 
 
 def reach(model: FlowModel, regime: Regime, mode: Steps = Steps.EITHER) -> Reach:
-    """Run a regime to its fixed point."""
+    """Run a regime to its fixed point.
+
+    In a proposal, what a stopped flow would have brought is not assumed in its stead: only what
+    nothing explained before anything was stopped is.
+    """
     trees = trees_of(model)
     steps = steps_of(model, regime, trees, mode)
-    spread = Spread(model, trees, steps)
+    assumed = None
+    if regime.proposal:
+        before = steps_of(model, unstopped(model, regime), trees, mode)
+        assumed = tuple(Spread(model, trees, before).assumed)
+    spread = Spread(model, trees, steps, assumed)
     by_id = {step.id: step for step in steps}
-    return Reach(model, regime, trees, by_id, spread, dict(_sides(model)))
+    return Reach(model, regime, trees, by_id, spread, dict(_sides(model, steps)))
 
 
-def _sides(model: FlowModel) -> Iterator[tuple[str, frozenset[str]]]:
-    """Name every side of every dispute; facts that share a conflict share its sides."""
+def _sides(model: FlowModel, steps: tuple[Step, ...]) -> Iterator[tuple[str, frozenset[str]]]:
+    """Name every side of every dispute; facts that share a conflict share its sides.
+
+    A date that may have come has two sides of its own.
+    """
     gathered: dict[str, set[str]] = {}
     for fact in facts(model):
         if fact.disputed:
             gathered.setdefault(side_key(fact), set()).update(claim.id for claim in fact.claims)
+    for lean in (lean for step in steps for leans in step.passes for lean in leans):
+        if lean.side in HAD.values():
+            gathered.setdefault(lean.at, set()).update(HAD.values())
     for key, sides in sorted(gathered.items()):
         yield key, frozenset(sides)
 

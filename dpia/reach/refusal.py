@@ -14,7 +14,6 @@ from dpia.reach.gate import Members
 from dpia.reach.lean import Lean
 from dpia.reach.lean import LeanKind
 from dpia.reach.lean import Leans
-from dpia.reach.lean import agree
 from dpia.reach.step import Step
 from dpia.reach.step import StepId
 from dpia.reach.support import Support
@@ -42,14 +41,20 @@ class Variant:
 
     @property
     def number(self) -> int:
-        """Count the members of the smallest set: how many must agree at least."""
-        return min((len(one) for one in self.sets), default=0)
+        """Count the members of the set that takes least: the fewest named, then unnamed ones.
+
+        Whoever decides where that is not stated may be nobody, or one of those who are named.
+        """
+        return sum(self._fewest)
 
     @property
     def unnamed(self) -> int:
-        """Count, in the smallest sets, the steps at which it is not stated who decides."""
-        smallest = [one for one in self.sets if len(one) == self.number]
-        return min((sum(m.startswith(UNNAMED) for m in one) for one in smallest), default=0)
+        """Count, in that set, the steps at which it is not stated who decides."""
+        return self._fewest[1]
+
+    @property
+    def _fewest(self) -> tuple[int, int]:
+        return min((_counted(one) for one in self.sets), default=(0, 0))
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,70 +74,127 @@ class Telling:
         return any(variant.sets for variant in self.variants)
 
 
-Pair = tuple[Leans, Members]
+@dataclass(frozen=True, slots=True)
+class _Pool:
+    """What the tellings of one conclusion are made from.
+
+    `derived` are the supports as they came about; `settled` those and the ones that lean on no
+    side of a dispute because there is one under each.
+    """
+
+    derived: tuple[Support, ...]
+    settled: tuple[Support, ...]
+    steps: Mapping[StepId, Step]
+    sides: Sides
+
+    def taking(self, taken: Leans) -> _Taking:
+        """See what follows where some sides are taken."""
+        decided = {lean.at for lean in taken}
+        free = frozenset(self._indifferent(taken)) - decided
+        usable = tuple(
+            one
+            for one in self.derived
+            if all(
+                lean in taken or (lean.kind is LeanKind.SIDE and lean.at in free)
+                for lean in one.contested
+            )
+        )
+        over = {at: set(self.sides[at]) for at in free}
+        for step in {step for one in usable for step in one.steps}:
+            for lean in self.steps[step].gates.sides:
+                if lean.at not in decided:
+                    over.setdefault(lean.at, set()).add(lean.side)
+        return _Taking(self, taken, usable, over)
+
+    def _indifferent(self, taken: Leans) -> Iterator[str]:
+        """Name the disputes of which, once some sides are taken, no side matters any more."""
+        for one in self.settled:
+            if one.contested <= taken and one not in self.derived:
+                for part in self.derived:
+                    if part.makes_part_of(one):
+                        yield from (lean.at for lean in part.leans - one.leans)
+
+
+@dataclass(frozen=True, slots=True)
+class _Taking:
+    """What follows where some sides are taken.
+
+    `usable` lists the supports that lean on nothing else, or else on disputes that do not matter;
+    `over` gives the sides, of each dispute, under which the sets may still differ: all where it
+    does not matter for arrival who is right, else those that say something of a gate.
+    """
+
+    pool: _Pool
+    taken: Leans
+    usable: tuple[Support, ...]
+    over: Mapping[str, set[str]]
+
+    def sets(self, choice: Leans) -> Sets:
+        """Give the minimal sufficient sets where these sides are chosen besides."""
+        every = self.taken | choice
+        decided = {lean.at: lean.side for lean in every if lean.kind is LeanKind.SIDE}
+        steps = self.pool.steps
+        return least_sets(
+            frozenset[str]().union(*(steps[step].gates.under(decided) for step in one.steps))
+            for one in self.usable
+            if one.contested <= every
+        )
+
+    def variants(self) -> tuple[Variant, ...]:
+        """Give the sets under each choice; choices under which they are the same are one."""
+        found: dict[Sets, Leans] = {}
+        for choice in _choices(self.over):
+            found.setdefault(self.sets(choice), choice)
+        alone = len(found) == 1
+        return tuple(
+            Variant(() if alone else tuple(sorted(choice)), sets) for sets, choice in found.items()
+        )
+
+    def changes(self, established: _Taking) -> bool:
+        """Tell whether the sets are others than the established ones, under some choice."""
+        over = {at: set(sides) for at, sides in self.over.items()}
+        for at in established.over.keys() - {lean.at for lean in self.taken}:
+            over.setdefault(at, set()).update(established.over[at])
+        return any(
+            self.sets(choice) != established.sets(self.taken | choice) for choice in _choices(over)
+        )
+
+
+def _choices(over: Mapping[str, set[str]]) -> Iterator[Leans]:
+    """List every way to take one side of each dispute."""
+    each = ([Lean(LeanKind.SIDE, at, side) for side in sorted(over[at])] for at in sorted(over))
+    return (frozenset(chosen) for chosen in product(*each))
 
 
 def tellings(
-    supports: Iterable[Support], steps: Mapping[StepId, Step], sides: Sides
+    derived: Iterable[Support],
+    settled: Iterable[Support],
+    steps: Mapping[StepId, Step],
+    sides: Sides,
 ) -> tuple[Telling, ...]:
     """Give the established telling first, then each that changes it, by how much it takes."""
-    supports = tuple(supports)
-    pairs = tuple(dict.fromkeys(pair for one in supports for pair in _pairs(one, steps)))
-    own = frozenset(lean for one in supports for lean in one.leans if lean.contests)
-    over_gates = _neutral(pairs, own)
-    base = Telling((), _variants(pairs, frozenset(), over_gates, sides))
+    pool = _Pool(tuple(derived), tuple(settled), steps, sides)
+    established = pool.taking(frozenset())
     found: dict[tuple[Variant, ...], list[tuple[Lean, ...]]] = {}
-    taken: list[Leans] = []
-    for leans in _choices(supports):
-        variants = _variants(pairs, leans, over_gates, sides)
-        if variants != base.variants and not any(one <= leans for one in taken):
-            taken.append(leans)
-            found.setdefault(variants, []).append(tuple(sorted(leans)))
+    changing: list[Leans] = []
+    for taken in _leant_on((*pool.derived, *pool.settled)):
+        telling = pool.taking(taken)
+        if not any(one <= taken for one in changing) and telling.changes(established):
+            changing.append(taken)
+            found.setdefault(telling.variants(), []).append(tuple(sorted(taken)))
     others = (Telling(one[0], variants, tuple(one[1:])) for variants, one in found.items())
-    return (base, *others)
+    return (Telling((), established.variants()), *others)
 
 
-def _choices(supports: tuple[Support, ...]) -> list[Leans]:
+def _leant_on(supports: tuple[Support, ...]) -> list[Leans]:
     """List the choices of sides on which some support leans, the smallest first."""
-    every = {frozenset(lean for lean in one.leans if lean.contests) for one in supports}
+    every = {one.contested for one in supports}
     return sorted((one for one in every if one), key=lambda one: (len(one), sorted(one)))
 
 
-def _pairs(support: Support, steps: Mapping[StepId, Step]) -> Iterator[Pair]:
-    """Give the members that a support takes, under each side of the disputes over its gates."""
-    base = frozenset(lean for lean in support.leans if lean.contests)
-    for chosen in product(*(steps[step].gates.taken for step in sorted(support.steps))):
-        leans = base.union(*(one for one, _ in chosen))
-        members: Members = frozenset().union(*(bodies for _, bodies in chosen))
-        leans = frozenset(lean for lean in leans if lean.contests)
-        if agree(leans):
-            yield leans, members
-
-
-def _neutral(pairs: tuple[Pair, ...], own: Leans) -> frozenset[str]:
-    """Name the disputes that are over gates alone: they change numbers, not whether it arrives."""
-    arrival = {lean.at for lean in own}
-    every = {lean.at for leans, _ in pairs for lean in leans if lean.kind is LeanKind.SIDE}
-    return frozenset(every - arrival)
-
-
-def _variants(
-    pairs: tuple[Pair, ...], taken: Leans, over_gates: frozenset[str], sides: Sides
-) -> tuple[Variant, ...]:
-    """Give the sets under each choice of sides over gates; choices that agree are one."""
-    confirmed = frozenset(lean for lean in taken if lean.kind is LeanKind.CONFIRM)
-    keys = sorted({lean.at for leans, _ in pairs for lean in leans if lean.at in over_gates})
-    found: dict[Sets, tuple[Lean, ...]] = {}
-    for chosen in product(*(sorted(sides.get(key, frozenset())) for key in keys)):
-        choice = frozenset(
-            Lean(LeanKind.SIDE, key, side) for key, side in zip(keys, chosen, strict=True)
-        )
-        fitting = (members for leans, members in pairs if leans <= taken | choice | confirmed)
-        found.setdefault(least_sets(fitting), tuple(sorted(choice)))
-    if len(found) > 1:
-        # A side that says nothing of a gate leaves no sets: it is no variant of the number.
-        found.pop((), None)
-    return tuple(Variant(choice if len(found) > 1 else (), sets) for sets, choice in found.items())
+def _counted(members: Members) -> tuple[int, int]:
+    unnamed = sum(member.startswith(UNNAMED) for member in members)
+    return len(members) - unnamed, unnamed
 
 
 def least_sets(several: Iterable[Members]) -> Sets:

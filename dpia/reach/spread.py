@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import partial
-from operator import eq
 
 from dpia.model.fact import grounds_in
 from dpia.model.fact import read
 from dpia.model.flow_model import FlowModel
+from dpia.reach.asking import answered
+from dpia.reach.asking import requirements
 from dpia.reach.lean import Lean
 from dpia.reach.lean import LeanKind
 from dpia.reach.lean import ways
 from dpia.reach.lean import ways_said
+from dpia.reach.origins import Leads
+from dpia.reach.origins import first_of
+from dpia.reach.origins import leads_of
+from dpia.reach.origins import yes_fields
 from dpia.reach.step import Step
 from dpia.reach.step import StepId
-from dpia.reach.support import NOTHING
 from dpia.reach.support import Family
 from dpia.reach.support import Support
 from dpia.reach.support import joined
@@ -24,8 +28,8 @@ from dpia.regime.trees import Trees
 from dpia.source import Pointer
 from dpia.vocabulary import YES
 
-COLLECTED = ""
-"""Stands in an atom for the purpose of what a body collected itself."""
+COLLECTED = NOT_STATED = ""
+"""Stands in an atom for the purpose of what a body collected itself, or of a step without one."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -45,22 +49,38 @@ class Spread:
     arrives only by a disclosure.
     """
 
-    def __init__(self, model: FlowModel, trees: Trees, steps: tuple[Step, ...]) -> None:
-        """Seed what bodies collect, run, and assume what nothing explains."""
+    def __init__(
+        self,
+        model: FlowModel,
+        trees: Trees,
+        steps: tuple[Step, ...],
+        assumed: tuple[tuple[str, str, str], ...] | None = None,
+    ) -> None:
+        """Seed what bodies collect, run, and assume what nothing explains.
+
+        With `assumed` just that is assumed, and nothing else: what a body no longer gets because
+        a flow is stopped has an origin that is known.
+        """
         self.trees = trees
         self.steps = steps
         self.model = model
         self.held: dict[Atom, Family] = {}
         self.arrivals: dict[Atom, Family] = {}
         self.fired: dict[StepId, Family] = {step.id: Family() for step in steps}
-        self.assumed: list[tuple[str, str]] = []
+        self.assumed: list[tuple[str, str, str]] = []
+        self._carries = {step.id: yes_fields(step) for step in steps}
+        flows = dict.fromkeys(step.id.flow for step in steps)
+        self._answered = {name: answered(model, name) for name in flows}
+        self._required_of = {name: requirements(model, name) for name in flows}
         self._by_holder: dict[tuple[str, str], list[Atom]] = {}
         self._of_flow: dict[str, list[Step]] = {}
         for step in steps:
             self._of_flow.setdefault(step.id.flow, []).append(step)
         self._collect()
+        self._hold_assumed(assumed or ())
         self._run()
-        self._assume()
+        if assumed is None:
+            self._assume()
 
     def _collect(self) -> None:
         for name, body in sorted(self.model.organisations.items()):
@@ -98,12 +118,10 @@ class Spread:
             changed |= self.fired[step.id].take(move)
         if not moves:
             return changed
-        for name, said in sorted(step.fields.items()):
-            allowed = [
-                Support(frozenset(), leans) for leans in ways_said(said, lambda value: value == YES)
-            ]
-            if allowed:
-                changed |= self._carry(step, name, joined(moves, allowed))
+        for name in self._carries[step.id]:
+            allowed = ways_said(step.fields[name], lambda value: value == YES)
+            given = [Support(frozenset(), leans) for leans in allowed]
+            changed |= self._carry(step, name, joined(moves, given))
         return changed
 
     def _carry(self, step: Step, name: str, moves: list[Support]) -> bool:
@@ -116,6 +134,11 @@ class Spread:
                     changed = True
                     self.arrivals.setdefault(atom, Family()).take(support)
         return changed
+
+    def at(self, body: str, name: str, subject: str, purpose: str) -> list[Support]:
+        """List the supports by which just this came by a step."""
+        family = self.arrivals.get(Atom(body, name, subject, purpose))
+        return family.members if family else []
 
     def holdings(
         self, body: str, name: str, about: tuple[str, ...]
@@ -135,15 +158,12 @@ class Spread:
 
     def _asked(self, step: Step) -> list[Support]:
         """Tell what it takes that the step was asked for, and that the asker could ask."""
-        flow = self.model.flows[step.id.flow]
-        around, at = grounds_in(flow), Pointer(("flows", step.id.flow))
-        answers = read(flow.answers, at / "answers", around)
         needs = self._required(step)
-        if not answers.stated:
+        requests = self._answered[step.id.flow]
+        if not requests:
             return needs
         asked = Family()
-        for request in sorted({str(value) for value in answers.values() if value is not None}):
-            sides = ways(answers, partial(eq, request))
+        for request, sides in requests:
             firing = [
                 support
                 for other in self._asking(request, step.id)
@@ -166,16 +186,9 @@ class Spread:
 
     def _required(self, step: Step) -> list[Support]:
         """Tell by which supports the asker holds every field that its request requires."""
-        flow = self.model.flows[step.id.flow]
-        at = Pointer(("flows", step.id.flow, "requires"))
-        requires = read(flow.requires, at, grounds_in(flow))
-        if not requires.stated:
-            return [NOTHING]
         found = Family()
-        for claim in requires.claims:
-            names = claim.value if isinstance(claim.value, tuple) else ()
-            sides = ways(requires, partial(eq, claim.value))
-            each = [self._same_person(step, str(name)) for name in names]
+        for sides, names in self._required_of[step.id.flow]:
+            each = [self._same_person(step, name) for name in names]
             for support in joined([Support(frozenset(), leans) for leans in sides], *each):
                 found.take(support)
         return found.members
@@ -188,45 +201,49 @@ class Spread:
                 for wanted in step.about:
                     if not self.trees.comparable(atom.subject, wanted):
                         continue
-                    surely = (
-                        atom.purpose == step.purpose or atom.subject in self.trees.below[wanted]
-                    )
+                    alike = atom.purpose == step.purpose != NOT_STATED
+                    surely = alike or atom.subject in self.trees.below[wanted]
                     lean = Lean(LeanKind.SAME_PERSON, str(Pointer(("flows", step.id.flow))))
                     extra = Support(frozenset(), frozenset() if surely else frozenset({lean}))
                     for support in self.held[atom].members:
-                        found.take(support.as_condition | extra)
+                        found.take(support.unrooted | extra)
         return found.members
 
     def _assume(self) -> None:
-        """Assume, one at a time, the holdings that nothing explains, and run on.
+        """Assume, round by round, the holdings that nothing explains, and run on.
 
-        First those to which no step could bring the field: what stands downstream of them is then
-        explained.  In a ring that feeds only itself the first body by name is taken.
+        First those that no other one may explain: what stands downstream of them is then held.
         """
-        while lacking := sorted(set(self._lacking())):
-            brought = {
-                (step.recipient, name)
-                for step in self.steps
-                for name, said in step.fields.items()
-                if ways_said(said, lambda value: value == YES)
-            }
-            origins = [one for one in lacking if one[:2] not in brought] or lacking[:1]
-            for body, name, subject in origins:
-                self.assumed.append((body, name))
-                lean = Lean(LeanKind.ASSUMED, f"{body}/{name}")
-                self._hold(
-                    Atom(body, name, subject, COLLECTED), Support(frozenset(), frozenset({lean}))
-                )
+        leads = self._leads() if any(True for _ in self._lacking()) else {}
+        while lacking := set(self._lacking()):
+            first = first_of({(body, name) for body, name, _ in lacking}, leads)
+            self._hold_assumed(one for one in sorted(lacking) if one[:2] in first)
             self._run()
+
+    def _hold_assumed(self, origins: Iterable[tuple[str, str, str]]) -> None:
+        for body, name, subject in origins:
+            self.assumed.append((body, name, subject))
+            at = f"{body}/{name}"
+            leans = frozenset({Lean(LeanKind.ASSUMED, at), Lean(LeanKind.ORIGIN, at)})
+            self._hold(Atom(body, name, subject, COLLECTED), Support(frozenset(), leans))
+
+    def _leads(self) -> Leads:
+        asking = {
+            name: frozenset(request for request, _ in requests)
+            for name, requests in self._answered.items()
+        }
+        required = {
+            name: frozenset(field for _, fields in needs for field in fields)
+            for name, needs in self._required_of.items()
+        }
+        return leads_of(self.steps, self.trees.revealing, required, asking)
 
     def _lacking(self) -> Iterator[tuple[str, str, str]]:
         """List what senders give, and are not shown to hold: body, field, category."""
         for step in self.steps:
             if not self.fired[step.id].members:
                 continue
-            for name, said in sorted(step.fields.items()):
-                if not ways_said(said, lambda value: value == YES):
-                    continue
+            for name in self._carries[step.id]:
                 for subject in step.about:
                     if not any(True for _ in self.holdings(step.sender, name, (subject,))):
                         yield step.sender, name, subject

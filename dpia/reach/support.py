@@ -30,9 +30,23 @@ class Support:
         """Tell whether the other contains this one."""
         return self.steps <= other.steps and self.leans <= other.leans
 
+    def makes_part_of(self, other: Support) -> bool:
+        """Tell whether the other may be put together from this one and its like for other sides."""
+        beyond = self.unrooted.leans - other.leans
+        return (
+            self.steps <= other.steps
+            and all(lean.kind is LeanKind.SIDE for lean in beyond)
+            and agree(self.leans | other.leans)
+        )
+
     @property
-    def as_condition(self) -> Support:
-        """Give the support as what something else depends on, whose origin is not handed on."""
+    def contested(self) -> frozenset[Lean]:
+        """Give the sides and the facts to confirm on which it leans."""
+        return frozenset(lean for lean in self.leans if lean.contests)
+
+    @property
+    def unrooted(self) -> Support:
+        """Give the support without where the field was first collected: that is not uncertain."""
         leans = frozenset(lean for lean in self.leans if lean.kind is not LeanKind.ORIGIN)
         return self if len(leans) == len(self.leans) else Support(self.steps, leans)
 
@@ -51,7 +65,7 @@ class Support:
     @property
     def established(self) -> bool:
         """Tell whether it leans on no side of a dispute, and on nothing to confirm."""
-        return not any(lean.contests for lean in self.leans)
+        return not self.contested
 
     @property
     def order(self) -> tuple[bool, int, int, list[StepId], list[Lean]]:

@@ -10,6 +10,7 @@ from dpia.model.choice import Selector
 from dpia.model.flow_model import FlowModel
 from dpia.regime.resolve import FlowThen
 from dpia.regime.resolve import Regime
+from dpia.regime.resolve import on_day
 from dpia.regime.standing import Stand
 from dpia.regime.terms import TermsSaid
 from dpia.regime.trees import Trees
@@ -35,6 +36,13 @@ def stopped_in(regime: Regime) -> tuple[str, ...]:
         for name, then in sorted(regime.flows.items())
         if then.stand.standing is Standing.STOPPED
     )
+
+
+def unstopped(model: FlowModel, proposal: Regime) -> Regime:
+    """Resolve the flows of a proposal as they stand before anything is stopped."""
+    day = on_day(model, proposal.on, proposal.id, proposal.title, proposal.covers)
+    flows = {name: then for name, then in day.flows.items() if name in proposal.flows}
+    return replace(day, flows=flows)
 
 
 def _stopped(then: FlowThen) -> FlowThen:
