@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from collections.abc import Iterator
 from collections.abc import Mapping
 from dataclasses import dataclass
+from dataclasses import replace
 from enum import StrEnum
 
 from dpia.model.facts import facts
@@ -169,6 +170,14 @@ class Reach:
             in_sequence(support.steps, allowed, self.spread),
             tuple(sorted({*support.leans, *told})),
         )
+
+    def without(self, flows: Iterable[str]) -> Reach:
+        """Run the regime again with some flows stopped, and nothing assumed in their stead."""
+        stopped = frozenset(flows)
+        steps = {key: step for key, step in self.steps.items() if key.flow not in stopped}
+        assumed = tuple(self.spread.assumed)
+        spread = Spread(self.model, self.trees, tuple(steps.values()), assumed)
+        return replace(self, steps=steps, spread=spread)
 
     def origins_not_modelled(self) -> tuple[tuple[str, str], ...]:
         """List (body, field) pairs whose holding nothing in the model explains."""

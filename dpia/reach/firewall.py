@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 
+from dpia.model.flow_model import FlowModel
+from dpia.reach.asking import answered
 from dpia.reach.conclusion import Reach
 from dpia.reach.step import Step
+from dpia.regime.trees import Trees
 from dpia.vocabulary import FlowKind
 
 MOST = 200
@@ -50,50 +55,63 @@ def firewalls(
     Candidates are exchanges whose purpose lies outside that for which the data were given; with
     `any_use` all are ("stop registering patients" is no firewall).
     """
-    families = [
-        family
-        for (subject, _), family in reach.arrivals(field, recipient).items()
-        if not about or subject in reach.trees.below[about]
-    ]
-    ways = {
-        tuple(sorted({_unit(reach, step.flow) for step in support.steps}))
-        for family in families
-        for support in family.members
-    }
-    cuts = {way: [unit for unit in way if any_use or _candidate(reach, unit)] for way in ways}
+    cuts: dict[tuple[Unit, ...], tuple[Unit, ...]] = {}
+    unit_of = _units(reach.model)
+    serves = _purposes(reach)
+    bounded = False
+    for (subject, _), family in sorted(reach.arrivals(field, recipient).items()):
+        if not about or subject in reach.trees.below[about]:
+            bounded |= family.bounded
+            ways = {frozenset(unit_of[step.flow] for step in one.steps) for one in family.members}
+            outside = partial(_serves_outside, reach.trees, serves, subject)
+            for way in sorted(tuple(sorted(units)) for units in ways):
+                units = (unit for unit in way if any_use or outside(unit))
+                cuts[way] = tuple(sorted({*units, *cuts.get(way, ())}))
     beyond = tuple(sorted(way for way, units in cuts.items() if not units))
-    if beyond or not ways:
-        return Firewalls((), beyond, bounded=False)
-    sets, bounded = _hitting(sorted(cuts.values(), key=lambda one: (len(one), one)))
-    bounded = bounded or any(family.bounded for family in families)
-    found = tuple(
-        Firewall(stops, tuple(_unstated(reach, field, recipient, stops))) for stops in sets
-    )
-    return Firewalls(found, (), bounded)
+    if beyond or not cuts:
+        return Firewalls((), beyond, bounded)
+    sets, let_go = _hitting(sorted(set(cuts.values()), key=lambda one: (len(one), one)))
+    found = (Firewall(one, tuple(_unstated(reach, field, (recipient, about), one))) for one in sets)
+    return Firewalls(tuple(found), (), bounded or let_go)
 
 
-def _unit(reach: Reach, flow: str) -> Unit:
-    """Name the exchange that a flow belongs to."""
-    flows = reach.model.flows
-    asked = flows[flow].answers
-    request = asked if isinstance(asked, str) else flow
-    if flows[flow].kind is not FlowKind.REQUEST and request == flow:
-        return (flow,)
-    answers = (name for name, one in flows.items() if one.answers == request)
-    return tuple(sorted({request, *answers}))
+def _units(model: FlowModel) -> dict[str, Unit]:
+    """Name the exchange to which each flow belongs: a request with all its answers."""
+    answers: dict[str, list[str]] = {}
+    for name in model.flows:
+        for request, _ in answered(model, name):
+            answers.setdefault(request, []).append(name)
+    units: dict[str, Unit] = {name: (name,) for name in model.flows}
+    for request, names in sorted(answers.items()):
+        unit = tuple(sorted({request, *names}))
+        units |= dict.fromkeys(unit, unit)
+    return units
 
 
-def _candidate(reach: Reach, unit: Unit) -> bool:
-    """Tell whether some disclosure of an exchange serves a purpose outside the given one."""
+def _purposes(reach: Reach) -> dict[str, frozenset[str]]:
+    """List the purposes of what each flow discloses; a request discloses nothing for one."""
+    found: dict[str, set[str]] = {}
+    for step in reach.steps.values():
+        if step.kind is not FlowKind.REQUEST:
+            found.setdefault(step.id.flow, set()).add(step.purpose)
+    return {flow: frozenset(purposes) for flow, purposes in found.items()}
+
+
+def _serves_outside(
+    trees: Trees, serves: Mapping[str, frozenset[str]], subject: str, unit: Unit
+) -> bool:
+    """Tell whether a disclosure of an exchange serves a purpose outside the given one.
+
+    What counts is whose data arrive: they were given for what those above them gave theirs for.
+    """
     return any(
-        reach.trees.outside(subject, step.purpose)
-        for step in reach.steps.values()
-        if step.id.flow in unit and step.kind is not FlowKind.REQUEST
-        for subject in step.about
+        trees.outside(subject, purpose)
+        for flow in unit
+        for purpose in sorted(serves.get(flow, frozenset()))
     )
 
 
-def _hitting(ways: Iterable[list[Unit]]) -> tuple[list[tuple[Unit, ...]], bool]:
+def _hitting(ways: Iterable[tuple[Unit, ...]]) -> tuple[list[tuple[Unit, ...]], bool]:
     """Find the smallest sets that have a member in each way, one way after the other (Berge)."""
     sets: list[frozenset[Unit]] = [frozenset()]
     bounded = False
@@ -113,8 +131,11 @@ def _smallest(sets: Iterable[frozenset[Unit]]) -> list[frozenset[Unit]]:
     return kept
 
 
-def _unstated(reach: Reach, field: str, recipient: str, stops: tuple[Unit, ...]) -> Iterator[str]:
+def _unstated(
+    reach: Reach, field: str, ends: tuple[str, str], stops: tuple[Unit, ...]
+) -> Iterator[str]:
     """List the flows that remain, end at the recipient, and might carry the field unstated."""
+    recipient, about = ends
     stopped = {flow for unit in stops for flow in unit}
     body = reach.trees.body[recipient]
     yield from sorted(
@@ -124,6 +145,7 @@ def _unstated(reach: Reach, field: str, recipient: str, stops: tuple[Unit, ...])
             if step.recipient == body
             and step.kind is not FlowKind.REQUEST
             and step.id.flow not in stopped
+            and (not about or any(reach.trees.comparable(one, about) for one in step.about))
             and _silent(step, reach.trees.revealing[field])
         }
     )

@@ -52,26 +52,49 @@ def _stopped(then: FlowThen) -> FlowThen:
 def _selected(
     model: FlowModel, trees: Trees, flows: dict[str, FlowThen], selector: Selector
 ) -> dict[str, FlowThen]:
-    """Stop every flow of which all that is said is true; with a field, only that field of it."""
+    """Stop every flow of which all that is said is true; with a field, only that field of it.
+
+    With a capability, only the fields that make it possible.
+    """
+    names = _fields(model, trees, selector)
     kept: dict[str, FlowThen] = {}
     for name, then in flows.items():
-        if not _matches(model, trees, name, selector):
+        if not _matches(model, trees, then, selector):
             kept[name] = then
-        elif selector.field is None:
+        elif not names:
             kept[name] = _stopped(then)
         else:
-            terms = tuple(
-                _without_field(one, trees.revealing[selector.field]) for one in then.terms
+            kept[name] = replace(
+                then, terms=tuple(_without_field(one, names) for one in then.terms)
             )
-            kept[name] = replace(then, terms=terms)
     return kept
 
 
-def _matches(model: FlowModel, trees: Trees, name: str, wanted: Selector) -> bool:
-    flow = model.flows[name]
+def _fields(model: FlowModel, trees: Trees, selector: Selector) -> frozenset[str]:
+    """List the fields that a selector speaks of, and those from which they follow."""
+    named = [selector.field] if selector.field is not None else []
+    if selector.capability is not None:
+        named += [name for way in model.capabilities[selector.capability].any_of for name in way]
+    return frozenset(finer for name in named for finer in trees.revealing[name])
+
+
+def _gated_by(then: FlowThen, trees: Trees, body: str) -> bool:
+    """Tell whether a body keeps a gate of a flow, under some side."""
+    gates = [*then.gates.gates, *(gate for terms in then.terms for gate in terms.gates.gates)]
+    arms = (limb for terms in then.terms for limb in terms.limbs.values())
+    gates += [gate for limb in arms for gate in limb.gates.gates]
+    return any(
+        trees.body.get(str(value)) == trees.body[body]
+        for gate in gates
+        for value in gate.by.values()
+    )
+
+
+def _matches(model: FlowModel, trees: Trees, then: FlowThen, wanted: Selector) -> bool:
+    flow = model.flows[then.id]
     purpose = flow.purpose or ""
     tests = (
-        wanted.flow is None or name == wanted.flow,
+        wanted.flow is None or then.id == wanted.flow,
         wanted.from_ is None or trees.body[flow.from_] == trees.body[wanted.from_],
         wanted.to is None or trees.body[flow.to] == trees.body[wanted.to],
         wanted.about is None or any(one in trees.below[wanted.about] for one in flow.about),
@@ -81,6 +104,7 @@ def _matches(model: FlowModel, trees: Trees, name: str, wanted: Selector) -> boo
         or any(wanted.given_in in trees.given_in[one] for one in flow.about),
         wanted.instrument is None
         or any(version.partition("@")[0] == wanted.instrument for version in flow.terms),
+        wanted.gate is None or _gated_by(then, trees, wanted.gate),
     )
     return all(tests)
 
