@@ -19,12 +19,12 @@ def init(
     from pathlib import Path
 
     from dpia.files import write_folder
-    from dpia.files.shipped import shipped_model
     from dpia.files.shipped import shipped_models
+    from dpia.files.shipped import standing_alone
 
     if model not in shipped_models():
         refuse(f"'{model}' does not ship with dpia", f"choose {', '.join(shipped_models())}")
-    files = shipped_model(model)
+    files = standing_alone(model)
     taken = [name for name in files if (Path(folder) / name).exists()]
     if taken:
         refuse(f"'{folder}/{taken[0]}' exists already", "name another folder")

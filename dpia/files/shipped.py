@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+SCHEMA = "model.schema.json"
 _HERE = Path(__file__).resolve().parent.parent
 _HOMES = (_HERE / "shipped" / "flows", _HERE.parent / "flows")
 """Where an installed package keeps them, and where a checkout does."""
@@ -22,6 +23,19 @@ def shipped_model(name: str) -> dict[str, bytes]:
         raise KeyError(name)
     folder = next(home / name for home in _homes() if (home / name).is_dir())
     return {path.name: path.read_bytes() for path in sorted(folder.glob("*.yaml"))}
+
+
+def standing_alone(name: str) -> dict[str, bytes]:
+    """Give a shipped model with its schema beside it, named so in the first line of each file.
+
+    An editor then completes and checks the model wherever it is kept.  Raise KeyError for no model.
+    """
+    schema = _homes()[0].parent / "schemas" / SCHEMA
+    named = {
+        file: content.replace(b"../../schemas/" + SCHEMA.encode(), SCHEMA.encode())
+        for file, content in shipped_model(name).items()
+    }
+    return {**named, SCHEMA: schema.read_bytes()}
 
 
 def _homes() -> tuple[Path, ...]:

@@ -16,6 +16,7 @@ from tests.cli.running import CASE
 from tests.cli.running import STARTER
 from tests.cli.running import files_in
 from tests.cli.running import run
+from tests.conftest import ROOT
 
 TWO = ("first-letter", "second-letter")
 ANSWERS = {
@@ -139,7 +140,17 @@ def test_a_starter_is_written_that_validates(tmp_path: Path) -> None:
 
     assert (made.returncode, checked.returncode) == (0, 0)
     assert made.stdout.splitlines()[-1] == "next: dpia validate mine"
-    assert files_in(tmp_path / "mine") == files_in(Path(STARTER))
+
+
+def test_what_is_written_stands_alone_with_its_schema_beside_it(tmp_path: Path) -> None:
+    run("init", "mine", folder=tmp_path)
+
+    made = files_in(tmp_path / "mine")
+    first = made["model.yaml"].splitlines()[0]
+    assert first == b"# yaml-language-server: $schema=model.schema.json"
+    assert made["model.schema.json"] == (ROOT / "schemas" / "model.schema.json").read_bytes()
+    body = Path(STARTER, "model.yaml").read_bytes().partition(b"\n")[2]
+    assert made["model.yaml"].partition(b"\n")[2] == body
 
 
 def test_schemas_are_listed_and_printed(tmp_path: Path) -> None:
