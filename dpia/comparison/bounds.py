@@ -6,13 +6,15 @@ from collections.abc import Callable
 from collections.abc import Iterator
 from collections.abc import Sequence
 from dataclasses import dataclass
+from dataclasses import replace
 from typing import TypeVar
 
 from dpia.comparison.cases import Answer
 from dpia.comparison.channels import TwoStands
+from dpia.comparison.channels import in_doubt
 from dpia.comparison.difference import Difference
 from dpia.comparison.difference import Dimension
-from dpia.comparison.difference import Told
+from dpia.comparison.difference import Direction
 from dpia.comparison.difference import told
 from dpia.comparison.gate_strength import GateSet
 from dpia.comparison.gate_strength import as_strict
@@ -58,6 +60,8 @@ class Matched:
     flow: str
     gone: tuple[tuple[Laid, tuple[Laid, ...]], ...]
     come: tuple[tuple[Laid, tuple[Laid, ...]], ...]
+    doubt: frozenset[Direction]
+    """Directions that cannot be told, as more may stand on the other day than is stated."""
 
     def limbs(self) -> Iterator[OneLimb]:
         """List the limbs that are compared."""
@@ -74,7 +78,9 @@ class Matched:
         """Grade each limb, and compare."""
         gone = _pairs(self.gone, before, after)
         come = _pairs(self.come, after, before)
-        yield from graded(self.flow, scale, gone, come)
+        for one in graded(self.flow, scale, gone, come):
+            doubtful = one.direction in self.doubt
+            yield replace(one, direction=Direction.UNKNOWN) if doubtful else one
 
 
 def _pairs(
@@ -88,10 +94,13 @@ def _pairs(
 def matched(two: TwoStands, sides: Sides, orders: Orders) -> Matched:
     """Match the limbs of a flow by what they speak of."""
     before, after = laid(two.before.limbs, sides), laid(two.after.limbs, sides)
+    gone = {Direction.LESS} if in_doubt(two.after, two.before) else set[Direction]()
+    come = {Direction.MORE} if in_doubt(two.before, two.after) else set[Direction]()
     return Matched(
         two.flow,
         tuple((one, related(one, after, orders)) for one in before),
         tuple((one, related(one, before, orders)) for one in after),
+        frozenset(gone | come),
     )
 
 
@@ -139,7 +148,7 @@ def _measured(found: Matched, measure: Measure, sides: Sides) -> Iterator[Differ
 
 def _listed(found: Matched, sides: Sides) -> Iterator[Difference]:
     """Compare what is kept under ids, one id at a time."""
-    keys = {key for limb in found.limbs() for key in limb.keys() if "/" in key}
+    keys = {key for limb in found.limbs() for key in limb.written() if "/" in key}
     for key in sorted(keys):
         group, _, name = key.partition("/")
         if group not in LISTED:

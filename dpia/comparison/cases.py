@@ -66,6 +66,15 @@ def inside(case: Case, others: Sequence[Case], conditions: Conditions) -> Inside
     return Inside(Answer.UNDECIDED if known else Answer.UNKNOWN)
 
 
+def possible(case: Case, conditions: Conditions) -> bool:
+    """Tell whether anything can be of a case: it may exclude all that it holds."""
+    if _excluded(case.all_of, case.none_of, conditions):
+        return False
+    if len(case.all_of) < 2:
+        return True
+    return not any(conditions.disjoint(one, other) for one in case.all_of for other in case.all_of)
+
+
 def apart(one: Case, other: Case, conditions: Conditions) -> bool:
     """Tell whether no case can be of both."""
     return (

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dpia.comparison.cases import Case
+from dpia.comparison.cases import possible
+from dpia.comparison.conditions import Conditions
 from dpia.comparison.difference import Told
 from dpia.comparison.difference import told
 from dpia.comparison.limb import OneLimb
@@ -51,7 +53,9 @@ class LimbCells:
     answers: dict[str, Told]
 
 
-def cells_of(limb: OneLimb, fields: Iterable[str], sides: Sides) -> LimbCells:
+def cells_of(
+    limb: OneLimb, fields: Iterable[str], sides: Sides, conditions: Conditions
+) -> LimbCells:
     """Lay a limb out, where sides are taken; only these fields are looked at."""
     purpose, case = purpose_of(limb, sides), case_of(limb, sides)
     cells: list[Cell] = []
@@ -60,7 +64,9 @@ def cells_of(limb: OneLimb, fields: Iterable[str], sides: Sides) -> LimbCells:
         said = limb.field(field)
         claim = claim_under(said.fact, sides)
         answers[field] = told(said, claim.value if claim else None)
-        for inner in _cases(claim, case, said):
+        for inner in _cases(claim, case):
+            if not possible(inner, conditions):
+                continue
             cells.extend(
                 Cell(
                     field,
@@ -77,7 +83,7 @@ def cells_of(limb: OneLimb, fields: Iterable[str], sides: Sides) -> LimbCells:
     return LimbCells(limb, tuple(cells), answers)
 
 
-def _cases(claim: Claim | None, case: Case, said: Said) -> Iterator[Case]:
+def _cases(claim: Claim | None, case: Case) -> Iterator[Case]:
     """Tell in which case a field passes: `when` narrows a "yes", `unless` undoes a "no"."""
     if claim is None:
         yield case

@@ -48,8 +48,8 @@ def channel_differences(
     two: TwoStands, fields: tuple[str, ...], sides: Sides, orders: Orders
 ) -> Found:
     """Compare what passes of these fields on one flow, where sides are taken."""
-    before = _passing(two.before, two.after, fields, sides)
-    after = _passing(two.after, two.before, fields, sides)
+    before = _passing(two.before, two.after, (fields, sides), orders)
+    after = _passing(two.after, two.before, (fields, sides), orders)
     gone = _kept(uncovered(before, after, orders))
     come = _kept(uncovered(after, before, orders))
     found = [difference(two.flow, one, Direction.LESS) for one in gone]
@@ -64,15 +64,25 @@ def channel_differences(
     )
 
 
-def _passing(one: Stands, other: Stands, fields: tuple[str, ...], sides: Sides) -> Passing:
+def _passing(
+    one: Stands, other: Stands, seen: tuple[tuple[str, ...], Sides], orders: Orders
+) -> Passing:
+    fields, sides = seen
     looked_at = fields or (ANYTHING,)
-    cells = tuple(cells_of(limb, looked_at, sides) for limb in one.limbs)
+    cells = tuple(cells_of(limb, looked_at, sides, orders.conditions) for limb in one.limbs)
     return passing(
         cells,
-        # What is in doubt on both days alike is one thing that both have.
-        open_=one.maybe and not (other.maybe and one.because == other.because and one.limbs),
+        open_=in_doubt(one, other),
         because=tuple(told_fact(fact, value_under(fact, sides)) for fact in one.because),
     )
+
+
+def in_doubt(one: Stands, other: Stands) -> bool:
+    """Tell whether more may stand on one day than is stated, and not alike on the other.
+
+    What is in doubt on both days alike is one thing that both have.
+    """
+    return one.maybe and not (other.maybe and one.because == other.because and one.limbs)
 
 
 def _kept(found: Iterable[Uncovered]) -> list[Uncovered]:

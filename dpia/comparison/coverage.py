@@ -80,24 +80,21 @@ def _judged(cell: Cell, other: Passing, orders: Orders) -> Uncovered | None:
     Each step keeps those cells of the other side that still might cover it; where none is left,
     the step is where they differ.
     """
-    if other.open and not other.limbs:
-        return Uncovered(cell, Answer.UNKNOWN, Dimension.FLOW, lacking=other.because)
     if not other.limbs:
-        return _never(cell, Dimension.FLOW, other.because)
+        return _open(cell, other) or _never(cell, Dimension.FLOW, other.because)
     found = [
         there for field in orders.revealing(cell.field) for there in other.by_field.get(field, ())
     ]
-    if not found:
-        return _open(cell, other) or _never(cell, Dimension.FIELDS, _answers(cell, other))
     about = [there for there in found if orders.among(cell.subject, there.subject)]
-    if not about:
-        return _open(cell, other) or _never(cell, Dimension.SUBJECTS, _told(found))
     if _same_silence(cell, about):
         return None
     purposes = [there for there in about if _within(cell, there, orders) is not Answer.NO]
-    if not purposes:
-        return _open(cell, other) or _never(cell, Dimension.PURPOSES, _told(about))
-    return _in_case(cell, purposes, other, orders)
+    if purposes:
+        return _in_case(cell, purposes, other, orders)
+    if not found:
+        return _open(cell, other) or _never(cell, Dimension.FIELDS, _answers(cell, other))
+    lost = Dimension.PURPOSES if about else Dimension.SUBJECTS
+    return _open(cell, other) or _never(cell, lost, _told(about or found))
 
 
 def _same_silence(cell: Cell, there: list[Cell]) -> bool:

@@ -75,7 +75,9 @@ class Difference:
     passes on one side, `against` those in which it passes on the other; `shown_by` is a named case
     that one side holds and the other leaves out.
     Of passage, `flow` is the recipient, `witness` the bodies whose leave suffices on one side only,
-    and `sets` are all that suffice before and after.  `before` and `after` are what each side says of it: the same difference, whoever says so.
+    and `sets` are all that suffice before and after.
+
+    `before` and `after` are what each side says of it: the difference is the same whoever says so.
     """
 
     dimension: Dimension

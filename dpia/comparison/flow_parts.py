@@ -1,4 +1,4 @@
-"""Take one flow apart into what can be compared by itself, with the disputes on which each hangs."""
+"""Take a flow apart into what can be compared by itself, with the disputes on which each hangs."""
 
 from __future__ import annotations
 
@@ -126,7 +126,7 @@ def _facts(limbs: Iterable[OneLimb], keys: Iterable[str]) -> Iterator[Fact]:
 
 def _constraints(half: Half, limb: OneLimb) -> Iterator[Fact]:
     """List the facts that constrain a limb."""
-    own = [key for key in limb.keys() if key.partition("/")[0] in LISTED]
+    own = [key for key in limb.written() if key.partition("/")[0] in LISTED]
     yield from _facts((limb,), (*(measure.key for measure in CONDITIONS), *KEYS, *own))
     yield from facts_of(limb)
     for key in ("published", *(measure.key for measure in OF_VERSIONS)):

@@ -121,7 +121,7 @@ def _same(one: str | Pointer, other: str | Pointer) -> Answer:
 
 
 def _at_least(one: int | Pointer, other: int | Pointer) -> Answer:
-    if one == other or other == 0:
+    if other in {one, 0}:
         return Answer.YES
     if isinstance(one, Pointer) or isinstance(other, Pointer):
         return Answer.UNKNOWN

@@ -86,7 +86,7 @@ class OneLimb:
         own = self.limb is not None and key in self.limb.clauses
         return own or key in self.terms.clauses
 
-    def keys(self) -> Iterator[str]:
+    def written(self) -> Iterator[str]:
         """Name everything but fields and gates of which something is written."""
         if self.limb is not None:
             yield from self.limb.clauses

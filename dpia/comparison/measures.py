@@ -41,8 +41,11 @@ class Measure:
     always: bool = False
 
 
-def _told(yes: bool | None) -> Answer:
-    return {True: Answer.YES, False: Answer.NO, None: Answer.UNDECIDED}[yes]
+_ANSWERS: Mapping[bool | None, Answer] = {
+    True: Answer.YES,
+    False: Answer.NO,
+    None: Answer.UNDECIDED,
+}
 
 
 def ordinal(words: tuple[str, ...], *, rising: bool = True) -> AtMost:
@@ -55,7 +58,7 @@ def ordinal(words: tuple[str, ...], *, rising: bool = True) -> AtMost:
         if ours not in words or theirs not in words:
             return Answer.UNDECIDED
         below = words.index(ours) < words.index(theirs)
-        return _told(below is rising)
+        return _ANSWERS[below is rising]
 
     return compare
 
@@ -67,8 +70,8 @@ def _cap(one: Claim, other: Claim) -> Answer:
     ours, theirs = amount(one.value), amount(other.value)
     if ours is None or theirs is None:
         return Answer.UNDECIDED
-    if other.value == NONE or one.value == NONE:
-        return _told(other.value == NONE)
+    if NONE in {str(one.value), str(other.value)}:
+        return _ANSWERS[other.value == NONE]
     scale = _scale(one.further("per"), other.further("per"))
     if scale is None:
         return Answer.UNDECIDED
@@ -93,12 +96,12 @@ def _scale(one: Value, other: Value) -> tuple[int, int] | None:
 
 def _retention(one: Claim, other: Claim) -> Answer:
     """Compare durations; `indefinite` is the longest."""
-    if one.value == other.value or other.value == INDEFINITE:
+    if other.value in {one.value, INDEFINITE}:
         return Answer.YES
     ours, theirs = duration(one.value), duration(other.value)
     if theirs is None or (ours is None and one.value != INDEFINITE):
         return Answer.UNDECIDED
-    return Answer.NO if ours is None else _told(at_most(ours, theirs))
+    return Answer.NO if ours is None else _ANSWERS[at_most(ours, theirs)]
 
 
 def _review(one: Claim, other: Claim) -> Answer:
@@ -106,7 +109,7 @@ def _review(one: Claim, other: Claim) -> Answer:
     if one.value == other.value:
         return Answer.YES
     ours, theirs = duration(one.value), duration(other.value)
-    return Answer.UNDECIDED if ours is None or theirs is None else _told(at_most(ours, theirs))
+    return Answer.UNDECIDED if ours is None or theirs is None else _ANSWERS[at_most(ours, theirs)]
 
 
 _same = ordinal(())

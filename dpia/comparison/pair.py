@@ -5,16 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from dpia.comparison.cells import ANYTHING
 from dpia.comparison.difference import Found
 from dpia.comparison.flow_parts import FlowPair
 from dpia.comparison.flow_parts import constraint_parts
 from dpia.comparison.flow_parts import scope_parts
+from dpia.comparison.limb import OneLimb
 from dpia.comparison.orders import Orders
 from dpia.comparison.orders import orders
 from dpia.comparison.publication import version_fact
+from dpia.comparison.sides import NO_SIDES
 from dpia.comparison.sides import Sides
 from dpia.comparison.stands import Half
 from dpia.comparison.stands import same_basis
+from dpia.comparison.stands import standing_disputes
+from dpia.comparison.stands import stands
 from dpia.comparison.tellings import Part
 from dpia.comparison.tellings import outcome
 from dpia.comparison.word import Line
@@ -93,10 +98,12 @@ def _scope_parts(pair: Pair) -> Iterator[Part]:
     some = False
     for name in flow_ids(pair):
         if _alike(pair, name):
-            if not some and _passes(pair.before.regime.flows[name]):
+            if some:
+                continue
+            if _passes(pair.before, name):
                 some = True
                 yield Part({}, _something)
-            continue
+                continue
         yield from scope_parts(FlowPair(name, pair.before, pair.after, pair.orders))
 
 
@@ -124,14 +131,20 @@ def _something(_sides: Sides) -> Found:
     return Found(some_before=True, some_after=True)
 
 
-def _passes(then: FlowThen) -> bool:
-    """Tell whether anything passes, or may."""
-    return any(
-        NO not in said.fact.values()
-        for terms in then.terms
-        for some in (terms.fields, *(limb.fields for limb in terms.limbs.values()))
-        for said in some.values()
-    )
+def _passes(half: Half, name: str) -> bool:
+    """Tell whether anything passes on a flow, or may, whatever side is taken."""
+    then = half.regime.flows[name]
+    there = stands(half, then, NO_SIDES)
+    if standing_disputes(half, then):
+        return False
+    return there.maybe or any(_holds(limb) for limb in there.limbs)
+
+
+def _holds(limb: OneLimb) -> bool:
+    """Tell whether a limb lets something through on every side, or does not say what."""
+    fields = set(limb.fields())
+    facts = (limb.field(name).fact for name in fields or {ANYTHING})
+    return any(NO not in fact.values() for fact in facts)
 
 
 def _published_between(pair: Pair) -> frozenset[str]:

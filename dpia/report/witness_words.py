@@ -42,7 +42,7 @@ def witness_words(names: Names, kind: LineKind, one: Under) -> Statement:
     difference = one.difference
     tolds = (*difference.before, *difference.after)
     text = f"{_word(kind, difference.direction)}{_sides(one.sides)}: {_text(names, difference)}"
-    said = "; ".join(part for part in _said(names, difference) if part)
+    said = "; ".join(part for part in _said(difference) if part)
     grounds = tuple(dict.fromkeys(Ground(GroundKind.FACT, str(told.at)) for told in tolds))
     return Statement(
         f"{text}{f' ({said})' if said else ''}",
@@ -120,7 +120,7 @@ def _purpose(names: Names, name: str) -> str:
     return "a purpose not stated" if name.startswith(UNSAID) else names.text("purpose", name)
 
 
-def _said(names: Names, one: Difference) -> Iterator[str]:
+def _said(one: Difference) -> Iterator[str]:
     """Say what each side says of it."""
     if one.dimension in _GRADED or one.dimension is Dimension.PASSAGE:
         return

@@ -1,0 +1,240 @@
+"""The laws of comparison, each as a check of one drawn value; a check that does not hold raises."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from hypothesis import HealthCheck
+from hypothesis import Phase
+from hypothesis import given
+from hypothesis import settings
+from hypothesis import strategies as st
+
+from dpia.comparison.difference import Direction
+from dpia.comparison.pair import Pair
+from dpia.comparison.pair import constraints
+from dpia.comparison.pair import pair
+from dpia.comparison.pair import scope
+from dpia.comparison.stands import Half
+from dpia.comparison.word import Line
+from dpia.comparison.word import Word
+from dpia.regime.resolve import resolve
+from tests.comparison.drawn import AFTER
+from tests.comparison.drawn import BEFORE
+from tests.comparison.drawn import Data
+from tests.comparison.drawn import compared
+from tests.comparison.drawn import models
+from tests.comparison.drawn import paired
+from tests.comparison.edits import coarsened
+from tests.comparison.edits import constrained
+from tests.comparison.edits import narrowed
+from tests.comparison.edits import unsaid
+from tests.comparison.edits import widened
+from tests.comparison.scope_oracle import AFTER as SOME_AFTER
+from tests.comparison.scope_oracle import BEFORE as SOME_BEFORE
+from tests.comparison.scope_oracle import NARROWER
+from tests.comparison.scope_oracle import UNDECIDED
+from tests.comparison.scope_oracle import WIDER
+from tests.comparison.scope_oracle import Oracle
+from tests.strategies import DAYS
+from tests.strategies import models as any_models
+from tests.strategies import shuffled
+from tests.understanding import understood_data
+
+
+@dataclass(frozen=True)
+class Law:
+    """What is drawn, and what must hold of it."""
+
+    drawn: st.SearchStrategy[Any]
+    check: Callable[[Any], None]
+
+
+EVERY_PHASE = tuple(Phase)
+UNTIL_CAUGHT = (Phase.generate,)
+"""What is broken on purpose need not be made small."""
+
+
+def run(law: Law, examples: int, phases: tuple[Phase, ...] = EVERY_PHASE) -> None:
+    """Try a law on so many drawn values."""
+
+    @settings(
+        max_examples=examples,
+        deadline=None,
+        phases=phases,
+        suppress_health_check=list(HealthCheck),
+    )
+    @given(law.drawn)
+    def hold(value: Any) -> None:
+        law.check(value)
+
+    hold()
+
+
+def marked(line: Line) -> set[Word]:
+    """Give every word that a line can come to."""
+    return {word for word, _ in line.words}
+
+
+def directions(line: Line) -> set[Direction]:
+    """Give every direction of which a line has a difference, under whichever side."""
+    return {one.difference.direction for one in line.differences}
+
+
+def between(before: Data, after: Data, day: str = AFTER) -> Pair:
+    """Set two models against each other on one day."""
+    halves = [
+        Half(one.model, resolve(one.model, day)) for one in map(understood_data, (before, after))
+    ]
+    return pair(halves[0], halves[1])
+
+
+def agrees_with_the_oracle(data: Data) -> None:
+    bare = {**data, "flows": {name: _unbounded(flow) for name, flow in data["flows"].items()}}
+    found = scope(compared(bare))
+    oracle = Oracle(bare).outcomes()
+
+    assert marked(found) == {_word(marks) for marks in oracle}
+
+
+def _unbounded(flow: Data) -> Data:
+    """Leave out what the oracle does not expand."""
+    under = {
+        version: {key: value for key, value in said.items() if key not in ("cap", "retention")}
+        for version, said in flow.get("terms", {}).items()
+    }
+    return {**flow, "terms": under} if under else flow
+
+
+def _word(marks: frozenset[str]) -> Word:
+    if {SOME_BEFORE, NARROWER} <= marks and SOME_AFTER not in marks:
+        return Word.ENDED
+    if UNDECIDED in marks:
+        return Word.NOT_ESTABLISHED
+    if {WIDER, NARROWER} <= marks:
+        return Word.MIXED
+    if WIDER in marks:
+        return Word.WIDENING
+    return Word.NARROWING if NARROWER in marks else Word.EQUIVALENT
+
+
+def nothing_differs_from_itself(drawn: tuple[Data, str]) -> None:
+    data, day = drawn
+    same = paired(understood_data(data), day, day)
+    other = between(data, data, day)
+
+    for found in (scope(same), constraints(same), scope(other), constraints(other)):
+        assert marked(found) == {Word.EQUIVALENT}
+        assert found.differences == ()
+
+
+def swapping_sides_turns_the_direction(drawn: tuple[Data, str, str]) -> None:
+    data, before, after = drawn
+    flow_file = understood_data(data)
+    there, back = paired(flow_file, before, after), paired(flow_file, after, before)
+
+    for line in (scope, constraints):
+        assert {_turned(word) for word in marked(line(there))} == {
+            Word.NARROWING if word is Word.ENDED else word for word in marked(line(back))
+        }
+        assert {one.turned for one in directions(line(there))} == directions(line(back))
+
+
+def _turned(word: Word) -> Word:
+    return Word.WIDENING if word is Word.ENDED else word.turned
+
+
+def adding_never_narrows(drawn: tuple[Data, Data]) -> None:
+    less, more = drawn
+
+    assert Direction.LESS not in directions(scope(between(less, more)))
+    assert Direction.MORE not in directions(scope(between(more, less)))
+
+
+def a_gate_or_safeguard_never_weakens(drawn: tuple[Data, Data]) -> None:
+    less, more = drawn
+
+    assert Direction.MORE not in directions(constraints(between(less, more)))
+    assert Direction.LESS not in directions(constraints(between(more, less)))
+
+
+def coarsening_is_narrowing(drawn: tuple[Data, Data]) -> None:
+    fine, coarse = drawn
+
+    assert marked(scope(between(fine, coarse))) == {Word.NARROWING}
+
+
+def narrowing_chains(drawn: tuple[Data, Data, Data]) -> None:
+    first, second, third = drawn
+    wider = {Direction.MORE, Direction.UNDECIDED, Direction.UNKNOWN}
+    steps = [scope(between(first, second)), scope(between(second, third))]
+    whole = scope(between(first, third))
+
+    if not any(wider & directions(step) for step in steps):
+        assert not wider & directions(whole)
+
+
+def what_is_not_stated_stays_unknown(drawn: tuple[Data, Data]) -> None:
+    data, less = drawn
+
+    for line in (scope, constraints):
+        if Direction.UNKNOWN in directions(line(compared(data))):
+            assert Direction.UNKNOWN in directions(line(compared(less)))
+
+
+def order_is_irrelevant(drawn: tuple[Data, Data]) -> None:
+    one, other = (compared(data) for data in drawn)
+
+    for line in (scope, constraints):
+        assert line(one).words == line(other).words
+        assert set(line(one).differences) == set(line(other).differences)
+
+
+def another_day_of_the_same_slice_changes_nothing(data: Data) -> None:
+    near, far = compared(data), compared(data, "2016-03-01", "2019-03-01")
+
+    assert scope(near).words == scope(far).words
+    assert set(scope(near).differences) == set(scope(far).differences)
+
+
+def against_nothing_everything_ended(data: Data) -> None:
+    closed = {name: {**flow, "exists": "no"} for name, flow in data["flows"].items()}
+    bottom = {**data, "flows": closed}
+    found = scope(between(data, bottom))
+    passed = any(
+        one.difference.direction is Direction.LESS and not one.sides for one in found.differences
+    )
+
+    assert not passed or marked(found) == {Word.ENDED}
+    assert marked(scope(between(bottom, bottom))) == {Word.EQUIVALENT}
+    assert Direction.MORE not in directions(found)
+
+
+TWO_DAYS = st.sampled_from([BEFORE, AFTER])
+LAWS: dict[str, Law] = {
+    "the engine and exhaustive expansion agree": Law(models(), agrees_with_the_oracle),
+    "nothing differs from itself": Law(
+        st.tuples(models(), TWO_DAYS) | st.tuples(any_models(most=3), st.sampled_from(DAYS)),
+        nothing_differs_from_itself,
+    ),
+    "swapping sides turns the direction": Law(
+        st.tuples(models(), st.just(BEFORE), st.just(AFTER))
+        | st.tuples(any_models(most=3), st.sampled_from(DAYS), st.sampled_from(DAYS)),
+        swapping_sides_turns_the_direction,
+    ),
+    "adding never narrows": Law(widened(), adding_never_narrows),
+    "a gate or safeguard never weakens": Law(constrained(), a_gate_or_safeguard_never_weakens),
+    "coarsening is narrowing": Law(coarsened(), coarsening_is_narrowing),
+    "narrowing chains": Law(narrowed(), narrowing_chains),
+    "what is not stated stays unknown": Law(unsaid(), what_is_not_stated_stays_unknown),
+    "order is irrelevant": Law(
+        models(most=2).flatmap(lambda data: st.tuples(st.just(data), shuffled(data))),
+        order_is_irrelevant,
+    ),
+    "another day of the same slice changes nothing": Law(
+        models(), another_day_of_the_same_slice_changes_nothing
+    ),
+    "against nothing everything ended": Law(models(), against_nothing_everything_ended),
+}
