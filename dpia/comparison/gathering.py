@@ -72,8 +72,8 @@ def gathered(told: Iterable[Under]) -> tuple[Under, ...]:
     by_field = _together(told, _what, lambda one, names: replace(one, what=names))
     by_person = _together(by_field, _subjects, lambda one, names: replace(one, subjects=names))
     by_purpose = _together(by_person, _purposes, lambda one, names: replace(one, purposes=names))
-    by_case = _together(by_purpose, _cases, lambda one, cases: replace(one, cases=cases))
-    return tuple(_once(by_case))
+    told_once = _once(by_purpose)
+    return tuple(_together(told_once, _cases, lambda one, cases: replace(one, cases=cases)))
 
 
 def _what(one: Difference) -> tuple[str, ...] | None:
@@ -89,7 +89,8 @@ def _purposes(one: Difference) -> tuple[str, ...] | None:
 
 
 def _cases(one: Difference) -> tuple[Case, ...] | None:
-    return one.cases if one.dimension is Dimension.PURPOSES else None
+    undecided = one.direction is Direction.UNDECIDED
+    return one.cases if undecided or one.dimension is Dimension.PURPOSES else None
 
 
 @dataclass(slots=True)

@@ -9,11 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from collections.abc import Iterator
-from collections.abc import Mapping
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from itertools import product
 
 from dpia.comparison.difference import Difference
 from dpia.comparison.difference import Dimension
@@ -30,92 +28,18 @@ from dpia.comparison.stands import Stands
 from dpia.comparison.stands import stands
 from dpia.comparison.sufficient import Family
 from dpia.comparison.sufficient import Members
-from dpia.comparison.sufficient import least
 from dpia.comparison.sufficient import not_let_through
 from dpia.comparison.tellings import Part
+from dpia.comparison.ways import Group
+from dpia.comparison.ways import Way
+from dpia.comparison.ways import Ways
+from dpia.comparison.ways import covering
+from dpia.comparison.ways import family_of
+from dpia.comparison.ways import taken
 from dpia.model.fact import read
-from dpia.reach.conclusion import Reach
 from dpia.reach.gate import UNNAMED
-from dpia.reach.lean import LeanKind
-from dpia.reach.lean import Leans
-from dpia.reach.lean import agree
-from dpia.reach.spread import Atom
-from dpia.reach.support import Support
 from dpia.source import Pointer
 from dpia.vocabulary import YES
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Group:
-    """What is compared by itself: a field about a category that reaches a body for a purpose."""
-
-    field: str
-    recipient: str
-    subject: str
-    purpose: str
-
-
-@dataclass(frozen=True, slots=True)
-class Way:
-    """One way by which something arrives: the sides it leans on, its members, and its flows.
-
-    `over_arrival` names the disputes on which it hangs whether it arrives at all; the others are
-    over gates alone.
-    """
-
-    sides: frozenset[tuple[str, str]]
-    over_arrival: frozenset[str]
-    members: Members
-    flows: frozenset[str]
-    inferred: frozenset[Pointer]
-
-
-Ways = Mapping[Group, tuple[Way, ...]]
-
-
-def ways_of(reach: Reach) -> Ways:
-    """Gather every way by which anything arrives anywhere, with whose consent it takes."""
-    found: dict[Group, list[Way]] = {}
-    for atom, family in sorted(reach.spread.arrivals.items()):
-        ways = [
-            way
-            for support in sorted(family.members, key=lambda one: one.order)
-            if not support.begins_at(atom.body)
-            for way in _ways(support, reach)
-        ]
-        for field in _revealed(atom, reach):
-            if ways:
-                group = Group(field, atom.body, atom.subject, atom.purpose)
-                found.setdefault(group, []).extend(ways)
-    return {group: tuple(dict.fromkeys(ways)) for group, ways in found.items()}
-
-
-def _revealed(atom: Atom, reach: Reach) -> Iterator[str]:
-    """List the fields that follow from one that arrives, itself included."""
-    for field, finer in reach.trees.revealing.items():
-        if atom.field in finer:
-            yield field
-
-
-def _ways(support: Support, reach: Reach) -> Iterator[Way]:
-    """Give the members that a support takes, under each side of the disputes over its gates."""
-    flows = frozenset(step.flow for step in support.steps)
-    own = frozenset(lean.at for lean in support.leans if lean.kind is LeanKind.SIDE)
-    for chosen in product(*(reach.steps[step].gates.taken for step in sorted(support.steps))):
-        leans: Leans = support.leans.union(*(one for one, _ in chosen))
-        if not agree(leans):
-            continue
-        yield Way(
-            frozenset((lean.at, lean.side) for lean in leans if lean.kind is LeanKind.SIDE),
-            own,
-            frozenset[str]().union(*(bodies for _, bodies in chosen)),
-            flows,
-            frozenset(
-                Pointer(tuple(lean.at.split("/")))
-                for lean in leans
-                if lean.kind is LeanKind.INFERRED
-            ),
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,8 +54,8 @@ class Passage:
     def parts(self) -> Iterator[Part]:
         """Compare each group by itself; groups with the same ways on both days are equal."""
         for group in sorted({*self.before, *self.after}):
-            before = _covering(group, self.before, self.pair.orders)
-            after = _covering(group, self.after, self.pair.orders)
+            before = covering(group, self.before, self.pair.orders)
+            after = covering(group, self.after, self.pair.orders)
             if before != after:
                 yield Part(
                     self._disputes((*before, *after)),
@@ -152,9 +76,9 @@ class Passage:
     def _compare(
         self, group: Group, before: tuple[Way, ...], after: tuple[Way, ...], sides: Sides
     ) -> Found:
-        ours, theirs = _taken(before, sides), _taken(after, sides)
-        gone = not_let_through(_family(ours), _family(theirs))
-        come = not_let_through(_family(theirs), _family(ours))
+        ours, theirs = taken(before, sides), taken(after, sides)
+        gone = not_let_through(family_of(ours), family_of(theirs))
+        come = not_let_through(family_of(theirs), family_of(ours))
         found = [
             *self._told(group, gone, (ours, theirs), Direction.LESS, sides),
             *self._told(group, come, (theirs, ours), Direction.MORE, sides),
@@ -173,7 +97,7 @@ class Passage:
         own, other = ways
         before, after = (own, other) if sure is Direction.LESS else (other, own)
         for one in sets:
-            known = not _unnamed(one, _family(other)) and all(
+            known = not _unnamed(one, family_of(other)) and all(
                 self._surely_not(group.field, way, sure, sides) for way in own if way.members == one
             )
             yield Difference(
@@ -184,7 +108,7 @@ class Passage:
                 (group.subject,),
                 (group.purpose,),
                 witness=one if known else frozenset(),
-                sets=(_family(before), _family(after)),
+                sets=(family_of(before), family_of(after)),
             )
 
     def _surely_not(self, field: str, way: Way, sure: Direction, sides: Sides) -> bool:
@@ -231,28 +155,6 @@ def _silent(there: Stands, carried: Iterable[str], orders: Orders, sides: Sides)
             if any(value_under(limb.field(one).fact, sides) is None for one in looked_at):
                 return True
     return False
-
-
-def _covering(group: Group, ways: Ways, orders: Orders) -> tuple[Way, ...]:
-    """List the ways by which it arrives about these people for this, or about more, for more."""
-    exact = ways.get(group, ())
-    wider = (
-        way
-        for subject in sorted(orders.trees.above.get(group.subject, frozenset()))
-        for purpose in sorted(orders.trees.purposes_above.get(group.purpose, frozenset()))
-        if (subject, purpose) != (group.subject, group.purpose)
-        for way in ways.get(Group(group.field, group.recipient, subject, purpose), ())
-    )
-    return tuple(dict.fromkeys((*exact, *wider)))
-
-
-def _taken(ways: Iterable[Way], sides: Sides) -> list[Way]:
-    """Keep the ways that lean on no side but those that are taken."""
-    return [way for way in ways if all(sides.get(key) == side for key, side in way.sides)]
-
-
-def _family(ways: Iterable[Way]) -> Family:
-    return least(way.members for way in ways)
 
 
 def _unnamed(one: Members, others: Family) -> bool:

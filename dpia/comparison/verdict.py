@@ -9,13 +9,13 @@ from dpia.comparison.pair import constraints
 from dpia.comparison.pair import contrasts
 from dpia.comparison.pair import scope
 from dpia.comparison.passage import Passage
-from dpia.comparison.passage import Ways
-from dpia.comparison.passage import ways_of
 from dpia.comparison.sides import Disputes
 from dpia.comparison.sides import disputes_of
 from dpia.comparison.sides import joined
 from dpia.comparison.stands import Half
 from dpia.comparison.tellings import outcome
+from dpia.comparison.ways import Ways
+from dpia.comparison.ways import ways_of
 from dpia.comparison.word import Line
 from dpia.comparison.word import LineKind
 from dpia.comparison.word import Word
