@@ -114,4 +114,5 @@ def taken(ways: Iterable[Way], sides: Sides) -> list[Way]:
 
 
 def family_of(ways: Iterable[Way]) -> Family:
+    """Give the smallest sets whose leave suffices."""
     return least(way.members for way in ways)
