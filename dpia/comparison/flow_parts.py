@@ -74,7 +74,7 @@ def scope_parts(pair: FlowPair) -> Iterator[Part]:
     for fields in _field_groups(limbs, pair.orders):
         facts = (limb.field(field).fact for limb in limbs for field in fields)
         yield Part(joined((common, disputes_of(facts))), partial(_channels, pair, fields))
-    if limbs:
+    if all(then is not None and then.terms for _, then in pair.then):
         bounds = disputes_of(_facts(limbs, (measure.key for measure in BOUNDS)))
         yield Part(joined((common, bounds)), partial(_bounds, pair))
 

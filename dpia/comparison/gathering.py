@@ -9,25 +9,22 @@ from collections.abc import Callable
 from collections.abc import Iterable
 from collections.abc import Iterator
 from dataclasses import dataclass
-from dataclasses import field
-from dataclasses import replace
-from typing import Generic
-from typing import TypeVar
+from dataclasses import fields
+from typing import Any
 
 from dpia.comparison.cases import Answer
-from dpia.comparison.cases import Case
 from dpia.comparison.coverage import Uncovered
 from dpia.comparison.difference import Difference
 from dpia.comparison.difference import Dimension
 from dpia.comparison.difference import Direction
 from dpia.comparison.difference import Told
 
-T = TypeVar("T")
 _DIRECTIONS = {
     Answer.UNDECIDED: Direction.UNDECIDED,
     Answer.UNKNOWN: Direction.UNKNOWN,
 }
 _CASED = (Dimension.TRIGGER, Dimension.PURPOSES)
+_EVERY_CASE = (Dimension.PURPOSES,)
 _EVERY_PURPOSE = (Dimension.FLOW, Dimension.FIELDS, Dimension.PASSAGE)
 TakenSides = tuple[tuple[str, tuple[str, ...]], ...]
 """For each dispute that matters, the sides under which something is so."""
@@ -67,72 +64,93 @@ def difference(flow: str, one: Uncovered, direction: Direction) -> Difference:
     )
 
 
-def gathered(told: Iterable[Under]) -> tuple[Under, ...]:
-    """Tell together what differs alike, each in the order in which it came."""
-    by_field = _together(told, _what, lambda one, names: replace(one, what=names))
-    by_person = _together(by_field, _subjects, lambda one, names: replace(one, subjects=names))
-    by_purpose = _together(by_person, _purposes, lambda one, names: replace(one, purposes=names))
-    told_once = _once(by_purpose)
-    return tuple(_together(told_once, _cases, lambda one, cases: replace(one, cases=cases)))
-
-
-def _what(one: Difference) -> tuple[str, ...] | None:
-    return one.what
-
-
-def _subjects(one: Difference) -> tuple[str, ...] | None:
-    return one.subjects
-
-
-def _purposes(one: Difference) -> tuple[str, ...] | None:
-    return one.purposes if one.dimension in _EVERY_PURPOSE else None
-
-
-def _cases(one: Difference) -> tuple[Case, ...] | None:
-    undecided = one.direction is Direction.UNDECIDED
-    return one.cases if undecided or one.dimension is Dimension.PURPOSES else None
+_WHAT, _SUBJECTS, _PURPOSES, _CASES = 3, 4, 5, 6
+"""Which of the attributes of a difference, in their order, may be joined."""
 
 
 @dataclass(slots=True)
-class _Gathered(Generic[T]):
-    """What has come together so far: the first of it, what is joined, and what each side says."""
+class _Row:
+    """A difference on its way: its attributes in their order, its sides, what each side says.
 
-    first: Under
-    joined: dict[T, None] = field(default_factory=dict)
-    before: dict[Told, None] = field(default_factory=dict)
-    after: dict[Told, None] = field(default_factory=dict)
+    Thousands come together in one comparison, so attributes are kept as one tuple until the end.
+    """
 
+    attributes: tuple[Any, ...]
+    sides: TakenSides
+    before: dict[Told, None]
+    after: dict[Told, None]
 
-def _together(
-    told: Iterable[Under],
-    own: Callable[[Difference], tuple[T, ...] | None],
-    put: Callable[[Difference, tuple[T, ...]], Difference],
-) -> Iterator[Under]:
-    """Join what differs in nothing but one attribute; None says that it is not to be joined."""
-    found: dict[Under, _Gathered[T]] = {}
-    for one in told:
-        names = own(one.difference)
-        key = one if names is None else Under(put(one.difference, ()), one.sides)
-        here = found.setdefault(key, _Gathered(one))
-        if names is not None:
-            here.joined.update(dict.fromkeys(names))
-        here.before.update(dict.fromkeys(one.difference.before))
-        here.after.update(dict.fromkeys(one.difference.after))
-    for here in found.values():
-        first = here.first.difference
-        if here.joined:
-            first = put(first, tuple(sorted(here.joined, key=str)))
-        told_by = replace(first, before=tuple(here.before), after=tuple(here.after))
-        yield Under(told_by, here.first.sides)
+    @property
+    def dimension(self) -> Dimension:
+        """Give the dimension."""
+        found: Dimension = self.attributes[0]
+        return found
+
+    @property
+    def undecided(self) -> bool:
+        """Tell whether no declared order decides it."""
+        return self.attributes[1] is Direction.UNDECIDED
 
 
-def _once(told: Iterable[Under]) -> Iterator[Under]:
+def gathered(told: Iterable[Under]) -> tuple[Under, ...]:
+    """Tell together what differs alike, each in the order in which it came."""
+    rows: Iterable[_Row] = map(_row, told)
+    rows = _together(rows, _WHAT, lambda _: True)
+    rows = _together(rows, _SUBJECTS, lambda _: True)
+    rows = _together(rows, _PURPOSES, lambda row: row.dimension in _EVERY_PURPOSE)
+    rows = _once(rows)
+    joined = _together(rows, _CASES, lambda row: row.undecided or row.dimension in _EVERY_CASE)
+    return tuple(
+        Under(
+            Difference(
+                **dict(zip(_ATTRIBUTES, row.attributes, strict=True)),
+                before=tuple(row.before),
+                after=tuple(row.after),
+            ),
+            row.sides,
+        )
+        for row in joined
+    )
+
+
+def _row(one: Under) -> _Row:
+    told = one.difference
+    attributes = tuple(getattr(told, name) for name in _ATTRIBUTES)
+    return _Row(attributes, one.sides, dict.fromkeys(told.before), dict.fromkeys(told.after))
+
+
+_ATTRIBUTES = tuple(
+    attribute.name for attribute in fields(Difference) if attribute.name not in {"before", "after"}
+)
+
+
+def _together(rows: Iterable[_Row], place: int, may_join: Callable[[_Row], bool]) -> Iterator[_Row]:
+    """Join what differs in nothing but one attribute."""
+    found: dict[object, _Row] = {}
+    for row in rows:
+        attributes = row.attributes
+        rest: object = (attributes[:place], attributes[place + 1 :], row.sides)
+        known = found.setdefault(rest if may_join(row) else (attributes, row.sides), row)
+        if known is not row:
+            joined = dict.fromkeys((*known.attributes[place], *attributes[place]))
+            known.attributes = (*attributes[:place], tuple(joined), *attributes[place + 1 :])
+            known.before.update(row.before)
+            known.after.update(row.after)
+    for row in found.values():
+        attributes = row.attributes
+        if len(attributes[place]) > 1:
+            ordered = tuple(sorted(attributes[place], key=str))
+            row.attributes = (*attributes[:place], ordered, *attributes[place + 1 :])
+        yield row
+
+
+def _once(rows: Iterable[_Row]) -> Iterator[_Row]:
     """Leave out the second of two cases of which neither is shown to lie inside the other."""
-    seen: set[tuple[str, tuple[Case, ...], tuple[Case, ...], TakenSides]] = set()
-    for one in told:
-        difference = one.difference
-        if difference.direction is Direction.UNDECIDED and difference.cases:
-            if (difference.flow, difference.against, difference.cases, one.sides) in seen:
+    seen: set[object] = set()
+    for row in rows:
+        if row.undecided and row.attributes[_CASES]:
+            flow, cases, against = row.attributes[2], row.attributes[_CASES], row.attributes[7]
+            if (flow, against, cases, row.sides) in seen:
                 continue
-            seen.add((difference.flow, difference.cases, difference.against, one.sides))
-        yield one
+            seen.add((flow, cases, against, row.sides))
+        yield row

@@ -93,6 +93,8 @@ def _versions(
 
 
 def _binds(force: Force, day: Day, sides: Sides) -> tuple[bool | None, tuple[Fact, ...]]:
+    if force.binding.binds:
+        return True, ()
     begun, ended = _come(force.began, day, sides), _come(force.ended, day, sides)
     if ended is True:
         return False, (force.ended,)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from dataclasses import replace
 
 from dpia.comparison.pair import Pair
 from dpia.comparison.pair import constraints
@@ -15,6 +16,7 @@ from dpia.comparison.sides import joined
 from dpia.comparison.stands import Half
 from dpia.comparison.tellings import outcome
 from dpia.comparison.ways import Ways
+from dpia.comparison.ways import ways_by_step
 from dpia.comparison.ways import ways_of
 from dpia.comparison.word import Line
 from dpia.comparison.word import LineKind
@@ -27,6 +29,9 @@ from dpia.reach.step import Step
 from dpia.reach.step import Steps
 from dpia.reach.step import steps_of
 from dpia.regime.trees import Trees
+
+MOST = 300
+"""Through how many flows chains are followed: beyond, the ways through hubs are too many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,17 +61,42 @@ def verdict(pair: Pair) -> Verdict:
         lines = (Line(kind, ((Word.CONTRAST, ()),)) for kind in LineKind)
         first, passage, last = lines
         return Verdict(pair, first, passage, None, last)
-    paper, either = (passage_line(pair, on_paper=on_paper) for on_paper in (True, False))
+    paper = passage_line(pair, on_paper=True)
+    return Verdict(pair, scope(pair), paper, _in_practice(pair, paper), constraints(pair))
+
+
+def _in_practice(pair: Pair, paper: Line) -> Line | None:
+    """Tell the passage by what is allowed or was seen, if that has other words."""
+    trees, halves = pair.orders.trees, (pair.before, pair.after)
+    if all(_on_paper(half, trees) == _either(half, trees) for half in halves):
+        return None
+    either = passage_line(pair, on_paper=False)
     same = {word for word, _ in paper.words} == {word for word, _ in either.words}
-    return Verdict(pair, scope(pair), paper, None if same else either, constraints(pair))
+    return None if same else either
 
 
 def passage_line(pair: Pair, *, on_paper: bool) -> Line:
-    """Tell who must let data pass, before and after: on paper, or by what is allowed or seen."""
-    before, after = (_reach(half, pair, on_paper=on_paper) for half in (pair.before, pair.after))
-    ways = (ways_of(before), ways_of(after))
-    compared = Passage(pair, *ways, _disputes(pair, ways))
-    return line(LineKind.PASSAGE, outcome(compared.parts()))
+    """Tell who must let data pass, before and after: on paper, or by what is allowed or seen.
+
+    Chains are followed through models of up to `MOST` flows; in larger ones each step is taken by
+    itself, and the line says so.
+    """
+    halves = (pair.before, pair.after)
+    by_step = max(len(half.regime.flows) for half in halves) > MOST
+    before, after = (_ways(half, pair, on_paper=on_paper, by_step=by_step) for half in halves)
+    compared = Passage(pair, before, after, _disputes(pair, (before, after)))
+    found = line(LineKind.PASSAGE, outcome(compared.parts()))
+    return replace(found, by_step=by_step)
+
+
+def _ways(half: Half, pair: Pair, *, on_paper: bool, by_step: bool) -> Ways:
+    trees = pair.orders.trees
+    steps = _on_paper(half, trees) if on_paper else _either(half, trees)
+    if by_step:
+        return ways_by_step(steps, trees)
+    spread = Spread(half.model, trees, steps)
+    by_id = {step.id: step for step in steps}
+    return ways_of(Reach(half.model, half.regime, trees, by_id, spread, {}))
 
 
 def _disputes(pair: Pair, ways: tuple[Ways, Ways]) -> Disputes:
@@ -75,14 +105,6 @@ def _disputes(pair: Pair, ways: tuple[Ways, Ways]) -> Disputes:
         return {}
     models = {id(half.model): half.model for half in (pair.before, pair.after)}
     return joined(disputes_of(facts(model)) for model in models.values())
-
-
-def _reach(half: Half, pair: Pair, *, on_paper: bool) -> Reach:
-    trees = pair.orders.trees
-    steps = _on_paper(half, trees) if on_paper else _either(half, trees)
-    spread = Spread(half.model, trees, steps)
-    by_id = {step.id: step for step in steps}
-    return Reach(half.model, half.regime, trees, by_id, spread, {})
 
 
 def _either(half: Half, trees: Trees) -> tuple[Step, ...]:

@@ -14,12 +14,17 @@ from dpia.comparison.sufficient import Family
 from dpia.comparison.sufficient import Members
 from dpia.comparison.sufficient import least
 from dpia.reach.conclusion import Reach
+from dpia.reach.lean import FREELY
 from dpia.reach.lean import LeanKind
 from dpia.reach.lean import Leans
 from dpia.reach.lean import agree
-from dpia.reach.spread import Atom
+from dpia.reach.lean import both
+from dpia.reach.lean import ways_said
+from dpia.reach.step import Step
 from dpia.reach.support import Support
+from dpia.regime.trees import Trees
 from dpia.source import Pointer
+from dpia.vocabulary import YES
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -52,6 +57,7 @@ Ways = Mapping[Group, tuple[Way, ...]]
 
 def ways_of(reach: Reach) -> Ways:
     """Gather every way by which anything arrives anywhere, with whose consent it takes."""
+    revealed = _turned(reach.trees)
     found: dict[Group, list[Way]] = {}
     for atom, family in sorted(reach.spread.arrivals.items()):
         ways = [
@@ -60,39 +66,65 @@ def ways_of(reach: Reach) -> Ways:
             if not support.begins_at(atom.body)
             for way in _ways(support, reach)
         ]
-        for field in _revealed(atom, reach):
-            if ways:
-                group = Group(field, atom.body, atom.subject, atom.purpose)
-                found.setdefault(group, []).extend(ways)
+        for field in revealed[atom.field] if ways else ():
+            group = Group(field, atom.body, atom.subject, atom.purpose)
+            found.setdefault(group, []).extend(ways)
     return {group: tuple(dict.fromkeys(ways)) for group, ways in found.items()}
 
 
-def _revealed(atom: Atom, reach: Reach) -> Iterator[str]:
-    """List the fields that follow from one that arrives, itself included."""
-    for field, finer in reach.trees.revealing.items():
-        if atom.field in finer:
-            yield field
+def ways_by_step(steps: Iterable[Step], trees: Trees) -> Ways:
+    """Gather the ways of each step by itself, as if every sender held what it gives.
+
+    For models that are too large to follow chains through: who stands at the last step is told,
+    and who stands before it is not.
+    """
+    revealed = _turned(trees)
+    found: dict[Group, list[Way]] = {}
+    for step in steps:
+        for name, said in step.fields.items():
+            told = ways_said(said, lambda value: value == YES)
+            for leans in told if step.passes == FREELY else both(step.passes, told):
+                for field, subject in product(revealed[name], step.about):
+                    group = Group(field, step.recipient, subject, step.purpose)
+                    found.setdefault(group, []).extend(_of_step(step, leans))
+    return {group: tuple(dict.fromkeys(ways)) for group, ways in found.items()}
+
+
+def _of_step(step: Step, leans: Leans) -> Iterator[Way]:
+    for over_gates, members in step.gates.taken:
+        if agree(every := leans | over_gates):
+            yield _way(every, leans, members, frozenset({step.id.flow}))
+
+
+def _turned(trees: Trees) -> dict[str, list[str]]:
+    """List for each field those that follow from it, itself included."""
+    found: dict[str, list[str]] = {}
+    for field, finer in trees.revealing.items():
+        for name in finer:
+            found.setdefault(name, []).append(field)
+    return found
 
 
 def _ways(support: Support, reach: Reach) -> Iterator[Way]:
     """Give the members that a support takes, under each side of the disputes over its gates."""
     flows = frozenset(step.flow for step in support.steps)
-    own = frozenset(lean.at for lean in support.leans if lean.kind is LeanKind.SIDE)
     for chosen in product(*(reach.steps[step].gates.taken for step in sorted(support.steps))):
         leans: Leans = support.leans.union(*(one for one, _ in chosen))
-        if not agree(leans):
-            continue
-        yield Way(
-            frozenset((lean.at, lean.side) for lean in leans if lean.kind is LeanKind.SIDE),
-            own,
-            frozenset[str]().union(*(bodies for _, bodies in chosen)),
-            flows,
-            frozenset(
-                Pointer(tuple(lean.at.split("/")))
-                for lean in leans
-                if lean.kind is LeanKind.INFERRED
-            ),
-        )
+        if agree(leans):
+            members = frozenset[str]().union(*(bodies for _, bodies in chosen))
+            yield _way(leans, support.leans, members, flows)
+
+
+def _way(leans: Leans, over_arrival: Leans, members: Members, flows: frozenset[str]) -> Way:
+    return Way(
+        frozenset((lean.at, lean.side) for lean in leans if lean.kind is LeanKind.SIDE),
+        frozenset(lean.at for lean in over_arrival if lean.kind is LeanKind.SIDE),
+        members,
+        flows,
+        frozenset(
+            Pointer(tuple(lean.at.split("/"))) for lean in leans if lean.kind is LeanKind.INFERRED
+        ),
+    )
 
 
 def covering(group: Group, ways: Ways, orders: Orders) -> tuple[Way, ...]:

@@ -63,7 +63,7 @@ class Line:
 
     The first word is that of the sides that the model reads.  `differences` are its witnesses,
     `inferred` the inferences on which it leans.  `bounded` says that disputes were turned one at a
-    time, there being too many ways of taking sides.
+    time, there being too many ways of taking sides; `by_step`, that each step is taken by itself.
     """
 
     kind: LineKind
@@ -71,6 +71,7 @@ class Line:
     differences: tuple[Under, ...] = ()
     inferred: frozenset[Pointer] = frozenset()
     bounded: bool = False
+    by_step: bool = False
 
     @property
     def word(self) -> Word:

@@ -41,6 +41,8 @@ def line_words(line: Line, *, practice: bool = False) -> str:
         text += f" ({len(line.inferred)} inferred)"
     if line.bounded:
         text += " (disputes turned one at a time)"
+    if line.by_step:
+        text += " (each step by itself: there are too many flows to follow chains)"
     return f"{text} in practice" if practice else text
 
 
