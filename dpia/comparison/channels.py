@@ -48,6 +48,14 @@ def channel_differences(
     two: TwoStands, fields: tuple[str, ...], sides: Sides, orders: Orders
 ) -> Found:
     """Compare what passes of these fields on one flow, where sides are taken."""
+    if not two.before.limbs and not two.after.maybe and two.after.limbs:
+        return _one_sided(
+            two.flow, (two.before, two.after), Direction.MORE, (fields, sides), orders
+        )
+    if not two.after.limbs and not two.before.maybe and two.before.limbs:
+        return _one_sided(
+            two.flow, (two.after, two.before), Direction.LESS, (fields, sides), orders
+        )
     before = _passing(two.before, two.after, (fields, sides), orders)
     after = _passing(two.after, two.before, (fields, sides), orders)
     gone = _kept(uncovered(before, after, orders))
@@ -61,6 +69,62 @@ def channel_differences(
         some_before=_some(before),
         some_after=_some(after),
         inferred=frozenset(_inferred(before, after)),
+    )
+
+
+def _one_sided(
+    flow: str,
+    stands: tuple[Stands, Stands],
+    direction: Direction,
+    seen: tuple[tuple[str, ...], Sides],
+    orders: Orders,
+) -> Found:
+    """Tell of a flow that stands on one day only, limb by limb and not field by field.
+
+    It is what comparing its cells would give, and most differences of a large model are of it.
+    """
+    there, here = stands
+    fields, sides = seen
+    looked_at = fields or (ANYTHING,)
+    limbs = [cells_of(limb, looked_at, sides, orders.conditions) for limb in here.limbs]
+    because = tuple(told_fact(fact, value_under(fact, sides)) for fact in there.because)
+    sure = any(cell.surely for limb in limbs for cell in limb.cells)
+    told = [
+        one
+        for limb in limbs
+        if (one := _of_limb(flow, limb, direction, because, open_=there.maybe, sure=sure))
+    ]
+    some = there.maybe, bool(any(limb.cells for limb in limbs))
+    first, second = some if direction is Direction.MORE else some[::-1]
+    made = (answer.inferred for limb in limbs for answer in limb.answers.values())
+    inferred = frozenset(at for at in made if at is not None)
+    return Found(tuple(told), some_before=first, some_after=second, inferred=inferred)
+
+
+def _of_limb(  # noqa: PLR0913  everything that one difference is made of
+    flow: str,
+    limb: LimbCells,
+    direction: Direction,
+    because: tuple[Told, ...],
+    *,
+    open_: bool,
+    sure: bool,
+) -> Difference | None:
+    """Tell what passes of a limb that stands on one day only; what may pass, if nothing surely."""
+    cells = [cell for cell in limb.cells if cell.surely or not sure]
+    if not cells:
+        return None
+    what = tuple(dict.fromkeys(cell.field for cell in cells if cell.field))
+    having = tuple(dict.fromkeys(cell.told for cell in cells))
+    sides = (having, because) if direction is Direction.LESS else (because, having)
+    before, after = sides
+    if open_ or not sure:
+        dimension = Dimension.FLOW if open_ else Dimension.FIELDS
+        return Difference(dimension, Direction.UNKNOWN, flow, what, before=before, after=after)
+    subjects = tuple(dict.fromkeys(cell.subject for cell in cells))
+    purposes = (cells[0].purpose,)
+    return Difference(
+        Dimension.FLOW, direction, flow, what, subjects, purposes, before=before, after=after
     )
 
 

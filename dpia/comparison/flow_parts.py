@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from collections.abc import Iterator
 from dataclasses import dataclass
+from dataclasses import replace
 from functools import partial
 
 from dpia.comparison.bounds import bound_differences
@@ -34,6 +35,8 @@ from dpia.comparison.stands import stands
 from dpia.comparison.tellings import Part
 from dpia.model.fact import Fact
 from dpia.regime.resolve import FlowThen
+from dpia.regime.terms import LimbSaid
+from dpia.regime.terms import TermsSaid
 
 _CHANNEL = ("purpose", "trigger", "excludes")
 
@@ -58,6 +61,11 @@ class FlowPair:
         before, after = (stands(half, then, sides) for half, then in self.then)
         return TwoStands(self.id, before, after)
 
+    @property
+    def undisputed(self) -> bool:
+        """Tell at a glance that no fact of its scope is disputed."""
+        return not any(_disputed(then) for _, then in self.then if then is not None)
+
     def limbs(self) -> Iterator[tuple[Half, OneLimb]]:
         """List every limb that stands, or may."""
         for half, then in self.then:
@@ -69,6 +77,9 @@ class FlowPair:
 
 def scope_parts(pair: FlowPair) -> Iterator[Part]:
     """Take the scope of a flow apart: fields that have to do with each other, then its bounds."""
+    if pair.undisputed:
+        yield Part({}, partial(_whole, pair))
+        return
     limbs = [limb for _, limb in pair.limbs()]
     common = joined((_common(pair), disputes_of(_facts(limbs, _CHANNEL))))
     for fields in _field_groups(limbs, pair.orders):
@@ -88,6 +99,22 @@ def constraint_parts(pair: FlowPair) -> Iterator[Part]:
     for half, limb in limbs:
         facts += _constraints(half, limb)
     yield Part(joined((_common(pair), disputes_of(facts))), partial(_constrained, pair))
+
+
+def _whole(pair: FlowPair, sides: Sides) -> Found:
+    """Compare a flow on which nothing is disputed at once."""
+    two = pair.two(sides)
+    limbs = (*two.before.limbs, *two.after.limbs)
+    fields = tuple(sorted({field for limb in limbs for field in limb.fields()}))
+    found = channel_differences(two, fields, sides, pair.orders)
+    if not two.before.limbs or not two.after.limbs:
+        return found
+    bounds = _found(tuple(bound_differences(matched(two, sides, pair.orders), sides)))
+    return replace(
+        found,
+        differences=(*found.differences, *bounds.differences),
+        inferred=found.inferred | bounds.inferred,
+    )
 
 
 def _channels(pair: FlowPair, fields: tuple[str, ...], sides: Sides) -> Found:
@@ -110,6 +137,17 @@ def _found(differences: tuple[Difference, ...]) -> Found:
     tolds = (told for one in differences for told in (*one.before, *one.after))
     inferred = frozenset(told.inferred for told in tolds if told.inferred is not None)
     return Found(differences, inferred=inferred)
+
+
+def _disputed(then: FlowThen) -> bool:
+    if then.exists.disputed or then.paper.disputed or any(f.disputed for f in then.seen.facts):
+        return True
+    some: list[TermsSaid | LimbSaid] = list(then.terms)
+    some += [limb for terms in then.terms for limb in terms.limbs.values()]
+    facts = (
+        said.fact for one in some for part in (one.fields, one.clauses) for said in part.values()
+    )
+    return any(fact.disputed for fact in facts) or any(one.whole.disputed for one in then.terms)
 
 
 def _common(pair: FlowPair) -> Disputes:

@@ -67,8 +67,7 @@ def verdict(pair: Pair) -> Verdict:
 
 def _in_practice(pair: Pair, paper: Line) -> Line | None:
     """Tell the passage by what is allowed or was seen, if that has other words."""
-    trees, halves = pair.orders.trees, (pair.before, pair.after)
-    if all(_on_paper(half, trees) == _either(half, trees) for half in halves):
+    if all(_paper_alone(half) for half in (pair.before, pair.after)):
         return None
     either = passage_line(pair, on_paper=False)
     same = {word for word, _ in paper.words} == {word for word, _ in either.words}
@@ -114,6 +113,13 @@ def _either(half: Half, trees: Trees) -> tuple[Step, ...]:
 def _on_paper(half: Half, trees: Trees) -> tuple[Step, ...]:
     """List what paper allows, and what was seen without paper."""
     allowed = steps_of(half.model, half.regime, trees, Steps.ALLOWED)
+    if _paper_alone(half):
+        return allowed
     either = _either(half, trees)
     practice = (step for step in either if step.id.version not in half.regime.forces)
     return (*allowed, *practice)
+
+
+def _paper_alone(half: Half) -> bool:
+    """Tell whether nothing is said of what was seen, so that paper is all there is."""
+    return not any(then.seen.facts or then.paper.practice for then in half.regime.flows.values())
