@@ -25,14 +25,23 @@ settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Offer a switch for continuous integration, and one for whoever changes an output.
+    """Offer a switch for continuous integration, one for whoever changes an output, one for laws.
 
-    With the first, a test that does not run is no pass.
+    With the first, a test that does not run is no pass; with the last, each law is tried on twenty
+    times as many models.
     """
     parser.addoption("--fail-on-skip", action="store_true", help="count a skipped test as failed")
     parser.addoption(
         "--approve", action="store_true", help="write down what the code makes now as what is right"
     )
+    parser.addoption("--deep", action="store_true", help="try each law on 20 000 models")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Choose how many models a law is tried on, before the laws are read."""
+    if config.getoption("--deep"):
+        settings.register_profile("deep", settings.get_profile("ci"), max_examples=20_000)
+        settings.load_profile("deep")
 
 
 @pytest.hookimpl(wrapper=True)
