@@ -71,8 +71,31 @@ def firewalls(
     if beyond or not cuts:
         return Firewalls((), beyond, bounded)
     sets, let_go = _hitting(sorted(set(cuts.values()), key=lambda one: (len(one), one)))
-    found = (Firewall(one, tuple(_unstated(reach, field, (recipient, about), one))) for one in sets)
+    found = (Firewall(one, tuple(unstated(reach, field, (recipient, about), one))) for one in sets)
     return Firewalls(tuple(found), (), bounded or let_go)
+
+
+def unstated(
+    reach: Reach, field: str, ends: tuple[str, str], stops: tuple[Unit, ...] = ()
+) -> Iterator[str]:
+    """List the flows that remain, end at the recipient, and might carry the field unstated.
+
+    `ends` are the recipient and, where asked, about whom.
+    """
+    recipient, about = ends
+    stopped = {flow for unit in stops for flow in unit}
+    body = reach.trees.body[recipient]
+    yield from sorted(
+        {
+            step.id.flow
+            for step in reach.steps.values()
+            if step.recipient == body
+            and step.kind is not FlowKind.REQUEST
+            and step.id.flow not in stopped
+            and (not about or any(reach.trees.comparable(one, about) for one in step.about))
+            and _silent(step, reach.trees.revealing[field])
+        }
+    )
 
 
 def _units(model: FlowModel) -> dict[str, Unit]:
@@ -129,26 +152,6 @@ def _smallest(sets: Iterable[frozenset[Unit]]) -> list[frozenset[Unit]]:
         if not any(other <= one for other in kept):
             kept.append(one)
     return kept
-
-
-def _unstated(
-    reach: Reach, field: str, ends: tuple[str, str], stops: tuple[Unit, ...]
-) -> Iterator[str]:
-    """List the flows that remain, end at the recipient, and might carry the field unstated."""
-    recipient, about = ends
-    stopped = {flow for unit in stops for flow in unit}
-    body = reach.trees.body[recipient]
-    yield from sorted(
-        {
-            step.id.flow
-            for step in reach.steps.values()
-            if step.recipient == body
-            and step.kind is not FlowKind.REQUEST
-            and step.id.flow not in stopped
-            and (not about or any(reach.trees.comparable(one, about) for one in step.about))
-            and _silent(step, reach.trees.revealing[field])
-        }
-    )
 
 
 def _silent(step: Step, finer: frozenset[str]) -> bool:

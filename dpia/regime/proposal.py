@@ -38,6 +38,16 @@ def stopped_in(regime: Regime) -> tuple[str, ...]:
     )
 
 
+def stopped_in_part(model: FlowModel, regime: Regime) -> tuple[str, ...]:
+    """List the flows of which a proposal stops a field, a limb or the terms of one version."""
+    before = unstopped(model, regime).flows
+    return tuple(
+        name
+        for name, then in sorted(regime.flows.items())
+        if then.stand.standing is not Standing.STOPPED and then.terms != before[name].terms
+    )
+
+
 def unstopped(model: FlowModel, proposal: Regime) -> Regime:
     """Resolve the flows of a proposal as they stand before anything is stopped."""
     day = on_day(model, proposal.on, proposal.id, proposal.title, proposal.covers)

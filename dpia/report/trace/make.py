@@ -10,8 +10,8 @@ from dpia.reach.conclusion import Arrival
 from dpia.reach.conclusion import Group
 from dpia.reach.conclusion import Reach
 from dpia.reach.conclusion import reach
-from dpia.reach.firewall import Firewalls
 from dpia.reach.firewall import firewalls
+from dpia.reach.firewall import unstated
 from dpia.reach.refusal import Telling
 from dpia.reach.refusal import Variant
 from dpia.reach.step import Steps
@@ -25,6 +25,8 @@ from dpia.report.statement import count
 from dpia.report.statement import label
 from dpia.report.trace.chains import counted
 from dpia.report.trace.chains import traced
+from dpia.report.trace.stopping import proposed
+from dpia.report.trace.stopping import stops
 from dpia.report.trace.view import Trace
 from dpia.report.trace.view import TracedGroup
 from dpia.report.trace.view import TracedRegime
@@ -71,7 +73,7 @@ def _regime(flow_file: FlowFile, regime: Regime, question: Question, words: Word
         head(regime),
         tuple(_group(engine, group, words) for group in asked),
         tuple(_about(words, group) for group in wider),
-        tuple(_firewalls(words, found)),
+        tuple(stops(words, found)),
         tuple(
             count(
                 f"How {words.body(body)} comes to hold {words.field(field)} is not modelled.",
@@ -79,7 +81,16 @@ def _regime(flow_file: FlowFile, regime: Regime, question: Question, words: Word
             )
             for body, field in engine.origins_not_modelled()
         ),
+        tuple(_proposed(engine, question, words, arrives=bool(asked))),
     )
+
+
+def _proposed(
+    engine: Reach, question: Question, words: Words, *, arrives: bool
+) -> Iterator[Statement]:
+    if engine.regime.proposal:
+        left = unstated(engine, question.field, (question.to, question.about))
+        yield from proposed(engine, words, tuple(left), arrives=arrives)
 
 
 def _is_asked(engine: Reach, group: Group, question: Question) -> bool:
@@ -172,20 +183,3 @@ def _beside(engine: Reach, group: Group, words: Words) -> Iterator[Statement]:
                     by = words.body(str(gate.by.value)) if gate.by.value else "not stated"
                     ground = (Ground(GroundKind.FACT, str(gate.at)),)
                     yield Statement(f"{word}: {by}", ground, gate.by.sources)
-
-
-def _firewalls(words: Words, found: Firewalls) -> Iterator[Statement]:
-    for one in found.found:
-        exchanges = [
-            " with ".join(words.names.text("flow", flow) for flow in unit) for unit in one.stops
-        ]
-        flows = tuple(f"flows/{flow}" for unit in one.stops for flow in unit)
-        unstated = ", ".join(words.names.text("flow", flow) for flow in one.unstated)
-        tail = f" (holds as far as stated: {unstated} might carry it unsaid)" if unstated else ""
-        yield count("stop " + "; and ".join(exchanges) + tail, *flows)
-    for way in found.beyond:
-        flows = tuple(f"flows/{flow}" for unit in way for flow in unit)
-        named = ", ".join(words.names.text("flow", flow) for unit in way for flow in unit)
-        yield count(
-            f"no firewall cuts {named}: it uses the data for what they were given for", *flows
-        )

@@ -21,6 +21,9 @@ from dpia.report.trace.view import TracedRegime
 from dpia.report.trace.view import TracedSets
 from dpia.report.trace.view import TracedTelling
 
+MOST_BESIDE = 5
+"""So many regimes fit beside each other on a page."""
+
 NOTHING = phrase("nothing shown", "nothing-shown")
 
 
@@ -37,20 +40,28 @@ def _blocks(view: Trace) -> Iterator[Block]:
 
 
 def _glance(view: Trace) -> Table:
-    """Set the regimes side by side: a row for each category and purpose, never merged."""
+    """Set the regimes side by side: a row for each category and purpose, never merged.
+
+    More regimes than there is room for stand below each other.
+    """
     rows: dict[tuple[str, str], Statement] = {}
     for regime in view.regimes:
         for group in regime.groups:
             rows.setdefault((group.subject, group.purpose), group.about)
-    head = (
-        phrase("About whom, for what", "about-for"),
-        *(one.regime.title for one in view.regimes),
-    )
-    cells = tuple(
-        (Cell((about,)), *(_cell(regime, key) for regime in view.regimes))
-        for key, about in sorted(rows.items())
-    )
     caption = phrase("How well it stands that it arrives, and past how many", "glance")
+    about = phrase("About whom, for what", "about-for")
+    if len(view.regimes) <= MOST_BESIDE:
+        cells = tuple(
+            (Cell((said,)), *(_cell(regime, key) for regime in view.regimes))
+            for key, said in sorted(rows.items())
+        )
+        return Table("glance", caption, (about, *(one.regime.title for one in view.regimes)), cells)
+    head = (about, phrase("Regime", "column-regime"), phrase("How well", "column-how-well"))
+    cells = tuple(
+        (Cell((said,)), Cell((regime.regime.title,)), _cell(regime, key))
+        for key, said in sorted(rows.items())
+        for regime in view.regimes
+    )
     return Table("glance", caption, head, cells)
 
 
@@ -86,6 +97,9 @@ def _numbered(telling: TracedTelling, variant: TracedSets) -> Statement:
 def _regime(one: TracedRegime) -> Iterator[Block]:
     yield Heading(2, one.regime.title, f"regime-{one.regime.id}")
     yield Paragraph((one.regime.period,))
+    if one.proposed:
+        yield Paragraph((phrase("What this proposal does:", "proposed"),))
+        yield Listing(one.proposed)
     if not one.groups:
         yield Paragraph((NOTHING,))
     for number, group in enumerate(one.groups, start=1):

@@ -79,6 +79,8 @@ class TracedRegime:
     may_include: tuple[Statement, ...]
     firewalls: tuple[Statement, ...]
     origins: tuple[Statement, ...]
+    proposed: tuple[Statement, ...]
+    """Of a proposal: what it stops, and whether it then still arrives."""
 
 
 @dataclass(frozen=True, slots=True)
