@@ -76,35 +76,49 @@ class Step:
 
 def steps_of(model: FlowModel, regime: Regime, trees: Trees, mode: Steps) -> tuple[Step, ...]:
     """List the steps of a regime that pass under some side, in the order of their ids."""
+    setting = _Setting(model, regime, trees, mode, _answers(model, regime))
     found = (
         step
-        for name, then in sorted(regime.flows.items())
+        for _, then in sorted(regime.flows.items())
         for terms in then.terms
-        for step in _steps(model, regime, then, terms, trees, mode)
+        for step in _steps(setting, then, terms)
     )
     return tuple(step for step in found if step.passes)
 
 
-def _steps(  # noqa: PLR0913, PLR0917  a step is where everything that was resolved comes together
-    model: FlowModel, regime: Regime, then: FlowThen, terms: TermsSaid, trees: Trees, mode: Steps
-) -> Iterator[Step]:
-    passes = _passes(regime, then, terms, mode)
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """What steps are read in; `answers` lists, for each request, the flows that answer it."""
+
+    model: FlowModel
+    regime: Regime
+    trees: Trees
+    mode: Steps
+    answers: Mapping[str, tuple[FlowThen, ...]]
+
+
+def _answers(model: FlowModel, regime: Regime) -> dict[str, tuple[FlowThen, ...]]:
+    found: dict[str, tuple[FlowThen, ...]] = {}
+    for name, then in sorted(regime.flows.items()):
+        if model.flows[name].answers is not None:
+            asked = str(read(model.flows[name].answers, Pointer(("flows", name, "answers"))).value)
+            found[asked] = (*found.get(asked, ()), then)
+    return found
+
+
+def _steps(setting: _Setting, then: FlowThen, terms: TermsSaid) -> Iterator[Step]:
+    passes = _passes(setting, then, terms)
     for limb in (*sorted(terms.limbs.values(), key=lambda one: one.id),) or (None,):
-        yield _step(model, then, terms, limb, trees, passes)
+        yield _step(setting, then, terms, limb, passes)
 
 
-def _step(  # noqa: PLR0913, PLR0917  the same
-    model: FlowModel,
-    then: FlowThen,
-    terms: TermsSaid,
-    limb: LimbSaid | None,
-    trees: Trees,
-    passes: Ways,
+def _step(
+    setting: _Setting, then: FlowThen, terms: TermsSaid, limb: LimbSaid | None, passes: Ways
 ) -> Step:
-    flow = model.flows[then.id]
+    flow, trees = setting.model.flows[then.id], setting.trees
     fields = {**terms.fields, **(limb.fields if limb else {})}
     gates = limb.gates if limb is not None and limb.gates.stated else terms.gates
-    asker = _asker(model, then.id)
+    asker = _asker(setting.model, then.id)
     purpose = (limb.clauses.get("purpose") if limb else None) or terms.clauses.get("purpose")
     named = purpose.fact.value if purpose is not None else flow.purpose
     return Step(
@@ -131,20 +145,28 @@ def _asker(model: FlowModel, name: str) -> str:
     return flow.from_ if flow.kind is FlowKind.REQUEST else ""
 
 
-def _passes(regime: Regime, then: FlowThen, terms: TermsSaid, mode: Steps) -> Ways:
+def _passes(setting: _Setting, then: FlowThen, terms: TermsSaid) -> Ways:
     """Tell under which sides the flow passes under these terms."""
     there = ways(then.exists, lambda value: value == YES) if then.exists.stated else FREELY
-    on_paper = _on_paper(regime, terms.version)
-    seen = _seen(then, lambda value: value == YES)
-    if mode is Steps.SEEN:
+    on_paper = _on_paper(setting.regime, terms.version)
+    seen = least((*_seen(then, lambda value: value == YES), *_seen_through(setting, then)))
+    if setting.mode is Steps.SEEN:
         return both(there, seen)
-    if mode is Steps.ALLOWED:
+    if setting.mode is Steps.ALLOWED:
         return both(there, on_paper)
     not_denied = FREELY
     if then.seen.sight in (Sight.NOT_SEEN, Sight.DISPUTED):
         not_denied = _seen(then, lambda value: value != NO)
     allowed = both(on_paper, not_denied)
     return both(there, least((*allowed, *seen)))
+
+
+def _seen_through(setting: _Setting, then: FlowThen) -> Ways:
+    """Tell under which sides an answer was seen: that shows that its request was made."""
+    if then.seen.sight is not Sight.NOT_STATED:
+        return ()
+    answers = setting.answers.get(then.id, ())
+    return least(leans for other in answers for leans in _seen(other, lambda value: value == YES))
 
 
 def _seen(then: FlowThen, holds: Holds) -> Ways:

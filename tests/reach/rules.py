@@ -161,7 +161,7 @@ class Rules:
 
     def _passes(self, then: FlowThen, terms: TermsSaid) -> Needs:
         exists = when(then.exists) if then.exists.stated else FREELY
-        seen = [one for fact in then.seen.facts for one in when(fact)]
+        seen = [one for fact in self._sightings(then) for one in when(fact)]
         allowed = self._on_paper(terms.version)
         if then.seen.sight in (Sight.NOT_SEEN, Sight.DISPUTED):
             allowed = both(
@@ -169,6 +169,16 @@ class Rules:
                 [one for fact in then.seen.facts for one in when(fact, lambda said: said != "no")],
             )
         return both(exists, [*allowed, *seen])
+
+    def _sightings(self, then: FlowThen) -> Iterator[Fact]:
+        """List what says that a flow was seen; of a request, also what says so of its answers."""
+        yield from then.seen.facts
+        asks = self.model.flows[then.id].kind == "request"
+        if asks and then.seen.sight is Sight.NOT_STATED:
+            for name, other in self.regime.flows.items():
+                said = self.model.flows[name].answers
+                if then.id == (said.get("value") if isinstance(said, dict) else said):
+                    yield from other.seen.facts
 
     def _on_paper(self, version: str) -> Needs:
         force = self.regime.forces.get(version)

@@ -1,0 +1,107 @@
+"""What `dpia trace` says of the shipped case, with the sources of what is contested."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from dpia.api.regimes import regimes
+from dpia.api.views import page_of
+from dpia.formats.page_text import render
+from dpia.report.trace.make import Question
+from dpia.report.trace.make import trace
+from dpia.report.trace.view import Trace
+from dpia.report.trace.view import TracedGroup
+from dpia.report.trace.view import TracedRegime
+from tests.case.shipped import model
+
+ASKED = Question("address", "home-office", about="person-sought", purpose="trace-offender")
+REGIMES = ("pre-2017", "mou-2017", "narrowed-2018", "firewall")
+
+
+@cache
+def view(question: Question = ASKED) -> Trace:
+    return trace(model(), regimes(model(), REGIMES), question)
+
+
+def regime(name: str) -> TracedRegime:
+    (found,) = (one for one in view().regimes if one.regime.id == name)
+    return found
+
+
+def group(name: str) -> TracedGroup:
+    (found,) = regime(name).groups
+    return found
+
+
+def test_what_is_inferred_is_counted_beside_the_word() -> None:
+    assert group("pre-2017").arrival.text == "established, 8 inferred"
+    assert group("mou-2017").arrival.text == "established, 2 inferred"
+    assert group("narrowed-2018").arrival.text == "contested"
+
+
+def test_each_telling_says_how_many_must_agree_and_who_says_so() -> None:
+    told = [
+        (one.title.text, [variant.number.text for variant in one.variants])
+        for one in group("pre-2017").tellings
+    ]
+
+    assert told == [
+        ("on what is established", ["3 bodies must let it pass"]),
+        ("if 'one-step'; or 'press-2016' is right", ["2 bodies must let it pass"]),
+        ("if 'researcher' is right", ["1 body must let it pass"]),
+    ]
+    assert all(one.title.cites for one in group("pre-2017").tellings[1:])
+
+
+def test_whoever_can_stop_it_is_named() -> None:
+    (variant,) = group("pre-2017").tellings[0].variants
+
+    assert variant.can_stop.text == "GP surgery, The NHS local area, NHS Digital"
+
+
+def test_as_narrowed_it_is_authorised_inactive_and_its_practice_disputed() -> None:
+    standings = {chain.steps[-1].standing.text for chain in group("narrowed-2018").chains}
+
+    assert standings == {"authorised, inactive; practice disputed"}
+
+
+def test_what_must_stop_is_said() -> None:
+    assert [one.text for one in regime("mou-2017").firewalls] == [
+        "stop Tracing answer with Tracing request"
+    ]
+
+
+def test_a_proposal_says_what_it_stops_and_whether_it_holds() -> None:
+    said = [one.text for one in regime("firewall").proposed]
+
+    assert "stops Tracing answer" in said
+    assert said[-1] == "holds: it no longer arrives"
+    assert regime("firewall").groups == ()
+    assert regime("pre-2017").proposed == ()
+
+
+def test_without_a_subject_every_group_stands_by_itself() -> None:
+    whole = view(Question("address", "home-office"))
+
+    assert [(one.subject, one.purpose) for one in whole.regimes[0].groups] == [
+        ("overseas-visitor", "charging"),
+        ("overseas-visitor", "report-debts"),
+        ("person-sought", "trace-offender"),
+        ("pupil-sought", "trace-family"),
+    ]
+
+
+def test_what_is_about_a_wider_category_is_named_beside_it() -> None:
+    about = Question("address", "nhs-digital", about="person-sought")
+
+    before = view(about).regimes[0]
+    assert before.groups == ()
+    assert [one.text for one in before.may_include] == [
+        "about: Patient registered with a GP; for: Health care"
+    ]
+
+
+def test_no_line_of_the_page_is_wider_than_eighty_columns() -> None:
+    every = trace(model(), regimes(model()), Question("address", "home-office"))
+    for one in (view(), every):
+        assert [line for line in render(page_of(one), 80).splitlines() if len(line) > 80] == []
