@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from collections.abc import Iterator
 from collections.abc import Mapping
 
 from dpia.model.fact import Claim
@@ -44,23 +43,31 @@ def value_under(fact: Fact, sides: Sides) -> Value:
 
 def disputes_of(facts: Iterable[Fact]) -> Disputes:
     """List the disputes among facts; a conflict has the sides of all facts that name it."""
-    found: dict[str, dict[str, None]] = {}
-    for fact in facts:
-        if fact.disputed:
-            found.setdefault(side_key(fact), {}).update(dict.fromkeys(_sides(fact)))
-    return {key: tuple(sides) for key, sides in found.items()}
-
-
-def _sides(fact: Fact) -> Iterator[str]:
-    if fact.reading:
-        yield fact.reading
-    yield from (claim.id for claim in fact.claims)
+    return joined(
+        {side_key(fact): _with_first(fact.reading, (claim.id for claim in fact.claims))}
+        for fact in facts
+        if fact.disputed
+    )
 
 
 def joined(several: Iterable[Disputes]) -> Disputes:
-    """Put disputes together; what is first in one stays first."""
-    found: dict[str, dict[str, None]] = {}
+    """Put disputes together: what one of them reads stays first, and the rest goes by name.
+
+    The order in which a model writes its sides, or names before and after, must not matter.
+    """
+    found: dict[str, list[tuple[str, ...]]] = {}
     for disputes in several:
         for key, sides in disputes.items():
-            found.setdefault(key, {}).update(dict.fromkeys(sides))
-    return {key: tuple(sides) for key, sides in found.items()}
+            found.setdefault(key, []).append(sides)
+    return {key: sides[0] if len(sides) == 1 else _merged(sides) for key, sides in found.items()}
+
+
+def _merged(several: list[tuple[str, ...]]) -> tuple[str, ...]:
+    """Join the sides of one dispute; one that is out of the order of names is read."""
+    read = [sides[0] for sides in several if sides != tuple(sorted(sides))]
+    return _with_first(min(read, default=""), (side for sides in several for side in sides))
+
+
+def _with_first(first: str, sides: Iterable[str]) -> tuple[str, ...]:
+    every = sorted(set(sides))
+    return (first, *(side for side in every if side != first)) if first in every else tuple(every)

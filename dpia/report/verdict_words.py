@@ -49,7 +49,7 @@ def line_words(line: Line, *, practice: bool = False) -> str:
 def _taken(choice: Choice) -> str:
     """Name the sides on which a word holds."""
     if not choice:
-        return "on the sides that the model reads"
+        return "on the other sides"
     return " and ".join(f"{side}: {dispute(key)}" for key, side in choice)
 
 
