@@ -18,8 +18,8 @@ from dpia.comparison.difference import Difference
 from dpia.comparison.difference import Direction
 from dpia.comparison.measures import AtMost
 from dpia.dates import Day
-from dpia.model.fact import Value
-from dpia.regime import force
+from dpia.model.fact import Fact
+from dpia.regime.force import Force
 from dpia.source import Pointer
 
 
@@ -85,10 +85,10 @@ def the_first_limb_written(model: Any, then: Any, terms: Any) -> Any:
     return [one for one in limb.limbs_of(model, then, terms) if one.id == first]
 
 
-def papers_lapse_unsaid(value: Value, day: Day) -> bool | None:
+def papers_lapse_unsaid(force: Force, day: Day, _sides: object) -> tuple[bool, tuple[Fact, ...]]:
     """Let a paper end after two years without anybody saying so."""
-    come = force.has_come(value, day)
-    return come and (day - Day(2017, 1, 1)).days < 700 if value == "2017-01-01" else come
+    since = (day - Day(2017, 1, 1)).days
+    return (force.binding.binds and since < 700, (force.began,))
 
 
 def something_always_passes(_passing: object) -> bool:
@@ -116,7 +116,7 @@ BROKEN: Mapping[str, tuple[str, object]] = {
     "what is not stated stays unknown": ("dpia.comparison.bounds.stated", silences_are_equal),
     "order is irrelevant": ("dpia.comparison.stands.limbs_of", the_first_limb_written),
     "another day of the same slice changes nothing": (
-        "dpia.comparison.stands.has_come",
+        "dpia.comparison.stands._binds",
         papers_lapse_unsaid,
     ),
     "against nothing everything ended": (
