@@ -13,8 +13,9 @@ from hypothesis import settings
 from hypothesis import strategies as st
 
 DEEP = 20_000
-IN_CI = 1_000
-HERE = 250
+THOROUGH = 1_000
+IN_CI = 250
+HERE = 60
 
 _QUIET = (HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large)
 
@@ -33,7 +34,7 @@ law = settings(max_examples=tried(), deadline=None, suppress_health_check=_QUIET
 def caught(drawn: st.SearchStrategy[Any], broken: Callable[[Any], bool]) -> object:
     """Draw until a broken engine breaks its law, and give the model that shows it."""
     search = settings(
-        max_examples=IN_CI,
+        max_examples=THOROUGH,
         deadline=None,
         database=None,
         derandomize=True,

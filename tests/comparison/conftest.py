@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from tests.laws import DEEP
+from tests.laws import tried
+
 
 @pytest.fixture(scope="session")
 def examples(pytestconfig: pytest.Config) -> int:
-    """A thousand models a law; twenty thousand in a deep run."""
-    return 20_000 if pytestconfig.getoption("--deep", default=False) else 1_000
+    """As many models as any law is tried on; twenty thousand in a deep run."""
+    return DEEP if pytestconfig.getoption("--deep", default=False) else tried()

@@ -63,6 +63,8 @@ def run(law: Law, examples: int, phases: tuple[Phase, ...] = EVERY_PHASE) -> Non
     @settings(
         max_examples=examples,
         deadline=None,
+        derandomize=True,
+        database=None,
         phases=phases,
         suppress_health_check=list(HealthCheck),
     )
