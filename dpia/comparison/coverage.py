@@ -83,7 +83,9 @@ def _judged(cell: Cell, other: Passing, orders: Orders) -> Uncovered | None:
     if not other.limbs:
         return _open(cell, other) or _never(cell, Dimension.FLOW, other.because)
     found = [
-        there for field in orders.revealing(cell.field) for there in other.by_field.get(field, ())
+        there
+        for field in sorted(orders.revealing(cell.field))
+        for there in other.by_field.get(field, ())
     ]
     about = [there for there in found if orders.among(cell.subject, there.subject)]
     if _same_silence(cell, about):

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.cli.running import CASE
 from tests.cli.running import STARTER
 from tests.cli.running import files_in
 from tests.cli.running import run
@@ -60,3 +61,11 @@ def test_the_name_and_the_number_of_files_change_no_answer(command: str, tmp_pat
     other = run(command, "copy", *more, "-f", "json", folder=tmp_path, **ELSEWHERE)
 
     assert one.stdout == other.stdout
+
+
+def test_what_a_comparison_says_does_not_hang_on_how_sets_are_hashed(tmp_path: Path) -> None:
+    command = ("compare", CASE, "mou-2017", "narrowed-2018", "-f", "json")
+
+    said = {run(*command, folder=tmp_path, PYTHONHASHSEED=seed).stdout for seed in "1234"}
+
+    assert len(said) == 1
