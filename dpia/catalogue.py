@@ -1,4 +1,4 @@
-"""What is on the shelves: input formats, and for each view the formats that can write it.
+"""What is on the shelves: input formats, the formats that can write a view, rules, and laws.
 
 A file on a shelf is known by its name alone; putting it there is all that adding it takes.
 """
@@ -7,12 +7,22 @@ from __future__ import annotations
 
 import pkgutil
 from collections.abc import Callable
+from collections.abc import Mapping
 from importlib import import_module
+from importlib import resources
+from types import ModuleType
+from typing import TYPE_CHECKING
 from typing import Any
 
 import dpia.formats
 import dpia.importers
+import dpia.law
+import dpia.rules
 from dpia.document import Importer
+
+if TYPE_CHECKING:
+    from dpia.finding.rule import Rule
+    from dpia.law.book import Law
 
 Writer = Callable[..., Any]
 """Takes a view (and what its own signature names) and gives text, or bytes where it is binary."""
@@ -36,3 +46,34 @@ def writer(view: str, format_: str) -> Writer:
         raise KeyError(format_)
     found: Writer = import_module(f"dpia.formats.{view}_{format_}").render
     return found
+
+
+def rules() -> Mapping[str, Rule[Any]]:
+    """Fetch every rule, by the name of the fault that it looks for (`no-lawful-basis`)."""
+    return {fault: rule_file(fault).RULE for fault in faults()}
+
+
+def faults() -> tuple[str, ...]:
+    """List the faults that rules look for, by name."""
+    names = (module.name for module in pkgutil.iter_modules(dpia.rules.__path__))
+    return tuple(sorted(name.replace("_", "-") for name in names))
+
+
+def rule_file(fault: str) -> ModuleType:
+    """Open the file of one rule; its docstring tells why it matters, with three examples."""
+    return import_module(f"dpia.rules.{fault.replace('-', '_')}")
+
+
+def laws() -> tuple[str, ...]:
+    """List the jurisdictions whose law is written down, by name."""
+    files = resources.files(dpia.law).iterdir()
+    return tuple(sorted(one.name[:-5] for one in files if one.name.endswith(".toml")))
+
+
+def law(name: str) -> Law:
+    """Read the dated law of a jurisdiction; one that is not written down is a KeyError."""
+    from dpia.law.reading import read_law
+
+    if name not in laws():
+        raise KeyError(name)
+    return read_law(name, resources.files(dpia.law).joinpath(f"{name}.toml").read_text("utf-8"))

@@ -42,6 +42,7 @@ VIOLATIONS: tuple[tuple[str, Mapping[str, str]], ...] = (
     ("layers", {"model/stray.py": "TYPE_CHECKING = False\nif TYPE_CHECKING:\n    import dpia.api"}),
     ("circles", {"model/one.py": "import dpia.model.two", "model/two.py": "import dpia.model.one"}),
     ("shelves", {"formats/one.py": "import dpia.formats.two", "formats/two.py": ""}),
+    ("shelves", {"rules/one.py": "import dpia.rules.two", "rules/two.py": ""}),
     ("shelves", {"importers/one.py": "import dpia.importers.two", "importers/two.py": ""}),
     ("pydantic", {"regime/stray.py": "import pydantic"}),
     ("yaml", {"model/stray.py": "import yaml"}),

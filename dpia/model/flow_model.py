@@ -44,6 +44,8 @@ class FlowModel(Mapped):
     """The day on which the facts were last checked; no output looks at the clock."""
     note: Text | None = None
     licence: Text | None = None
+    law: Id | None = None
+    """The jurisdiction whose dated law rules cite, by the name of its file (`uk`)."""
     organisations: dict[Id, Organisation] = NO_ENTRIES
     subjects: dict[Id, Subject] = NO_ENTRIES
     fields: dict[Id, Field] = NO_ENTRIES

@@ -1,0 +1,91 @@
+"""What a rule answers: an issue, none, not to be told, or not its question."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from dpia.model.fact import Fact
+from dpia.model.fact import Value
+from dpia.source import Pointer
+from dpia.vocabulary import NOT_STATED
+from dpia.vocabulary import SILENT
+
+
+class Word(StrEnum):
+    """The four answers; `unknown` counts neither as a fault nor as a pass."""
+
+    ISSUE = "issue"
+    OK = "ok"
+    UNKNOWN = "unknown"
+    NOT_APPLICABLE = "n/a"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a rule answers about one thing.
+
+    `text` is a sentence about people and data, without a full stop; `facts` are those that it was
+    answered from; `missing` points at what nobody states, for `unknown`.  `contested` says that
+    the answer is an issue under one side of a dispute and not under another.  `lean` names things
+    besides facts that the answer follows from (a purpose's place in the tree, a subject's).
+    """
+
+    word: Word
+    text: str = ""
+    facts: tuple[Fact, ...] = ()
+    missing: tuple[Pointer, ...] = ()
+    contested: bool = False
+    lean: tuple[Pointer, ...] = ()
+
+
+OK = Answer(Word.OK)
+NOT_APPLICABLE = Answer(Word.NOT_APPLICABLE)
+
+
+def issue(
+    text: str, facts: Iterable[Fact] = (), *, lean: Iterable[Pointer] = (), contested: bool = False
+) -> Answer:
+    """Say what is wrong, and what shows it."""
+    return Answer(Word.ISSUE, text, tuple(facts), contested=contested, lean=tuple(lean))
+
+
+def unknown(text: str, missing: Iterable[Fact | Pointer]) -> Answer:
+    """Say what cannot be told, and which facts nobody states."""
+    at = (one.pointer if isinstance(one, Fact) else one for one in missing)
+    return Answer(Word.UNKNOWN, text, missing=tuple(at))
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """Whether a fact is at fault: on every side, on none, on one only, or nobody says."""
+
+    fact: Fact
+    word: Word
+    contested: bool = False
+
+    def answer(self, fault: str, gap: str) -> Answer:
+        """Answer with one sentence for the fault, or one for the gap; else that all is well."""
+        if self.word is Word.ISSUE:
+            return issue(fault, (self.fact,), contested=self.contested)
+        if self.word is Word.UNKNOWN:
+            return unknown(gap, (self.fact,))
+        return Answer(Word.OK, facts=(self.fact,))
+
+
+def weigh(fact: Fact, fault: Callable[[Value], bool]) -> Weighed:
+    """Ask of each side of a fact whether its value is at fault.
+
+    A side that is silent says neither.  A fault on one side, with another that denies it or is
+    silent, is a contested issue.
+    """
+    said = [value for value in fact.values() if value is not None and value not in _NOTHING]
+    faults = sum(1 for value in said if fault(value))
+    if faults:
+        return Weighed(fact, Word.ISSUE, contested=fact.disputed and faults < len(fact.claims))
+    return Weighed(fact, Word.OK if said else Word.UNKNOWN)
+
+
+_NOTHING = (SILENT, NOT_STATED)

@@ -1,0 +1,98 @@
+"""Ask every rule of every thing of its kind, in every slice of every regime."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from collections.abc import Iterable
+from collections.abc import Iterator
+from collections.abc import Mapping
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from dpia.finding.agreement import Agreement
+from dpia.finding.agreement import agreements
+from dpia.finding.answer import Answer
+from dpia.finding.answer import Word
+from dpia.finding.disclosure import Disclosure
+from dpia.finding.disclosure import disclosures
+from dpia.finding.practice import Practice
+from dpia.finding.practice import practices
+from dpia.finding.rule import Rule
+from dpia.finding.slice import Slice
+from dpia.finding.slice import slices
+from dpia.finding.succession import Succession
+from dpia.finding.succession import predecessors
+from dpia.finding.whole import Whole
+from dpia.law.book import Law
+from dpia.model.flow_model import FlowModel
+from dpia.regime.resolve import Regime
+from dpia.source import Pointer
+
+Rules = Mapping[str, Rule[Any]]
+"""Rules by the name of the fault that each looks for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One question: the fault that was looked for, where, in which slice, and the answer."""
+
+    fault: str
+    slice: Slice
+    at: Pointer
+    answer: Answer
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """Every answer that was given, and the slices in which they were."""
+
+    slices: tuple[Slice, ...]
+    asked: tuple[Asked, ...]
+
+    def of(self, word: Word) -> Iterator[Asked]:
+        """List the questions that were answered so, in the order in which they were asked."""
+        return (one for one in self.asked if one.answer.word is word)
+
+
+def check(model: FlowModel, regimes: Sequence[Regime], rules: Rules, law: Law | None) -> Checked:
+    """Ask rules of regimes; answers come by regime, slice, fault and place."""
+    before = _before(model, regimes)
+    cut = tuple(one for regime in regimes for one in slices(model, regime, law))
+    asked = tuple(one for slice_ in cut for one in _ask(slice_, rules, before))
+    return Checked(cut, asked)
+
+
+def _ask(slice_: Slice, rules: Rules, before: Mapping[str, tuple[Regime, ...]]) -> Iterator[Asked]:
+    things: dict[type, tuple[Any, ...]] = {
+        kind: tuple(listed(slice_)) for kind, listed in THINGS.items()
+    }
+    things[Succession] = tuple(
+        Succession(slice_, one)
+        for one in before.get(slice_.regime.id, ())
+        if slice_.days.holds(slice_.regime.on)
+    )
+    for fault, rule in sorted(rules.items()):
+        judge = rule.judge
+        for thing in things[rule.over]:
+            yield Asked(fault, slice_, thing.at, judge(thing))
+
+
+def _before(model: FlowModel, regimes: Sequence[Regime]) -> dict[str, tuple[Regime, ...]]:
+    found: dict[str, tuple[Regime, ...]] = {}
+    for before, after in predecessors(model, regimes):
+        found[after.id] = (*found.get(after.id, ()), before)
+    return found
+
+
+def _whole(slice_: Slice) -> Iterable[Whole]:
+    return (Whole(slice_),)
+
+
+THINGS: dict[type, Callable[[Slice], Iterable[Any]]] = {
+    Disclosure: disclosures,
+    Agreement: agreements,
+    Practice: practices,
+    Whole: _whole,
+}
+"""The kinds of things that rules are asked of, and how a slice lists them."""

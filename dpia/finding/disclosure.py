@@ -1,0 +1,172 @@
+"""A disclosure: a flow by which data are given, under one version's terms, in one slice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from dpia.finding.slice import Slice
+from dpia.model.fact import Fact
+from dpia.model.fact import Grounds
+from dpia.model.fact import grounds_in
+from dpia.model.fact import read
+from dpia.model.flow import Flow
+from dpia.model.law import Instrument
+from dpia.model.law import Version
+from dpia.model.naming import called
+from dpia.model.naming import version_called
+from dpia.model.party import Organisation
+from dpia.regime.gates import Gate
+from dpia.regime.resolve import FlowThen
+from dpia.regime.terms import TermsSaid
+from dpia.source import Pointer
+from dpia.vocabulary import NO
+from dpia.vocabulary import SILENT
+from dpia.vocabulary import YES
+from dpia.vocabulary import FlowKind
+from dpia.vocabulary import Status
+
+
+@dataclass(frozen=True)
+class Disclosure:
+    """An answer or a feed, under the terms of one version; a request discloses nothing here.
+
+    What a limb says stands beside what its terms say: `facts` gives both, `fact` that of the
+    terms.  What is worked out is kept, as many rules ask for it.
+    """
+
+    slice: Slice
+    then: FlowThen
+    terms: TermsSaid
+
+    @property
+    def at(self) -> Pointer:
+        """Point at the terms."""
+        return self.terms.at
+
+    @cached_property
+    def flow(self) -> Flow:
+        """Give the flow as written."""
+        return self.slice.model.flows[self.then.id]
+
+    @cached_property
+    def name(self) -> str:
+        """Name it within a sentence: the flow, and the version it is made under."""
+        version = version_called(self.slice.model, self.terms.version)
+        return f"{called(self.slice.model, 'flow', self.then.id)} under {version}"
+
+    def called(self, kind: str, id_: str) -> str:
+        """Name an organisation, subject, field, purpose or condition within a sentence."""
+        return called(self.slice.model, kind, id_)
+
+    def fact(self, key: str) -> Fact:
+        """Give what the terms say under a key (`retention`, `safeguards/audit`)."""
+        said = self.terms.clauses.get(key)
+        return said.fact if said else Fact(self._place(key), Status.NOT_STATED)
+
+    def facts(self, key: str) -> tuple[Fact, ...]:
+        """Give what the terms say under a key, and what each limb says for itself; else nothing."""
+        inner = [
+            limb.clauses[key].fact for limb in self.terms.limbs.values() if key in limb.clauses
+        ]
+        own = self.terms.clauses.get(key)
+        return (own.fact, *inner) if own else tuple(inner)
+
+    def listed(self, key: str) -> dict[str, Fact]:
+        """Give the facts that the terms keep under ids (`safeguards`, `rights`, `consequence`)."""
+        start = f"{key}/"
+        return {
+            name.removeprefix(start): said.fact
+            for name, said in self.terms.clauses.items()
+            if name.startswith(start)
+        }
+
+    def place(self, key: str) -> Pointer:
+        """Point at where the terms would say something."""
+        return self._place(key)
+
+    @cached_property
+    def given(self) -> dict[str, Fact]:
+        """Give the fields that some side says are disclosed, each with the fact, by name."""
+        every = [self.terms.fields, *(limb.fields for limb in self.terms.limbs.values())]
+        found = {name: said.fact for fields in every for name, said in fields.items()}
+        return {name: found[name] for name in sorted(found) if YES in found[name].values()}
+
+    @cached_property
+    def gates(self) -> tuple[Gate, ...]:
+        """List the gates in the way: of the flow, of the terms, and of the limbs."""
+        limbs = (gate for limb in self.terms.limbs.values() for gate in limb.gates.gates)
+        return (*self.then.gates.gates, *self.terms.gates.gates, *limbs)
+
+    @cached_property
+    def gates_stated(self) -> bool:
+        """Tell whether anything is said of gates at all."""
+        limbs = any(limb.gates.stated for limb in self.terms.limbs.values())
+        return limbs or self.then.gates.stated or self.terms.gates.stated
+
+    @cached_property
+    def sender(self) -> Organisation:
+        """Give the body that discloses."""
+        return self.slice.model.organisations[self.flow.from_]
+
+    @cached_property
+    def recipient(self) -> Organisation:
+        """Give the body that is told."""
+        return self.slice.model.organisations[self.flow.to]
+
+    @cached_property
+    def request(self) -> Flow | None:
+        """Give the request that it answers; None where it is none, or sources differ over it."""
+        return self.slice.model.flows.get(str(self.own("answers").value))
+
+    def own(self, key: str) -> Fact:
+        """Give what the flow itself says under a key, whatever the version (`answers`)."""
+        return read(getattr(self.flow, key), Pointer(("flows", self.then.id, key)), self._around)
+
+    @cached_property
+    def instrument(self) -> Instrument:
+        """Give the instrument whose version it is."""
+        return self.slice.model.instruments[self.terms.version.partition("@")[0]]
+
+    @cached_property
+    def version(self) -> Version | None:
+        """Give the version as written; None for a practice."""
+        return self.instrument.versions.get(self.terms.version.partition("@")[2])
+
+    @cached_property
+    def purposes(self) -> tuple[str, ...]:
+        """List what it is for: by the terms and the limbs where they say so, else by the flow."""
+        said = [str(value) for fact in self.facts("purpose") for value in fact.values()]
+        named = said or ([self.flow.purpose] if self.flow.purpose else [])
+        known = self.slice.model.purposes
+        return tuple(dict.fromkeys(name for name in named if name in known))
+
+    @cached_property
+    def _around(self) -> Grounds:
+        return grounds_in(self.flow)
+
+    def _place(self, key: str) -> Pointer:
+        at = self.terms.at
+        for step in key.split("/"):
+            at = at / step
+        return at
+
+
+def disclosures(slice_: Slice) -> Iterator[Disclosure]:
+    """List the disclosures that stand in a slice, in the order of flows and versions.
+
+    One that is stated as not made, or is stopped, has no terms that count.
+    """
+    for name, then in slice_.regime.flows.items():
+        flow = slice_.model.flows.get(name)
+        if flow is not None and flow.kind in _GIVING and not _denied(then):
+            for terms in then.terms:
+                yield Disclosure(slice_, then, terms)
+
+
+_GIVING = (FlowKind.ANSWER, FlowKind.FEED)
+
+
+def _denied(then: FlowThen) -> bool:
+    return then.exists.value in (NO, SILENT) and not then.exists.disputed

@@ -1,0 +1,101 @@
+"""A stretch of a regime's days over which neither the law nor what is disclosed changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dpia.dates import ONE_DAY
+from dpia.dates import Day
+from dpia.dates import Period
+from dpia.dates import period
+from dpia.law.book import Epoch
+from dpia.law.book import Law
+from dpia.law.book import Reference
+from dpia.model.flow_model import FlowModel
+from dpia.regime.force import window_of
+from dpia.regime.resolve import Regime
+from dpia.regime.resolve import limited
+from dpia.regime.resolve import on_day
+
+
+@dataclass(frozen=True, slots=True)
+class Slice:
+    """One stretch of days of a regime, as it stands on one of them, with the law of that day.
+
+    `regime` is resolved on that day.  `law` is None where the model names no jurisdiction.
+    """
+
+    model: FlowModel
+    regime: Regime
+    days: Period
+    law: Law | None
+
+    @property
+    def day(self) -> Day:
+        """Give the day on which it was resolved."""
+        return self.regime.on
+
+    @property
+    def epoch(self) -> Epoch | None:
+        """Give the general law of data protection of these days."""
+        return self.law.epoch(self.day) if self.law else None
+
+    def provisions(self, point: str) -> tuple[Reference, ...]:
+        """List what answered a point of law on these days."""
+        return self.law.at(point, self.day) if self.law else ()
+
+    def since(self, day: Day) -> bool:
+        """Tell whether these days lie on or after a day."""
+        return self.day >= day
+
+
+def slices(model: FlowModel, regime: Regime, law: Law | None) -> tuple[Slice, ...]:
+    """Cut a regime where the law changes and where a disclosure begins or ends, in order of days.
+
+    Each stretch is resolved on the regime's own day where that lies in it, else on its first day
+    (its last, where it has no first).  A regime that stands for its day only, and a proposal,
+    whose law is that of its base's day, are one slice.
+    """
+    if regime.covers is None or regime.proposal:
+        return (Slice(model, regime, regime.covers or Period(regime.on, regime.on), law),)
+    return tuple(
+        Slice(model, _on(model, regime, days), days, law)
+        for days in _stretches(model, regime, regime.covers, law)
+    )
+
+
+def _on(model: FlowModel, regime: Regime, days: Period) -> Regime:
+    """Resolve the regime on a day of the stretch, for the same flows."""
+    if days.holds(regime.on):
+        return regime
+    day = days.first or days.last or regime.on
+    then = on_day(model, day, regime.id, regime.title, regime.covers)
+    return limited(then, tuple(regime.flows)) if regime.left_out else then
+
+
+def _stretches(
+    model: FlowModel, regime: Regime, covers: Period, law: Law | None
+) -> tuple[Period, ...]:
+    cuts = sorted({day for day in _cuts(model, regime, law) if _divides(day, covers)})
+    firsts: list[Day | None] = [covers.first, *cuts]
+    lasts: list[Day | None] = [*(day - ONE_DAY for day in cuts), covers.last]
+    return tuple(Period(first, last) for first, last in zip(firsts, lasts, strict=True))
+
+
+def _divides(day: Day, covers: Period) -> bool:
+    return covers.holds(day) and day != covers.first
+
+
+def _cuts(model: FlowModel, regime: Regime, law: Law | None) -> Iterator[Day]:
+    """List the days on which something is other than on the day before."""
+    if law is not None:
+        yield from law.changes()
+    flows = [model.flows[name] for name in regime.flows if name in model.flows]
+    for version in sorted({name for flow in flows for name in flow.terms} & set(regime.forces)):
+        dates = regime.forces[version]
+        lie = (window_of(value) for value in (*dates.began.values(), *dates.ended.values()))
+        yield from (one.first for one in lie if one.first is not None)
+    for days in map(period, sorted({text for flow in flows for text in flow.seen})):
+        yield from (days.first,) if days.first else ()
+        yield from (days.last + ONE_DAY,) if days.last else ()
