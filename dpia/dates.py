@@ -108,3 +108,9 @@ def words(text: str) -> str:
         return parts[0]
     month = _MONTHS[int(parts[1]) - 1]
     return f"{month} {parts[0]}" if len(parts) == 2 else f"{int(parts[2])} {month} {parts[0]}"
+
+
+def from_words(text: str) -> Day:
+    """Read back a day that `words` wrote; raise ValueError for any other text."""
+    day, month, year = text.split(" ")
+    return Day(int(year), _MONTHS.index(month) + 1, int(day))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from dpia import catalogue
 from dpia.api.views import NAMES
@@ -14,6 +15,10 @@ from dpia.report.comparison import Comparison
 from dpia.report.diagram import Diagram
 from dpia.report.fact_list import FactList
 from dpia.report.page import Figure
+from dpia.report.page import Page
+
+if TYPE_CHECKING:
+    from dpia.drawing.paper import Placed
 
 Draw = Callable[[Figure], str]
 
@@ -61,13 +66,31 @@ def write(
     if format_ in catalogue.formats(NAMES[type(view)]):
         own: str | bytes = catalogue.writer(NAMES[type(view)], format_)(view)
         return own
-    page, writer = page_of(view), catalogue.writer("page", format_)
-    written: str = (
-        writer(page, width, colour=colour)
-        if format_ == "text"
-        else writer(page, draw if format_ == "html" else file_name)
-    )
+    return _page(page_of(view), format_, (width, colour), draw)
+
+
+def _page(page: Page, format_: str, terminal: tuple[int, bool], draw: Draw) -> str | bytes:
+    """Write a page, with what its format asks for: a width, or a way to draw."""
+    writer = catalogue.writer("page", format_)
+    written: str | bytes
+    if format_ == "text":
+        written = writer(page, terminal[0], colour=terminal[1])
+    elif format_ == "docx":
+        from dpia.formats.diagram_png import painted
+
+        written = writer(page, sheets, painted)
+    elif format_ == "pdf":
+        written = writer(page, sheets)
+    else:
+        written = writer(page, draw if format_ == "html" else file_name)
     return written
+
+
+def sheets(figure: Figure, text_width: float) -> tuple[Placed, ...]:
+    """Draw a figure for a text on paper, of some width in millimetres."""
+    from dpia.drawing.paper import on_paper
+
+    return on_paper(figure.diagram, text_width)
 
 
 def file_name(figure: Figure) -> str:

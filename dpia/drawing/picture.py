@@ -39,6 +39,16 @@ _WASTE = 0.85
 class _Picture:
     root: Element
     size: Size
+    sheet: Sheet
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """An SVG with its size in pixels."""
+
+    svg: str
+    width: float
+    height: float
 
 
 def draw(diagram: Diagram) -> str:
@@ -48,16 +58,45 @@ def draw(diagram: Diagram) -> str:
 
 def draw_with(engine: Engine, diagram: Diagram) -> str:
     """Draw a diagram with one Graphviz; another than the bundled one is named in the colophon."""
+    return write(_whole(engine, diagram).root)
+
+
+def draw_sheets(diagram: Diagram, tallest: float) -> tuple[Drawing, ...]:
+    """Draw a diagram for paper: on one sheet, or on several that part it between its panels.
+
+    A sheet is no taller than `tallest` times its width, unless one panel is.  Every place is that
+    of the whole; the legend stands on the first sheet, and the colophon on the last.
+    """
+    engine = find_engine()
+    whole = _whole(engine, diagram)
+    if len(diagram.panels) < 2 or whole.size.height <= tallest * whole.size.width:
+        return (_drawing(whole),)
+    sheet, top = whole.sheet, _top(whole.sheet)
+    groups = _groups(_panels(sheet), top.height, tallest * sheet.width)
+    return tuple(
+        _drawing(
+            _stacked(
+                sheet,
+                Drawn((), MARGIN) if index else top,
+                tuple(group),
+                engine if index == len(groups) - 1 else None,
+            )
+        )
+        for index, group in enumerate(groups)
+    )
+
+
+def _whole(engine: Engine, diagram: Diagram) -> _Picture:
     beside = sheet_of(diagram, shipped_type(), engine)
     below = replace(beside, beside=False)
-    return write(_smaller(_drawn(beside, engine), _drawn(below, engine)))
+    return _smaller(_drawn(beside, engine), _drawn(below, engine))
 
 
-def _smaller(beside: _Picture, below: _Picture) -> Element:
+def _smaller(beside: _Picture, below: _Picture) -> _Picture:
     """Prefer the ledger beside its map, unless the page becomes too wide or paper is wasted."""
     is_wide = beside.size.width > _WIDEST
     is_wasteful = _area(below.size) < _WASTE * _area(beside.size)
-    return (below if is_wide or is_wasteful else beside).root
+    return below if is_wide or is_wasteful else beside
 
 
 def _area(size: Size) -> float:
@@ -65,15 +104,38 @@ def _area(size: Size) -> float:
 
 
 def _drawn(sheet: Sheet, engine: Engine) -> _Picture:
-    top = _top(sheet)
+    return _stacked(sheet, _top(sheet), _panels(sheet), engine)
+
+
+def _stacked(
+    sheet: Sheet, top: Drawn, panels: tuple[Drawn, ...], engine: Engine | None
+) -> _Picture:
+    """Set panels under each other; the colophon follows where the engine that it names is given."""
     parts = [*top.elements]
     y = top.height
-    for index, drawn in enumerate(_panels(sheet)):
+    for index, drawn in enumerate(panels):
         parts.append(_moved(drawn, y + _BETWEEN * (index > 0)))
         y += drawn.height + _BETWEEN * (index > 0)
-    foot = _colophon(sheet, engine, y + _BETWEEN)
+    foot = _colophon(sheet, engine, y + _BETWEEN) if engine else Drawn((), -_BETWEEN)
     size = Size(sheet.width, y + _BETWEEN + foot.height + MARGIN)
-    return _Picture(_root(sheet, (*parts, *foot.elements), size.height), size)
+    return _Picture(_root(sheet, (*parts, *foot.elements), size.height), size, sheet)
+
+
+def _groups(panels: tuple[Drawn, ...], first: float, room: float) -> list[list[Drawn]]:
+    """Group panels so that each group fits the room; the first stands under the title."""
+    groups: list[list[Drawn]] = [[]]
+    used = first
+    for drawn in panels:
+        if groups[-1] and used + _BETWEEN + drawn.height > room:
+            groups.append([])
+            used = MARGIN
+        groups[-1].append(drawn)
+        used += drawn.height + _BETWEEN
+    return groups
+
+
+def _drawing(picture: _Picture) -> Drawing:
+    return Drawing(write(picture.root), picture.size.width, picture.size.height)
 
 
 def _root(sheet: Sheet, parts: tuple[Element, ...], height: float) -> Element:

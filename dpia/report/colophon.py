@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
+
 from dpia import __version__
+from dpia.dates import Day
+from dpia.dates import from_words
 from dpia.dates import words
 from dpia.model.build import FlowFile
 from dpia.report.statement import Statement
 from dpia.report.statement import count
 from dpia.report.statement import label
 from dpia.report.statement import phrase
+
+_DAY = re.compile(r"on (\d{1,2} [A-Z][a-z]+ \d{4})\.$", re.ASCII)
 
 
 def colophon(flow_file: FlowFile) -> tuple[Statement, ...]:
@@ -27,3 +34,15 @@ def colophon(flow_file: FlowFile) -> tuple[Statement, ...]:
     if model.licence:
         lines.insert(1, label(f"Licence: {model.licence}.", "licence"))
     return tuple(lines)
+
+
+def day_of(lines: Iterable[Statement]) -> Day | None:
+    """Read back the day of a document's facts, which dates its file; no clock is asked.
+
+    Give None for lines that name none.
+    """
+    for line in lines:
+        if any(ground.at == "as_of" for ground in line.grounds):
+            found = _DAY.search(line.text)
+            return from_words(found[1]) if found else None
+    return None

@@ -1,0 +1,66 @@
+"""A question for a person: what the model has for it, and a field to write the answer in.
+
+The field is a content control that carries the box's id, so that an answer written in Word can be
+found again.  It stands inside a paragraph: other word processors keep it there.
+"""
+
+from __future__ import annotations
+
+import hashlib
+
+from dpia.formats.page_docx.marks import Marks
+from dpia.formats.page_docx.words import attribute
+from dpia.formats.page_docx.words import paragraph
+from dpia.formats.page_docx.words import run
+from dpia.formats.page_docx.words import shown
+from dpia.formats.page_docx.words import styled
+from dpia.report.page import Box
+
+LONGEST_TAG = 64
+"""How many characters Word keeps of a content control's tag."""
+ROOM = "To be written, with name and date"
+_PLACEHOLDER = '<w:rStyle w:val="PlaceholderText"/><w:i/><w:iCs/><w:color w:val="4D4D4D"/>'
+
+
+def box(block: Box, marks: Marks) -> str:
+    """Write a box."""
+    state = "answered" if block.answer else "open"
+    head = f"{styled(f'{block.id} ({state})', 'Citation')}{run(' ')}{marks.said(block.question)}"
+    parts = [paragraph("BoxQuestion", marks.place(f"box-{block.id}", head))]
+    if block.evidence:
+        parts.append(paragraph("BoxPart", run("Evidence in the model")))
+        parts += [
+            paragraph("BoxText", run("• ") + marks.said(statement)) for statement in block.evidence
+        ]
+    parts.append(paragraph("BoxPart", run("Answer")))
+    written, *signed = block.answer or (None,)
+    field = _control(block.id, marks.said(written) if written else "")
+    parts.append(paragraph("BoxText" if signed else "BoxAnswer", field))
+    parts += [paragraph("BoxText", marks.line(line)) for line in signed[:-1]]
+    parts += [paragraph("BoxAnswer", marks.line(line)) for line in signed[-1:]]
+    # Two boxes that touch would be drawn as one.
+    return "".join((*parts, paragraph("Parting", "")))
+
+
+def tag_of(box_id: str) -> str:
+    """Give the tag by which a box is known in Word; one too long ends in a part of its hash."""
+    shown_id = shown(box_id)
+    if len(shown_id) <= LONGEST_TAG:
+        return shown_id
+    return f"{shown_id[: LONGEST_TAG - 17]}~{_digest(box_id)[:16]}"
+
+
+def _control(box_id: str, content: str) -> str:
+    tag = attribute(tag_of(box_id))
+    number = int(_digest(box_id)[:7], 16) + 1
+    placeholder = "" if content else "<w:showingPlcHdr/>"
+    inside = content or run(ROOM, _PLACEHOLDER)
+    return (
+        f"<w:sdt><w:sdtPr><w:alias w:val={tag}/><w:tag w:val={tag}/>"
+        f'<w:id w:val="{number}"/>{placeholder}<w:text w:multiLine="1"/></w:sdtPr>'
+        f"<w:sdtContent>{inside}</w:sdtContent></w:sdt>"
+    )
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
