@@ -15,7 +15,7 @@ from dpia.source import Span
 
 
 def question(flow_file: FlowFile, asked: tuple[str, str, str, str, str, str]) -> Question:
-    """Check field, recipient, giver, subject, purpose and steps, and make a question of them.
+    """Check field (or capability), recipient, giver, subject, purpose and steps; make a question.
 
     Raise Unreadable with all of them that are not known.
     """
@@ -23,7 +23,7 @@ def question(flow_file: FlowFile, asked: tuple[str, str, str, str, str, str]) ->
     model = flow_file.model
     modes = {mode.value: mode for mode in Steps}
     trouble = (
-        *_unknown("field", field, model.fields),
+        *_unknown("field or capability", field, {**model.fields, **model.capabilities}),
         *_unknown("organisation", to, model.organisations),
         *_unknown("organisation", through, model.organisations),
         *_unknown("subject", about, model.subjects),

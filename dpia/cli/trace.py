@@ -15,7 +15,7 @@ from dpia.cli.options import Without
 
 def trace(
     model: Model,
-    field: Annotated[str, typer.Argument(metavar="FIELD", help="A field of the model.")],
+    field: Annotated[str, typer.Argument(metavar="FIELD", help="A field, or a capability.")],
     to: Annotated[str, typer.Option("--to", metavar="ORG", help="Who comes to hold it.")],
     through: Annotated[
         str, typer.Option("--from", metavar="ORG", help="Only by what this body gives.")

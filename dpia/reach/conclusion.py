@@ -11,6 +11,8 @@ from enum import StrEnum
 
 from dpia.model.facts import facts
 from dpia.model.flow_model import FlowModel
+from dpia.reach.ability import carried_by
+from dpia.reach.ability import enabled
 from dpia.reach.consensus import Sides
 from dpia.reach.consensus import settled
 from dpia.reach.lean import Lean
@@ -102,7 +104,8 @@ class Reach:
         """Gather the supports by which a field (or one that reveals it) arrives at a body.
 
         What the body collects itself is set aside: a field arrives only by a disclosure.  Keys
-        are (category of subjects, purpose of the last step).
+        are (category of subjects, purpose of the last step).  For a capability, they are those by
+        which the body comes to hold all that it takes.
         """
         found: dict[tuple[str, str], Family] = {}
         for key, support in self._rooted(field, recipient):
@@ -115,12 +118,20 @@ class Reach:
     def _atoms(self, field: str, recipient: str) -> Iterator[tuple[Atom, Family]]:
         body = self.trees.body[recipient]
         for atom, family in sorted(self.spread.arrivals.items(), key=lambda one: one[0]):
-            if atom.body == body and atom.field in self.trees.revealing[field]:
+            if atom.body == body and atom.field in self.carriers(field):
                 yield atom, family
+
+    def carriers(self, wanted: str) -> frozenset[str]:
+        """List the fields by which a field, or a part of a capability, may come."""
+        capability = self.model.capabilities.get(wanted)
+        return carried_by(self.trees, capability) if capability else self.trees.revealing[wanted]
 
     def _rooted(self, field: str, recipient: str) -> Iterator[tuple[tuple[str, str], Support]]:
         """List the supports that do not begin at the recipient, each with its beginning."""
         body = self.trees.body[recipient]
+        if (capability := self.model.capabilities.get(field)) is not None:
+            yield from enabled(self.spread, self.trees, capability, body)
+            return
         for atom, family in self._atoms(field, recipient):
             for support in family.members:
                 if not support.begins_at(body):

@@ -93,7 +93,7 @@ def unstated(
             and step.kind is not FlowKind.REQUEST
             and step.id.flow not in stopped
             and (not about or any(reach.trees.comparable(one, about) for one in step.about))
-            and _silent(step, reach.trees.revealing[field])
+            and _silent(step, reach.carriers(field))
         }
     )
 

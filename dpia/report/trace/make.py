@@ -51,8 +51,8 @@ class Question:
 def trace(flow_file: FlowFile, regimes: tuple[Regime, ...], question: Question) -> Trace:
     """Answer a question under each regime."""
     words = words_of(flow_file.model)
-    asked = f"How can {words.field(question.field)} come to {words.body(question.to)}?"
-    ends = (f"fields/{question.field}", f"organisations/{question.to}")
+    home, asked = _asked(words, question)
+    ends = (f"{home}/{question.field}", f"organisations/{question.to}")
     return Trace(
         label(flow_file.model.title, "title"),
         Statement(asked, tuple(Ground(GroundKind.LABEL, end) for end in ends)),
@@ -61,6 +61,16 @@ def trace(flow_file: FlowFile, regimes: tuple[Regime, ...], question: Question) 
         tuple(_regime(flow_file, regime, question, words) for regime in regimes),
         colophon(flow_file),
     )
+
+
+def _asked(words: Words, question: Question) -> tuple[str, str]:
+    """Word the question, and name the key of the model under which what is asked for stands."""
+    capability = words.names.model.capabilities.get(question.field)
+    if capability is None:
+        return "fields", f"How can {words.field(question.field)} come to {words.body(question.to)}?"
+    strength = capability.strength or "strength not stated"
+    named = f"“{words.field(question.field)}” ({strength})"
+    return "capabilities", f"How does {named} become possible for {words.body(question.to)}?"
 
 
 def _regime(flow_file: FlowFile, regime: Regime, question: Question, words: Words) -> TracedRegime:

@@ -74,8 +74,9 @@ class Words:
         return self.names.text("organisation", body)
 
     def field(self, field: str) -> str:
-        """Name a field."""
-        return self.names.text("field", field).lower()
+        """Name a field, or a capability."""
+        kind = "capability" if field in self.names.model.capabilities else "field"
+        return self.names.text(kind, field).lower()
 
     def members(self, members: Members) -> str:
         """Name a set of bodies; nobody is "nobody"."""
