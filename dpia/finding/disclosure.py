@@ -6,6 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from dpia.finding.body import of_health
+from dpia.finding.known import Aim
+from dpia.finding.provision import Provided
+from dpia.finding.provision import rested_on
 from dpia.finding.slice import Slice
 from dpia.model.fact import Fact
 from dpia.model.fact import Grounds
@@ -24,6 +28,7 @@ from dpia.source import Pointer
 from dpia.vocabulary import NO
 from dpia.vocabulary import SILENT
 from dpia.vocabulary import YES
+from dpia.vocabulary import Effect
 from dpia.vocabulary import FlowKind
 from dpia.vocabulary import Status
 
@@ -141,6 +146,52 @@ class Disclosure:
         named = said or ([self.flow.purpose] if self.flow.purpose else [])
         known = self.slice.model.purposes
         return tuple(dict.fromkeys(name for name in named if name in known))
+
+    @cached_property
+    def rests_on(self) -> tuple[Provided, ...]:
+        """List the provisions that the version is said to rest on, or not to."""
+        return rested_on(self.slice, self.terms.version)
+
+    @cached_property
+    def gateways(self) -> tuple[Provided, ...]:
+        """List what it rests on that permits a disclosure, or demands one."""
+        return self.resting_on(Effect.GATEWAY, Effect.DUTY)
+
+    def resting_on(self, *effects: Effect) -> tuple[Provided, ...]:
+        """List what it rests on, by the word of some side, that does one of these."""
+        return tuple(one for one in self.rests_on if one.counts and one.does(*effects))
+
+    @cached_property
+    def given_for(self) -> frozenset[str]:
+        """List the purposes for which the people concerned gave their data."""
+        return frozenset().union(*(self.slice.trees.given_in[one] for one in self.flow.about))
+
+    def only_within(self, *purposes: str) -> bool:
+        """Tell whether it has purposes, all of them declared to be within one of these."""
+        above = self.slice.trees.purposes_above
+        return bool(self.purposes) and all(
+            not above[one].isdisjoint(purposes) for one in self.purposes
+        )
+
+    @cached_property
+    def of_patients(self) -> bool:
+        """Tell whether a body that cares for patients gives what they gave for their care."""
+        return Aim.CARE in self.given_for and of_health(self.slice.model, self.sender)
+
+    @cached_property
+    def confidential(self) -> tuple[Fact, ...]:
+        """List what is said of fields that are given and, on some side, held in confidence."""
+        fields = self.slice.model.fields
+        said = (
+            read(
+                fields[name].confidential,
+                Pointer(("fields", name, "confidential")),
+                grounds_in(fields[name]),
+            )
+            for name in self.given
+            if name in fields and fields[name].confidential is not None
+        )
+        return tuple(fact for fact in said if YES in fact.values())
 
     @cached_property
     def _around(self) -> Grounds:

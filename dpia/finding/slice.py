@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
+from dpia.comparison.conditions import Conditions
 from dpia.dates import ONE_DAY
 from dpia.dates import Day
 from dpia.dates import Period
@@ -17,9 +19,11 @@ from dpia.regime.force import window_of
 from dpia.regime.resolve import Regime
 from dpia.regime.resolve import limited
 from dpia.regime.resolve import on_day
+from dpia.regime.trees import Trees
+from dpia.regime.trees import trees_of
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Slice:
     """One stretch of days of a regime, as it stands on one of them, with the law of that day.
 
@@ -48,6 +52,16 @@ class Slice:
     def since(self, day: Day) -> bool:
         """Tell whether these days lie on or after a day."""
         return self.day >= day
+
+    @cached_property
+    def trees(self) -> Trees:
+        """Give the orders that the model declares: subjects, fields, bodies, purposes."""
+        return trees_of(self.model)
+
+    @cached_property
+    def conditions(self) -> Conditions:
+        """Give what follows between the conditions that the model declares."""
+        return Conditions(self.model.conditions)
 
 
 def slices(model: FlowModel, regime: Regime, law: Law | None) -> tuple[Slice, ...]:

@@ -8,6 +8,8 @@ from pydantic import Field
 from pydantic import Tag
 
 from dpia.model.gate import Gates
+from dpia.model.law import ConditionFact
+from dpia.model.law import PurposeFact
 from dpia.model.leaf import Leaf
 from dpia.model.party import OrganisationFact
 from dpia.model.shape import NO_ENTRIES
@@ -27,11 +29,9 @@ from dpia.model.shape import To
 from dpia.model.shape import YesNo
 from dpia.vocabulary import FlowKind
 
-ConditionFact = Annotated[Fact, Leaf("reference", to="condition")]
 ConditionsFact = Annotated[Fact, Leaf("references", to="condition")]
 FieldsFact = Annotated[Fact, Leaf("references", to="field")]
 FlowFact = Annotated[Fact, Leaf("reference", to="flow")]
-PurposeFact = Annotated[Fact, Leaf("reference", to="purpose")]
 VersionFact = Annotated[Fact, Leaf("reference", to="version")]
 FieldName = Annotated[str, To("field")]
 
@@ -94,6 +94,9 @@ class Terms(Sourced):
     frequency: TextFact = None
     onward: TextFact = None
     lawful_basis: TextFact = None
+    """What the sender discloses on."""
+    recipient_basis: TextFact = None
+    """What the recipient processes on, of its own."""
     power: TextFact = None
     special_condition: TextFact = None
     confidentiality_basis: TextFact = None

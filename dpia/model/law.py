@@ -4,11 +4,13 @@ from typing import Annotated
 
 from pydantic import Field
 
+from dpia.model.leaf import Leaf
 from dpia.model.party import OrganisationsFact
 from dpia.model.shape import NO_ENTRIES
 from dpia.model.shape import NO_ITEMS
 from dpia.model.shape import DateFact
 from dpia.model.shape import EffectFact
+from dpia.model.shape import Fact
 from dpia.model.shape import Id
 from dpia.model.shape import PositionFact
 from dpia.model.shape import Sourced
@@ -18,6 +20,8 @@ from dpia.model.shape import VersionName
 from dpia.model.shape import YesNo
 from dpia.vocabulary import InstrumentKind
 
+ConditionFact = Annotated[Fact, Leaf("reference", to="condition")]
+PurposeFact = Annotated[Fact, Leaf("reference", to="purpose")]
 InstrumentWord = Annotated[InstrumentKind, Field(strict=False)]
 
 
@@ -26,6 +30,10 @@ class Provision(Sourced):
 
     title: TextFact = None
     effect: EffectFact = None
+    condition: ConditionFact = None
+    """What must be the case for it to apply."""
+    purpose: PurposeFact = None
+    """The one purpose for which it may be used."""
 
 
 class Governed(Sourced):

@@ -88,6 +88,7 @@ CLAUSES = (
     "frequency",
     "onward",
     "lawful_basis",
+    "recipient_basis",
     "power",
     "special_condition",
     "confidentiality_basis",

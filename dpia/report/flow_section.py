@@ -41,6 +41,7 @@ _TITLES = {
     "frequency": "Frequency",
     "onward": "Onward use",
     "lawful_basis": "Lawful basis cited",
+    "recipient_basis": "Lawful basis cited for the recipient",
     "power": "Power cited",
     "special_condition": "Special-category condition cited",
     "confidentiality_basis": "Basis cited for setting confidence aside",
