@@ -10,6 +10,7 @@ from enum import StrEnum
 from dpia.model.fact import Fact
 from dpia.model.fact import Value
 from dpia.source import Pointer
+from dpia.vocabulary import NONE
 from dpia.vocabulary import NOT_STATED
 from dpia.vocabulary import SILENT
 
@@ -56,6 +57,11 @@ def unknown(text: str, missing: Iterable[Fact | Pointer]) -> Answer:
     """Say what cannot be told, and which facts nobody states."""
     at = (one.pointer if isinstance(one, Fact) else one for one in missing)
     return Answer(Word.UNKNOWN, text, missing=tuple(at))
+
+
+def nothing(value: Value) -> bool:
+    """Tell whether a text says that there is none: `none`, or "None: by the account of ..."."""
+    return isinstance(value, str) and value.partition(":")[0].casefold() == NONE
 
 
 @dataclass(frozen=True, slots=True)

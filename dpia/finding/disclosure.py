@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from dpia.finding.answer import Weighed
+from dpia.finding.answer import Word
+from dpia.finding.answer import weigh
 from dpia.finding.body import of_health
 from dpia.finding.known import Aim
 from dpia.finding.provision import Provided
@@ -13,6 +17,7 @@ from dpia.finding.provision import rested_on
 from dpia.finding.slice import Slice
 from dpia.model.fact import Fact
 from dpia.model.fact import Grounds
+from dpia.model.fact import Value
 from dpia.model.fact import grounds_in
 from dpia.model.fact import read
 from dpia.model.flow import Flow
@@ -35,7 +40,7 @@ from dpia.vocabulary import Status
 
 @dataclass(frozen=True)
 class Disclosure:
-    """An answer or a feed, under the terms of one version; a request discloses nothing here.
+    """An answer, feed or notice under one version's terms; a request discloses nothing here.
 
     What a limb says stands beside what its terms say: `facts` gives both, `fact` that of the
     terms.  What is worked out is kept, as many rules ask for it.
@@ -77,6 +82,16 @@ class Disclosure:
         ]
         own = self.terms.clauses.get(key)
         return (own.fact, *inner) if own else tuple(inner)
+
+    def weigh(self, key: str, fault: Callable[[Value], bool]) -> Weighed:
+        """Ask of what the terms and each limb say under a key: first a fault, then what is said."""
+        asked = [weigh(fact, fault) for fact in self.facts(key)] or [weigh(self.fact(key), fault)]
+        return min(asked, key=lambda one: _STRICTLY.index(one.word))
+
+    def in_place(self, key: str, *names: str) -> Weighed:
+        """Ask of listed things: one said to be there will do; else one denied is a fault."""
+        asked = [weigh(self.fact(f"{key}/{name}"), lambda said: said == NO) for name in names]
+        return min(asked, key=lambda one: _KINDLY.index(one.word))
 
     def listed(self, key: str) -> dict[str, Fact]:
         """Give the facts that the terms keep under ids (`safeguards`, `rights`, `consequence`)."""
@@ -216,7 +231,12 @@ def disclosures(slice_: Slice) -> Iterator[Disclosure]:
                 yield Disclosure(slice_, then, terms)
 
 
-_GIVING = (FlowKind.ANSWER, FlowKind.FEED)
+_GIVING = (FlowKind.ANSWER, FlowKind.FEED, FlowKind.NOTICE)
+"""A notice gives data too (a debt reported, an order to a processor), as reach has it."""
+
+
+_STRICTLY = (Word.ISSUE, Word.OK, Word.UNKNOWN)
+_KINDLY = (Word.OK, Word.ISSUE, Word.UNKNOWN)
 
 
 def _denied(then: FlowThen) -> bool:

@@ -49,6 +49,10 @@ class Slice:
         """List what answered a point of law on these days."""
         return self.law.at(point, self.day) if self.law else ()
 
+    def asks(self, point: str) -> bool:
+        """Tell whether a point of law had an answer on these days; without a law it is asked."""
+        return self.law is None or bool(self.law.at(point, self.day))
+
     def since(self, day: Day) -> bool:
         """Tell whether these days lie on or after a day."""
         return self.day >= day
