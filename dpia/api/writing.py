@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from dpia.drawing.paper import Placed
 
 Draw = Callable[[Figure], str]
+PRINTED = ("docx", "pdf")
+"""The formats of pages on paper: binary, and slow enough to be waited for."""
 
 
 class UnknownFormatError(LookupError):

@@ -20,3 +20,15 @@ def bar(what: str, steps: int) -> Iterator[Callable[[str], None]]:
     with Progress(console=Console(stderr=True), transient=True) as progress:
         task = progress.add_task(what, total=steps)
         yield lambda name: progress.update(task, advance=1, description=f"{what} {name}")
+
+
+@contextmanager
+def working(what: str) -> Iterator[None]:
+    """Show that something is being made, for what takes longer than a reader waits in silence."""
+    if not sys.stderr.isatty():
+        yield
+        return
+    from rich.console import Console
+
+    with Console(stderr=True).status(what):
+        yield

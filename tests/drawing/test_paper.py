@@ -1,4 +1,4 @@
-"""A drawing goes to the smallest paper on which it can be read, and is parted between its panels."""
+"""A drawing goes to the smallest paper on which it is readable, and is parted between panels."""
 
 from __future__ import annotations
 

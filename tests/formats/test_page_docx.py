@@ -15,12 +15,12 @@ from docx import Document
 
 from dpia.api.writing import sheets
 from dpia.api.writing import write
+from dpia.drawing.widths import widths
 from dpia.formats.diagram_png import painted
 from dpia.formats.page_docx import render
 from dpia.formats.page_docx.boxes import LONGEST_TAG
 from dpia.formats.page_docx.boxes import tag_of
 from dpia.formats.page_docx.pictures import DOTS
-from dpia.formats.page_docx.widths import widths
 from dpia.formats.page_docx.words import shown
 from dpia.report.page import Box
 from dpia.report.page import Heading

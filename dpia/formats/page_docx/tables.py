@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from dpia.drawing.widths import widths
 from dpia.formats.page_docx.marks import Marks
-from dpia.formats.page_docx.widths import widths
 from dpia.formats.page_docx.words import attribute
 from dpia.formats.page_docx.words import paragraph
 from dpia.formats.page_docx.words import shown

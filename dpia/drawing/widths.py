@@ -1,4 +1,4 @@
-"""How wide the columns of a table are: as its words ask, within the width of the text."""
+"""How wide the columns of a table on paper are: as its words ask, within the width of the text."""
 
 from __future__ import annotations
 
