@@ -11,7 +11,7 @@ from dpia.reach.conclusion import Group
 from dpia.reach.conclusion import Reach
 from dpia.reach.conclusion import reach
 from dpia.reach.firewall import firewalls
-from dpia.reach.firewall import unstated
+from dpia.reach.open_ends import open_ends
 from dpia.reach.refusal import Telling
 from dpia.reach.refusal import Variant
 from dpia.reach.step import Steps
@@ -99,8 +99,8 @@ def _proposed(
     engine: Reach, question: Question, words: Words, *, arrives: bool
 ) -> Iterator[Statement]:
     if engine.regime.proposal:
-        left = unstated(engine, question.field, (question.to, question.about))
-        yield from proposed(engine, words, tuple(left), arrives=arrives)
+        left = open_ends(engine, question.field, (question.to, question.about))
+        yield from proposed(engine, words, left, arrives=arrives)
 
 
 def _is_asked(engine: Reach, group: Group, question: Question) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from dpia.reach.conclusion import Reach
 from dpia.reach.firewall import Firewalls
+from dpia.reach.open_ends import OpenEnd
 from dpia.regime.proposal import stopped_in
 from dpia.regime.proposal import stopped_in_part
 from dpia.report.statement import Statement
@@ -14,9 +15,9 @@ from dpia.report.trace.words import Words
 
 
 def proposed(
-    engine: Reach, words: Words, left: tuple[str, ...], *, arrives: bool
+    engine: Reach, words: Words, left: tuple[OpenEnd, ...], *, arrives: bool
 ) -> Iterator[Statement]:
-    """Say what a proposal stops, and whether it holds; `left` might still carry it unsaid."""
+    """Say what a proposal stops, and whether it holds; by `left` it might still come unsaid."""
     for flow in stopped_in(engine.regime):
         yield count(f"stops {words.names.text('flow', flow)}", f"flows/{flow}")
     for flow in stopped_in_part(engine.model, engine.regime):
@@ -25,9 +26,9 @@ def proposed(
     if arrives:
         yield count("does not hold: it still arrives", at)
     elif left:
-        named = ", ".join(words.names.text("flow", flow) for flow in left)
-        flows = tuple(f"flows/{flow}" for flow in left)
-        yield count(f"holds as far as stated: {named} might carry it unsaid", at, *flows)
+        said = "; ".join(f"{words.names.text('flow', one.flow)}: {one.why}" for one in left)
+        flows = tuple(f"flows/{one.flow}" for one in left)
+        yield count(f"holds as far as stated: {said}", at, *flows)
     else:
         yield count("holds: it no longer arrives", at)
 

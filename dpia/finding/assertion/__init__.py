@@ -1,0 +1,1 @@
+"""Sentences that a model says must hold, and what each regime answers to them."""
