@@ -100,7 +100,7 @@ def test_a_judge_that_sees_no_gates_is_noticed(monkeypatch: pytest.MonkeyPatch) 
 def asked(regime: str, assertion: str) -> Answered:
     """Put an assertion of the shipped case to one of its regimes."""
     flow_file, regimes = look(load(CASE), (regime,))
-    found = {one.assertion: one for one in answers(flow_file.model, regimes)}
+    found = {one.assertion: one for _, one in answers(flow_file.model, regimes)}
     return found[assertion]
 
 
@@ -131,7 +131,7 @@ def test_the_address_of_a_patient_arrives_in_every_regime_by_the_charging_routes
     flow_file, regimes = look(load(CASE), ())
     found = [
         one
-        for one in answers(flow_file.model, regimes)
+        for _, one in answers(flow_file.model, regimes)
         if one.assertion == "no-address-of-patients"
     ]
 

@@ -8,14 +8,17 @@ from collections.abc import Iterator
 from dpia.finding.assertion.answer import Answered
 from dpia.finding.assertion.judging import answer
 from dpia.model.flow_model import FlowModel
+from dpia.reach.conclusion import Reach
 from dpia.reach.conclusion import reach
 from dpia.regime.resolve import Regime
 
 
-def answers(model: FlowModel, regimes: Iterable[Regime]) -> Iterator[Answered]:
+def answers(model: FlowModel, regimes: Iterable[Regime]) -> Iterator[tuple[Reach, Answered]]:
     """Answer, regime by regime, the assertions that name it or name none, by their ids.
 
-    A proposal is asked as well: what if it were so.  A regime is run once for all assertions.
+    Each answer comes with the engine that gave it, which tells what the steps of a way are.
+
+    A regime is run once for all assertions.
     """
     for regime in regimes:
         asked = {
@@ -26,4 +29,4 @@ def answers(model: FlowModel, regimes: Iterable[Regime]) -> Iterator[Answered]:
         engine = reach(model, regime) if asked else None
         for name, assertion in asked.items():
             if engine is not None:
-                yield answer(engine, name, assertion)
+                yield engine, answer(engine, name, assertion)

@@ -25,6 +25,7 @@ from dpia.reach.lean import Ways
 from dpia.reach.open_ends import OpenEnd
 from dpia.reach.open_ends import Why
 from dpia.reach.open_ends import open_ends
+from dpia.reach.refusal import Variant
 from dpia.reach.step import StepId
 
 Way = tuple[str, Group, Chain]
@@ -109,11 +110,22 @@ def _counterexample(
     recipient: str, group: Group, chain: Chain, leans: Leans, kept: Ways
 ) -> Counterexample:
     own = {lean for lean in chain.leans if lean.contests}
-    past = next((one.variants for one in group.tellings if not one.sides), ())
+    past = _past(group, own)
     unless = tuple(sorted({lean for way in kept for lean in way}))
     return Counterexample(
         recipient, group.subject, group.purpose, chain, _sorted({*own, *leans}), unless, past
     )
+
+
+def _past(group: Group, leans: set[Lean]) -> tuple[Variant, ...]:
+    """Tell whose consent it takes on the telling that these sides make: the one that takes most."""
+    told = [
+        (len(sides), one.variants)
+        for one in group.tellings
+        for sides in (one.sides, *one.alike)
+        if one.shown and set(sides) <= leans
+    ]
+    return max(told, key=lambda one: one[0], default=(0, ()))[1]
 
 
 def _sorted(leans: set[Lean]) -> tuple[Lean, ...]:

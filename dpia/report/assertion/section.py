@@ -1,0 +1,68 @@
+"""Assertions and their answers as blocks of a page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dpia.report.assertion.view import Asserted
+from dpia.report.assertion.view import AssertedRegime
+from dpia.report.assertion.view import BrokenBy
+from dpia.report.page import Block
+from dpia.report.page import Cell
+from dpia.report.page import Heading
+from dpia.report.page import Paragraph
+from dpia.report.page import Table
+from dpia.report.page import Tone
+from dpia.report.statement import Statement
+from dpia.report.statement import phrase
+
+
+def section(some: tuple[Asserted, ...]) -> Iterator[Block]:
+    """Lay out each assertion with a row for each regime that answers it."""
+    for one in some:
+        yield Heading(3, one.title, f"assertion-{one.id}")
+        yield Paragraph((one.sentence,))
+        yield _table(one)
+
+
+def _table(one: Asserted) -> Table:
+    names = ("Regime", "Answer", "Why")
+    head = tuple(phrase(name, f"column-{name.lower().replace(' ', '-')}") for name in names)
+    rows = tuple(
+        (
+            Cell((answer.regime.title,)),
+            Cell((answer.answer,), _TONES.get(answer.holding, Tone.PLAIN)),
+            Cell(tuple(_why(answer)), Tone.PLAIN),
+        )
+        for answer in one.regimes
+    )
+    caption = phrase("What each regime answers", "assertion-answers")
+    return Table(f"answers-{one.id}", caption, head, rows)
+
+
+_TONES = {"broken if": Tone.DISPUTED}
+
+
+def _why(answer: AssertedRegime) -> Iterator[Statement]:
+    """Name the ways that break it, or what is left open where none does."""
+    yield from (line for by in answer.broken_by for line in _way(by))
+    if answer.holding != "broken":
+        yield from answer.open
+        yield from answer.wider
+    if not answer.broken_by and not answer.open and not answer.wider:
+        yield phrase("no way is shown, and nothing is left open", "no-way-shown")
+
+
+def _way(by: BrokenBy) -> Iterator[Statement]:
+    """Say about whom and for what, past how many, and by which steps in their order."""
+    yield _joined("; ", (by.about, *by.past, *((by.condition,) if by.condition else ())))
+    named = _joined(" → ", tuple(step.name for step in by.chain.steps))
+    yield Statement(f"{by.chain.summary.text}: {named.text}", named.grounds)
+
+
+def _joined(between: str, some: tuple[Statement, ...]) -> Statement:
+    return Statement(
+        between.join(one.text for one in some),
+        tuple(ground for one in some for ground in one.grounds),
+        tuple(dict.fromkeys(cite for one in some for cite in one.cites)),
+    )
