@@ -45,8 +45,23 @@ class Gathered:
 
 def gather(path: str, importers: tuple[Importer, ...]) -> Gathered:
     """Read a model, a file or a folder, as far as it can be read."""
-    suffixes = tuple(suffix for importer in importers for suffix in importer.suffixes)
-    files, diagnostics = read_model_files(path, suffixes)
+    return gather_files(*read_model_files(path, suffixes_of(importers)), importers)
+
+
+def suffixes_of(importers: tuple[Importer, ...]) -> tuple[str, ...]:
+    """List how the names of files end that one of the importers reads."""
+    return tuple(suffix for importer in importers for suffix in importer.suffixes)
+
+
+def gather_files(
+    files: Sequence[tuple[str, bytes]],
+    diagnostics: tuple[Diagnostic, ...],
+    importers: tuple[Importer, ...],
+) -> Gathered:
+    """Bring files together, each given with the path to show, as far as they can be read.
+
+    `diagnostics` is what was said when they were fetched.
+    """
     readings = [_importer(name, importers).read(name, content) for name, content in files]
     document, clashes = merge(readings)
     heard = (each for one in readings for each in one.diagnostics)

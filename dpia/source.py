@@ -67,6 +67,18 @@ class Span:
         return f"{self.path}:{self.line}:{self.column}" if self.line else self.path
 
 
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """A revision of a repository: as it was named, and the commit that it stands for."""
+
+    name: str
+    commit: str
+
+    def __str__(self) -> str:
+        """Say both, the commit by its first letters: `origin/main (467164c)`."""
+        return f"{self.name} ({self.commit[:7]})"
+
+
 Locate = Callable[[Collection[Place]], Mapping[Place, Span]]
 """Finds places in one file, in one pass.  A place that the file does not hold gets the position of
 its nearest written ancestor, so that a missing key is reported where it should have stood."""

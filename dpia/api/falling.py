@@ -17,11 +17,12 @@ def load_without(path: str, sources: tuple[str, ...]) -> FlowFile:
     flow_file = load(path)
     unknown = [name for name in sources if name not in flow_file.model.sources]
     if unknown:
-        raise Unreadable(tuple(_unknown_source(flow_file, name) for name in unknown))
+        raise Unreadable(tuple(unknown_source(flow_file, name) for name in unknown))
     return without(flow_file, sources) if sources else flow_file
 
 
-def _unknown_source(flow_file: FlowFile, name: str) -> Diagnostic:
+def unknown_source(flow_file: FlowFile, name: str) -> Diagnostic:
+    """Say that no source has a name, and which has nearly that."""
     near = get_close_matches(name, list(flow_file.model.sources), n=1)
     advice = f"did you mean '{near[0]}'" if near else "see dpia sources for those there are"
     return Diagnostic(Span(name), "undeclared-name", f"'{name}' is not among the sources", advice)

@@ -12,6 +12,7 @@ from dpia.report.bibliography import bibliography
 from dpia.report.bibliography_page import page as bibliography_page
 from dpia.report.comparison import Comparison
 from dpia.report.comparison import compare
+from dpia.report.comparison import compare_sides
 from dpia.report.diagram import Diagram
 from dpia.report.fact_list import FactList
 from dpia.report.map import draw_map
@@ -40,6 +41,7 @@ __all__ = [
     "View",
     "bibliography",
     "compare",
+    "compare_sides",
     "draw_map",
     "page_of",
     "trace",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import Annotated
 
 import typer
@@ -14,9 +15,20 @@ from dpia.cli.options import Without
 
 def compare(
     model: Model,
-    before: Annotated[str, typer.Argument(metavar="BEFORE", help="A regime, or a day.")],
+    before: Annotated[
+        str,
+        typer.Argument(
+            metavar="BEFORE",
+            help="A regime, or a day; or REV:PATH#REGIME, as it stood at a revision of git.",
+        ),
+    ],
     after: Annotated[
-        list[str], typer.Argument(metavar="AFTER...", help="One more regime or day, or several.")
+        list[str],
+        typer.Argument(
+            metavar="AFTER...",
+            help="One more, or several. Without PATH it is that of MODEL, without #REGIME the "
+            "regime is that of the side beside it.",
+        ),
     ],
     fail_on: Annotated[
         list[str] | None,
@@ -31,16 +43,14 @@ def compare(
     output: Output = None,
 ) -> None:
     """Lay regimes side by side: for every flow and field what each says, and who says so."""
-    from dpia.api.falling import load_without
-    from dpia.api.regimes import look
-    from dpia.api.views import compare as view
+    from dpia.api.sides import find_sides
+    from dpia.api.views import compare_sides as view
     from dpia.cli.alarms import heard
     from dpia.cli.alarms import understood
     from dpia.cli.views import give
 
     alarms = understood(tuple(fail_on or ()))
-    flow_file = load_without(model, tuple(without or ()))
-    laid = view(*look(flow_file, (before, *after)))
+    laid = view(find_sides(model, (before, *after), tuple(without or ()), os.environ))
     give(laid, format_, output, "comparison")
     heard(laid, alarms)
 

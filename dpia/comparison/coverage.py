@@ -106,13 +106,18 @@ def _same_silence(cell: Cell, there: list[Cell]) -> bool:
     """
     if cell.surely or not cell.case.stated or not cell.limb.surely_passes:
         return False
-    return any(one.place == cell.place and one.case.stated for one in there)
+    return any(_silent_alike(one, cell) and one.case.stated for one in there)
+
+
+def _silent_alike(one: Cell, other: Cell) -> bool:
+    """Tell whether it is the same silence: of two models one may say what the other does not."""
+    return one.place == other.place and not one.surely and not other.surely
 
 
 def _in_case(cell: Cell, there: list[Cell], other: Passing, orders: Orders) -> Uncovered | None:
     """Look at the cases in which the other side lets the same through."""
     same = [one for one in there if _within(cell, one, orders) is Answer.YES]
-    sure = [one for one in same if one.surely or one.place == cell.place]
+    sure = [one for one in same if one.surely or _silent_alike(one, cell)]
     answer = inside(cell.case, _cases(sure), orders.conditions)
     if answer.answer is Answer.YES:
         return None

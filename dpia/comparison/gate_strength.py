@@ -109,7 +109,7 @@ def _as_strong(one: Strength, other: Strength) -> Answer:
     ]
     if Answer.NO in parts:
         return Answer.NO
-    sure = one.surely or one.at == other.at
+    sure = one.surely or (one.at == other.at and not other.surely)
     return Answer.UNKNOWN if Answer.UNKNOWN in parts or not sure else Answer.YES
 
 

@@ -1,4 +1,4 @@
-"""The declared orders of one model, over which two regimes are compared."""
+"""The declared orders over which two regimes are compared."""
 
 from __future__ import annotations
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from dpia.comparison.agreed import agreed
 from dpia.comparison.cells import ANYTHING
 from dpia.comparison.difference import Found
 from dpia.comparison.flow_parts import FlowPair
@@ -32,10 +33,7 @@ from dpia.vocabulary import NO
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two regimes and the orders over which they are compared.
-
-    The orders are those of the model after; both regimes may be of one model.
-    """
+    """Two regimes and the orders over which they are compared: those that both models uphold."""
 
     before: Half
     after: Half
@@ -49,7 +47,7 @@ class Pair:
 
 def pair(before: Half, after: Half) -> Pair:
     """Set two regimes against each other."""
-    return Pair(before, after, orders(after.model))
+    return Pair(before, after, orders(agreed(before.model, after.model)))
 
 
 def scope(pair: Pair) -> Line:

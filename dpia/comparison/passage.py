@@ -24,6 +24,7 @@ from dpia.comparison.sides import HAD_NOT_COME
 from dpia.comparison.sides import Disputes
 from dpia.comparison.sides import Sides
 from dpia.comparison.sides import value_under
+from dpia.comparison.stands import Half
 from dpia.comparison.stands import Stands
 from dpia.comparison.stands import stands
 from dpia.comparison.sufficient import Family
@@ -126,13 +127,15 @@ class Passage:
             if not there.limbs and not there.maybe:
                 return True
             here = stands(own, own.regime.flows.get(flow), sides)
-            carried = self._carried(field, way, here, sides)
+            carried = self._carried(field, own, way, here, sides)
             doubt = doubt or there.maybe or _silent(there, carried, self.pair.orders, sides)
         return not doubt
 
-    def _carried(self, field: str, way: Way, here: Stands, sides: Sides) -> tuple[str, ...]:
+    def _carried(
+        self, field: str, own: Half, way: Way, here: Stands, sides: Sides
+    ) -> tuple[str, ...]:
         """List what a way takes of a flow: the field itself, and what its requests require."""
-        flows = self.pair.before.model.flows | self.pair.after.model.flows
+        flows = own.model.flows
         required = (
             value_under(read(flows[flow].requires, Pointer(("flows", flow, "requires"))), sides)
             for flow in way.flows

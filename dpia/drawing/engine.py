@@ -1,4 +1,4 @@
-"""The one door to a process: Graphviz, which is given ids and sizes and gives back places."""
+"""One of two doors to a process: Graphviz, which is given ids and sizes and gives back places."""
 
 from __future__ import annotations
 

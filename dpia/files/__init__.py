@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dpia.files.reading import LARGEST_FILE
-from dpia.files.reading import MOST_FILES
+from dpia.files.limits import LARGEST_FILE
+from dpia.files.limits import MOST_FILES
 from dpia.files.reading import read_model_files
 from dpia.files.writing import Unwritable
 from dpia.files.writing import write_folder

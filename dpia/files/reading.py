@@ -12,15 +12,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from dpia.document import Diagnostic
+from dpia.files.limits import LARGEST_FILE
+from dpia.files.limits import MOST_FILES
+from dpia.files.limits import empty_file
+from dpia.files.limits import empty_folder
+from dpia.files.limits import too_large
+from dpia.files.limits import too_many
+from dpia.files.limits import unknown_suffix
 from dpia.files.trouble import about
 from dpia.files.trouble import kind_of
 from dpia.files.trouble import missing
 from dpia.files.trouble import unreachable
-
-LARGEST_FILE = 64 * 1024 * 1024
-"""The size in bytes over which a file is not read: twenty times a model of ten thousand flows."""
-MOST_FILES = 10_000
-"""How many files a folder may bring; more means that another folder was meant."""
 
 _OPEN = (
     os.O_RDONLY
@@ -59,14 +61,7 @@ def _named(path: str, suffixes: tuple[str, ...]) -> list[str | Diagnostic]:
     if stat.S_ISDIR(mode):
         return _in_folder(path, suffixes)
     if stat.S_ISREG(mode) and not path.lower().endswith(suffixes):
-        return [
-            about(
-                path,
-                "unknown-suffix",
-                f"the name of this file does not end in {' or '.join(suffixes)}",
-                "give it such a name if it holds a model; import other formats first",
-            )
-        ]
+        return [unknown_suffix(path, suffixes)]
     return [path]
 
 
@@ -80,23 +75,9 @@ def _in_folder(path: str, suffixes: tuple[str, ...]) -> list[str | Diagnostic]:
             found.append(entry)
             files += 1
         if files > MOST_FILES:
-            return [
-                about(
-                    path,
-                    "too-many-files",
-                    f"more than {MOST_FILES} files in this folder could be parts of a model",
-                    "name the folder that holds the model and nothing else",
-                )
-            ]
+            return [too_many(path)]
     if not found:
-        found.append(
-            about(
-                path,
-                "empty-folder",
-                f"no file in this folder has a name that ends in {' or '.join(suffixes)}",
-                "name the folder that holds the model, or its file",
-            )
-        )
+        found.append(empty_folder(path, suffixes))
     return sorted(found, key=lambda each: each if isinstance(each, str) else each.span.path)
 
 
@@ -150,15 +131,8 @@ def _content(path: str) -> bytes | Diagnostic:
     except (OSError, ValueError) as error:
         return unreachable(path, error)
     if len(content) > LARGEST_FILE:
-        return _too_large(path)
-    if not content:
-        return about(
-            path,
-            "empty-file",
-            "the file is empty",
-            "write a model into it, beginning with 'dpia: 1', or remove it",
-        )
-    return content
+        return too_large(path)
+    return content or empty_file(path)
 
 
 def _refusal(path: str, status: os.stat_result) -> Diagnostic | None:
@@ -166,13 +140,4 @@ def _refusal(path: str, status: os.stat_result) -> Diagnostic | None:
         return about(
             path, "not-a-file", f"this is {kind}, not a file", "write its content to a file first"
         )
-    return _too_large(path) if status.st_size > LARGEST_FILE else None
-
-
-def _too_large(path: str) -> Diagnostic:
-    return about(
-        path,
-        "file-too-large",
-        f"the file is larger than {LARGEST_FILE // 1024**2} MiB, the most that is read",
-        "split the model over several files in one folder, or name another file",
-    )
+    return too_large(path) if status.st_size > LARGEST_FILE else None

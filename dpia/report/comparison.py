@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from dataclasses import replace
 
 from dpia.comparison.matrix import FlowRows
 from dpia.comparison.matrix import matrix
@@ -17,6 +18,9 @@ from dpia.report.flow_section import section
 from dpia.report.page import Tone
 from dpia.report.regime_head import RegimeHead
 from dpia.report.regime_head import head
+from dpia.report.side import Side
+from dpia.report.side import brought_together
+from dpia.report.side import filled
 from dpia.report.statement import Statement
 from dpia.report.statement import count
 from dpia.report.statement import label
@@ -43,24 +47,65 @@ class Comparison:
 
 
 def compare(flow_file: FlowFile, regimes: tuple[Regime, ...]) -> Comparison:
-    """Lay regimes out side by side."""
-    laid = matrix(flow_file.model, regimes)
-    disclosures = tuple(section(flow_file, rows) for rows in laid.disclosures)
-    requests = tuple(section(flow_file, rows) for rows in laid.requests)
+    """Lay regimes of one model out side by side."""
+    return compare_sides(tuple(Side(flow_file, regime) for regime in regimes))
+
+
+def compare_sides(sides: tuple[Side, ...]) -> Comparison:
+    """Lay regimes out side by side, each with the model that it is of."""
+    whole = brought_together(sides)
+    regimes = tuple(filled(side, whole.model) for side in sides)
+    laid = matrix(whole.model, regimes)
+    disclosures = tuple(_section(whole, rows, sides) for rows in laid.disclosures)
+    requests = tuple(_section(whole, rows, sides) for rows in laid.requests)
     return Comparison(
-        label(flow_file.model.title, "title"),
-        tuple(head(regime) for regime in regimes),
+        label(whole.model.title, "title"),
+        tuple(_head(side) for side in sides),
         (
             *_left_out(regimes),
-            *(_standing_count(laid.disclosures, index, one) for index, one in enumerate(regimes)),
+            *(_standing_count(laid.disclosures, index, one) for index, one in enumerate(sides)),
             _fact_count(disclosures),
         ),
-        verdicts(flow_file, regimes),
+        verdicts(whole, sides),
         disclosures,
         requests,
-        tuple(row for row in figures(flow_file.model) if row.flow in regimes[0].flows),
-        colophon(flow_file),
+        tuple(row for row in figures(whole.model) if row.flow in regimes[0].flows),
+        (*colophon(whole), *_revisions(sides)),
     )
+
+
+def _head(side: Side) -> RegimeHead:
+    """Introduce a side; at a revision the title says at which."""
+    plain = head(side.regime)
+    if side.revision is None:
+        return plain
+    title = replace(plain.title, text=f"{plain.title.text}, at {side.revision}")
+    return RegimeHead(
+        side.id, side.stated(title), plain.on, side.stated(plain.period), side.revision
+    )
+
+
+def _section(whole: FlowFile, rows: FlowRows, sides: tuple[Side, ...]) -> FlowSection:
+    """Lay a flow out, each cell resting on the model of its side."""
+    laid = section(whole, rows)
+    if all(side.flow_file is whole and side.revision is None for side in sides):
+        return laid
+    placed = (
+        tuple(side.cell(cell, laid.id) for side, cell in zip(sides, row.cells, strict=True))
+        for row in laid.rows
+    )
+    pairs = zip(laid.rows, placed, strict=True)
+    return replace(laid, rows=tuple(replace(row, cells=cells) for row, cells in pairs))
+
+
+def _revisions(sides: tuple[Side, ...]) -> tuple[Statement, ...]:
+    """Name the models at revisions by their hashes."""
+    told = (
+        count(f"{side.id} is of the model with SHA-256 {side.flow_file.identity}.", "")
+        for side in sides
+        if side.revision is not None
+    )
+    return tuple(dict.fromkeys(told))
 
 
 def _left_out(regimes: tuple[Regime, ...]) -> Iterator[Statement]:
@@ -73,8 +118,9 @@ def _left_out(regimes: tuple[Regime, ...]) -> Iterator[Statement]:
         )
 
 
-def _standing_count(flows: tuple[FlowRows, ...], index: int, regime: Regime) -> Statement:
+def _standing_count(every: tuple[FlowRows, ...], index: int, side: Side) -> Statement:
     """Count the disclosures of one regime by how they stand; requests are left out."""
+    flows = tuple(flow for flow in every if side.knows(flow.flow))
     words: dict[str, int] = {}
     for flow in flows:
         word = flow.then[index].stand.standing.value
@@ -82,7 +128,7 @@ def _standing_count(flows: tuple[FlowRows, ...], index: int, regime: Regime) -> 
     listed = ", ".join(f"{number} {word}" for word, number in sorted(words.items()))
     disputed = sum(flow.then[index].stand.disputed for flow in flows)
     contested = f" (practice disputed in {disputed})" if disputed else ""
-    return count(f"{regime.id}: of {len(flows)} disclosures {listed}{contested}.", "flows")
+    return count(f"{side.id}: of {len(flows)} disclosures {listed}{contested}.", "flows")
 
 
 def _fact_count(sections: tuple[FlowSection, ...]) -> Statement:

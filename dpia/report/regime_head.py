@@ -11,16 +11,21 @@ from dpia.regime.resolve import Regime
 from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
+from dpia.source import Revision
 
 
 @dataclass(frozen=True, slots=True)
 class RegimeHead:
-    """A regime's id (or a day), title, the day on which it is read, and the days it stands for."""
+    """A regime's id (or a day), title, the day on which it is read, and the days it stands for.
+
+    `revision` is that of the model which it is of, where that was named.
+    """
 
     id: str
     title: Statement
     on: str
     period: Statement
+    revision: Revision | None = None
 
 
 def head(regime: Regime) -> RegimeHead:

@@ -8,17 +8,18 @@ from itertools import pairwise
 
 from dpia.comparison.difference import Dimension
 from dpia.comparison.difference import Direction
+from dpia.comparison.orders import Orders
 from dpia.comparison.orders import orders
 from dpia.comparison.pair import Pair
+from dpia.comparison.pair import pair
 from dpia.comparison.stands import Half
-from dpia.comparison.verdict import Verdict
 from dpia.comparison.verdict import verdict
 from dpia.comparison.word import Line
 from dpia.comparison.word import LineKind
 from dpia.comparison.word import Word
 from dpia.model.build import FlowFile
-from dpia.regime.resolve import Regime
 from dpia.report.names import Names
+from dpia.report.side import Side
 from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
@@ -64,21 +65,19 @@ class PairVerdict:
     lines: tuple[VerdictLine, ...]
 
 
-def verdicts(flow_file: FlowFile, regimes: tuple[Regime, ...]) -> tuple[PairVerdict, ...]:
-    """Compare each regime with the one before it."""
-    model, names = flow_file.model, Names(flow_file.model)
-    if len(regimes) < 2:
+def verdicts(whole: FlowFile, sides: tuple[Side, ...]) -> tuple[PairVerdict, ...]:
+    """Compare each regime with the one before it; the whole model has a name for everything."""
+    if len(sides) < 2:
         return ()
-    declared = orders(model)
-    return tuple(
-        _pair(names, verdict(Pair(Half(model, before), Half(model, after), declared)))
-        for before, after in pairwise(regimes)
-    )
+    one_model = all(side.flow_file.model is whole.model for side in sides)
+    declared = orders(whole.model) if one_model else None
+    return tuple(_pair(Names(whole.model), two, declared) for two in pairwise(sides))
 
 
-def _pair(names: Names, found: Verdict) -> PairVerdict:
-    before, after = (half.regime for half in (found.pair.before, found.pair.after))
-    grounds = _grounds(before, after)
+def _pair(names: Names, sides: tuple[Side, Side], declared: Orders | None) -> PairVerdict:
+    before, after = (Half(side.flow_file.model, side.regime) for side in sides)
+    found = verdict(Pair(before, after, declared) if declared else pair(before, after))
+    grounds = _grounds(sides)
     lines = tuple(
         VerdictLine(
             line.kind,
@@ -86,20 +85,24 @@ def _pair(names: Names, found: Verdict) -> PairVerdict:
             line is found.in_practice,
             tuple(word for word, _ in line.words),
             Statement(line_words(line, practice=line is found.in_practice), grounds),
-            tuple(_witnesses(names, line)),
+            tuple(_witnesses(names, line, sides)),
         )
         for line in found.lines
     )
-    return PairVerdict(before.id, after.id, Statement(headline(found), grounds), lines)
+    return PairVerdict(sides[0].id, sides[1].id, Statement(headline(found), grounds), lines)
 
 
-def _grounds(*regimes: Regime) -> tuple[Ground, ...]:
+def _grounds(sides: tuple[Side, Side]) -> tuple[Ground, ...]:
     """Rest a verdict on the days on which the two are read, and on every flow that is compared."""
-    days = tuple(Ground(GroundKind.FACT, str(one.at)) for one in regimes if one.at is not None)
-    return (*days, Ground(GroundKind.COUNT, "flows"))
+    days = (
+        side.placed((Ground(GroundKind.FACT, str(side.regime.at)),))
+        for side in sides
+        if side.regime.at is not None
+    )
+    return (*(ground for one in days for ground in one), Ground(GroundKind.COUNT, "flows"))
 
 
-def _witnesses(names: Names, line: Line) -> Iterator[Witness]:
+def _witnesses(names: Names, line: Line, sides: tuple[Side, Side]) -> Iterator[Witness]:
     """List what shows the word, in the order of how much it decides; what is established first."""
     ordered = sorted(
         line.differences, key=lambda one: (bool(one.sides), _ORDER[one.difference.direction])
@@ -111,7 +114,7 @@ def _witnesses(names: Names, line: Line) -> Iterator[Witness]:
             difference.direction,
             difference.flow,
             bool(one.sides),
-            witness_words(names, line.kind, one),
+            witness_words(names, line.kind, one, sides),
         )
 
 

@@ -17,6 +17,7 @@ from dpia.comparison.word import LineKind
 from dpia.model.fact import grounds_in
 from dpia.report.names import Names
 from dpia.report.passage_words import passage_text
+from dpia.report.side import Side
 from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
@@ -37,23 +38,37 @@ _GRADED = (
 )
 
 
-def witness_words(names: Names, kind: LineKind, one: Under) -> Statement:
-    """Say one difference, with the sides under which it is there."""
+def witness_words(names: Names, kind: LineKind, one: Under, sides: tuple[Side, Side]) -> Statement:
+    """Say one difference between two sides, with the telling under which it is there."""
     difference = one.difference
-    tolds = (*difference.before, *difference.after)
     text = f"{_word(kind, difference.direction)}{_sides(one.sides)}: {_text(names, difference)}"
     said = "; ".join(part for part in _said(difference) if part)
-    grounds = tuple(dict.fromkeys(Ground(GroundKind.FACT, str(told.at)) for told in tolds))
+    told = zip(sides, (difference.before, difference.after), strict=True)
+    each = [(side, said) for side, some in told for said in some]
     return Statement(
         f"{text}{f' ({said})' if said else ''}",
-        grounds or _of_flow(difference),
-        tuple(dict.fromkeys(source for told in tolds for source in _sources(names, told))),
+        _grounds(each) or _of_flow(difference, sides),
+        tuple(dict.fromkeys(source for side, said in each for source in _sources(side, said))),
     )
 
 
-def _of_flow(difference: Difference) -> tuple[Ground, ...]:
+def _grounds(each: Iterable[tuple[Side, Told]]) -> tuple[Ground, ...]:
+    """Point at what each side says, in its own model."""
+    placed = (
+        ground
+        for side, said in each
+        for ground in side.placed((Ground(GroundKind.FACT, str(said.at)),))
+    )
+    return tuple(dict.fromkeys(placed))
+
+
+def _of_flow(difference: Difference, sides: tuple[Side, Side]) -> tuple[Ground, ...]:
+    """Point at the flow, or of passage at the recipient, in the model that has it."""
     home = "organisations" if difference.dimension is Dimension.PASSAGE else "flows"
-    return (Ground(GroundKind.COUNT, str(Pointer((home, difference.flow)))),)
+    at = (Ground(GroundKind.COUNT, str(Pointer((home, difference.flow)))),)
+    before, after = sides
+    known = getattr(after.flow_file.model, home)
+    return after.placed(at) if difference.flow in known else before.placed(at)
 
 
 def _word(kind: LineKind, direction: Direction) -> str:
@@ -128,13 +143,13 @@ def _said(one: Difference) -> Iterator[str]:
         yield f"{when}: {listed(told.says for told in tolds if told.says) or 'not stated'}"
 
 
-def _sources(names: Names, told: Told) -> tuple[str, ...]:
+def _sources(side: Side, told: Told) -> tuple[str, ...]:
     """List who says so: for terms as such, the sources of the terms."""
     if told.fact is not None:
         return told.fact.sources
     home, *rest = told.at.steps
     if home == "flows" and len(rest) >= 3 and rest[1] == "terms":
-        flow = names.model.flows[rest[0]]
+        flow = side.flow_file.model.flows[rest[0]]
         terms = flow.terms.get(rest[2])
         return grounds_in(terms, grounds_in(flow)).sources if terms is not None else ()
     return ()
