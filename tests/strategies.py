@@ -8,6 +8,7 @@ other, limbs, gates, disputes that name a conflict, and facts that nobody states
 from __future__ import annotations
 
 from functools import cache
+from random import Random
 from typing import Any
 
 from hypothesis import strategies as st
@@ -57,16 +58,23 @@ def claims(values: st.SearchStrategy[Any], extras: dict[str, Any] | None = None)
     return sparse({"value": values}, {**grounds, **(extras or {})})
 
 
-@st.composite
-def disputes(
-    draw: st.DrawFn, values: st.SearchStrategy[Any], extras: dict[str, Any] | None = None
-) -> Data:
+def disputes(values: st.SearchStrategy[Any], extras: dict[str, Any] | None = None) -> Drawn:
     """Draw a fact with two or three sides, which may agree, and may name the model's conflict."""
+    return _disputes(claims(values, extras))
+
+
+# What is drawn with is made once: a strategy made anew for each draw costs more than the draw.
+_EVEN = st.booleans()
+_FIRST = st.integers(0, 1)
+
+
+@st.composite
+def _disputes(draw: st.DrawFn, claim: Drawn) -> Data:
     sides = draw(some(SIDES, 2))
-    said: Data = {"claims": {side: draw(claims(values, extras)) for side in sides}}
-    if draw(st.booleans()):
-        said["reading"] = draw(st.sampled_from(sides))
-    if draw(st.booleans()):
+    said: Data = {"claims": {side: draw(claim) for side in sides}}
+    if draw(_EVEN):
+        said["reading"] = sides[draw(_FIRST)]
+    if draw(_EVEN):
         said["conflict"] = "who-is-right"
     return said
 
@@ -145,18 +153,22 @@ def limbs() -> Drawn:
     )
 
 
-@st.composite
-def terms(draw: st.DrawFn, before: dict[str, Data]) -> Data:
+def _terms(draw: st.DrawFn, before: dict[str, Data]) -> Data:
     """Draw what one version says; it may take over one of those before it, and remove its limbs."""
     said: Data = draw(_own_terms())
-    if draw(st.booleans()) and before:
-        taken = draw(st.sampled_from(sorted(before)))
+    if draw(_EVEN) and before:
+        taken = draw(_one_of(tuple(sorted(before))))
         said["takes_over"] = taken
         said |= draw(_surely())
         arms = sorted(before[taken].get("limbs", {}))
-        if draw(st.booleans()) and arms:
-            said["limbs"] = {**said.get("limbs", {}), draw(st.sampled_from(arms)): "removed"}
+        if draw(_EVEN) and arms:
+            said["limbs"] = {**said.get("limbs", {}), draw(_one_of(tuple(arms))): "removed"}
     return said
+
+
+@cache
+def _one_of(names: tuple[str, ...]) -> st.SearchStrategy[str]:
+    return st.sampled_from(names)
 
 
 @cache
@@ -182,19 +194,18 @@ def _surely() -> Drawn:
     return sparse({}, {"unchanged_otherwise": yes_or_no()})
 
 
-@st.composite
-def flows(draw: st.DrawFn, kind: str, requests: tuple[str, ...] = ()) -> Data:
+def _flow(draw: st.DrawFn, kind: str, requests: tuple[str, ...] = ()) -> Data:
     """Draw a flow; an answer answers one of the requests."""
     sender, recipient = draw(some(BODIES, 2))[:2]
     said: Data = {"kind": kind, "from": sender, "to": recipient, "about": draw(some(SUBJECTS, 1))}
     said |= draw(_whole_flow())
     if kind == "answer":
-        said["answers"] = draw(st.sampled_from(requests))
-    if kind == "request" and draw(st.booleans()):
+        said["answers"] = draw(_one_of(requests))
+    if kind == "request" and draw(_EVEN):
         said["requires"] = draw(_required())
     under: dict[str, Data] = {}
     for version in draw(some(VERSIONS)):
-        under[version] = draw(terms(dict(under)))
+        under[version] = _terms(draw, dict(under))
     if under:
         said["terms"] = under
     return said
@@ -219,8 +230,7 @@ def _required() -> st.SearchStrategy[Any]:
     return facts(some(FIELDS, 1))
 
 
-@st.composite
-def instruments(draw: st.DrawFn) -> Data:
+def _instruments(draw: st.DrawFn) -> Data:
     """Draw a custom, an agreement and an order, whose versions displace and revive each other."""
     drawn: Data = {"custom": {"kind": "practice"}}
     for name, kind in (("mou", "agreement"), ("order", "direction")):
@@ -254,12 +264,19 @@ def _in_order(version: Data) -> Data:
     return {key: value for key, value in version.items() if key != "ended" or not bounded}
 
 
-@st.composite
-def models(draw: st.DrawFn, most: int = 8) -> Data:
+@cache
+def models(most: int = 8) -> Drawn:
     """Draw a whole model with up to `most` disclosures and half as many requests."""
-    asked = tuple(f"asks-{number}" for number in range(1, draw(st.integers(0, most // 2)) + 1))
-    told = [f"tells-{number}" for number in range(1, draw(st.integers(0, most)) + 1)]
-    kinds = ["answer", "feed", "notice"] if asked else ["feed", "notice"]
+    return _models(st.integers(0, most // 2), st.integers(0, most))
+
+
+@st.composite
+def _models(
+    draw: st.DrawFn, requests: st.SearchStrategy[int], disclosures: st.SearchStrategy[int]
+) -> Data:
+    asked = tuple(f"asks-{number}" for number in range(1, draw(requests) + 1))
+    told = [f"tells-{number}" for number in range(1, draw(disclosures) + 1)]
+    kinds = _one_of(("answer", "feed", "notice") if asked else ("feed", "notice"))
     drawn: Data = {
         "dpia": 1,
         "title": "A drawn model",
@@ -269,10 +286,10 @@ def models(draw: st.DrawFn, most: int = 8) -> Data:
         "fields": draw(_fields()),
         "purposes": {"care": {}, "tracing": {"within": []}},
         "conditions": draw(_conditions()),
-        "instruments": draw(instruments()),
+        "instruments": _instruments(draw),
         "flows": {
-            **{name: draw(flows("request")) for name in asked},
-            **{name: draw(flows(draw(st.sampled_from(kinds)), asked)) for name in told},
+            **{name: _flow(draw, "request") for name in asked},
+            **{name: _flow(draw, draw(kinds), asked) for name in told},
         },
         "regimes": {f"on-{day}": {"title": f"On {day}", "on": day} for day in draw(some(DAYS, 1))},
         "conflicts": {
@@ -331,10 +348,16 @@ def _conditions() -> Drawn:
     )
 
 
-@st.composite
-def shuffled(draw: st.DrawFn, data: Data) -> Data:
+def shuffled(data: Data) -> Drawn:
     """Draw the same model with the keys of every mapping in another order."""
+    return _SEEDS.map(lambda seed: _reordered(data, Random(seed)))  # noqa: S311 - no secret
+
+
+_SEEDS = st.integers(0, 2**32)
+
+
+def _reordered(data: Data, chance: Random) -> Data:
     return {
-        key: draw(shuffled(data[key])) if isinstance(data[key], dict) else data[key]
-        for key in draw(st.permutations(list(data)))
+        key: _reordered(data[key], chance) if isinstance(data[key], dict) else data[key]
+        for key in chance.sample(list(data), len(data))
     }

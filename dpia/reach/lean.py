@@ -91,11 +91,10 @@ def _by_status(fact: Fact, status: Status) -> Leans:
 def agree(leans: Iterable[Lean]) -> bool:
     """Tell whether no two sides of one dispute are among them."""
     taken: dict[str, str] = {}
-    return all(
-        taken.setdefault(lean.at, lean.side) == lean.side
-        for lean in leans
-        if lean.kind is LeanKind.SIDE
-    )
+    for lean in leans:
+        if lean.kind is LeanKind.SIDE and taken.setdefault(lean.at, lean.side) != lean.side:
+            return False
+    return True
 
 
 def both(*several: Ways) -> Ways:

@@ -11,14 +11,14 @@ from dpia.model.fact import read
 from dpia.model.flow_model import FlowModel
 from dpia.reach.asking import answered
 from dpia.reach.asking import requirements
+from dpia.reach.carrying import carried
+from dpia.reach.carrying import passing
 from dpia.reach.lean import Lean
 from dpia.reach.lean import LeanKind
 from dpia.reach.lean import ways
-from dpia.reach.lean import ways_said
 from dpia.reach.origins import Leads
 from dpia.reach.origins import first_of
 from dpia.reach.origins import leads_of
-from dpia.reach.origins import yes_fields
 from dpia.reach.step import Step
 from dpia.reach.step import StepId
 from dpia.reach.support import Family
@@ -68,7 +68,8 @@ class Spread:
         self.arrivals: dict[Atom, Family] = {}
         self.fired: dict[StepId, Family] = {step.id: Family() for step in steps}
         self.assumed: list[tuple[str, str, str]] = []
-        self._carries = {step.id: yes_fields(step) for step in steps}
+        self._passing = {step.id: passing(step) for step in steps}
+        self._carries = {step.id: carried(step) for step in steps}
         flows = dict.fromkeys(step.id.flow for step in steps)
         self._answered = {name: answered(model, name) for name in flows}
         self._required_of = {name: requirements(model, name) for name in flows}
@@ -110,17 +111,13 @@ class Spread:
 
     def _fire(self, step: Step) -> bool:
         """Fire a step for every field that it carries; tell whether anything new is held."""
-        own = Support(frozenset({step.id}), frozenset())
-        passing = [own | Support(frozenset(), leans) for leans in step.passes]
-        moves = joined(passing, self._asked(step))
+        moves = joined(self._passing[step.id], self._asked(step))
         changed = False
         for move in moves:
             changed |= self.fired[step.id].take(move)
         if not moves:
             return changed
-        for name in self._carries[step.id]:
-            allowed = ways_said(step.fields[name], lambda value: value == YES)
-            given = [Support(frozenset(), leans) for leans in allowed]
+        for name, given in self._carries[step.id].items():
             changed |= self._carry(step, name, joined(moves, given))
         return changed
 

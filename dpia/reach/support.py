@@ -91,7 +91,10 @@ class Family:
 
     def take(self, support: Support) -> bool:
         """Take a support in unless it contains one that is known; tell whether it was new."""
-        if not support.agrees or any(one.within(support) for one in self.members):
+        for one in self.members:  # what is known comes again most often, so this is asked first
+            if one.steps <= support.steps and one.leans <= support.leans:
+                return False
+        if not support.agrees:
             return False
         self.members = [one for one in self.members if not support.within(one)]
         self.members.append(support)
@@ -110,6 +113,6 @@ def joined(*several: Iterable[Support]) -> list[Support]:
         options = list(choices)
         for one in found:
             for other in options:
-                family.take(one | other)
+                family.take(other if one is NOTHING else one | other)
         found = family.members
     return found

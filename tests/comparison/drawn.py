@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 from dpia.comparison.pair import Pair
 from dpia.comparison.pair import pair
 from dpia.comparison.stands import Half
-from dpia.model.build import FlowFile
+from dpia.model.flow_model import FlowModel
 from dpia.regime.resolve import resolve
-from tests.understanding import understood_data
+from tests.understanding import believed
 
 Data = dict[str, Any]
 Drawn = st.SearchStrategy[Data]
@@ -138,21 +138,21 @@ def terms() -> Drawn:
     )
 
 
-@st.composite
-def flows(draw: st.DrawFn) -> Data:
+# What is drawn with is made once: a strategy made anew for each draw costs more than the draw.
+_UNDER = st.lists(st.sampled_from([OLD, NEW, CUSTOM]), max_size=3, unique=True)
+_TAKEN_OVER = st.booleans()
+_ABOUT = st.lists(st.sampled_from(SUBJECTS), min_size=1, max_size=2, unique=True)
+_PURPOSE = sparse({"purpose": st.sampled_from(PURPOSES)})
+_TERMS = terms()
+
+
+def _flow(draw: st.DrawFn) -> Data:
     """Draw a flow with terms under some of the papers."""
-    under: dict[str, Data] = {}
-    for version in draw(st.lists(st.sampled_from([OLD, NEW, CUSTOM]), max_size=3, unique=True)):
-        under[version] = draw(terms())
-    if OLD in under and NEW in under and draw(st.booleans()):
+    under: dict[str, Data] = {version: draw(_TERMS) for version in draw(_UNDER)}
+    if OLD in under and NEW in under and draw(_TAKEN_OVER):
         under[NEW]["takes_over"] = OLD
-    said: Data = {
-        "kind": "feed",
-        "from": "clinic",
-        "to": "ministry",
-        "about": draw(st.lists(st.sampled_from(SUBJECTS), min_size=1, max_size=2, unique=True)),
-    }
-    said |= draw(sparse({"purpose": st.sampled_from(PURPOSES)}))
+    said: Data = {"kind": "feed", "from": "clinic", "to": "ministry", "about": draw(_ABOUT)}
+    said |= draw(_PURPOSE)
     if CUSTOM in under:
         said["seen"] = {"2016": "yes"}
     if under:
@@ -160,19 +160,23 @@ def flows(draw: st.DrawFn) -> Data:
     return said
 
 
-@st.composite
-def models(draw: st.DrawFn, most: int = 3) -> Data:
+@cache
+def models(most: int = 3) -> Drawn:
     """Draw a model of a few flows."""
-    names = [f"flow-{number}" for number in range(1, draw(st.integers(1, most)) + 1)]
-    return {**DECLARED, "flows": {name: draw(flows()) for name in names}}
+    return _models(st.integers(1, most))
+
+
+@st.composite
+def _models(draw: st.DrawFn, many: st.SearchStrategy[int]) -> Data:
+    names = [f"flow-{number}" for number in range(1, draw(many) + 1)]
+    return {**DECLARED, "flows": {name: _flow(draw) for name in names}}
 
 
 def compared(data: Data, before: str = BEFORE, after: str = AFTER) -> Pair:
     """Set two days of a model against each other."""
-    return paired(understood_data(data), before, after)
+    return paired(believed(data), before, after)
 
 
-def paired(flow_file: FlowFile, before: str = BEFORE, after: str = AFTER) -> Pair:
-    """Do the same for a model that is understood."""
-    model = flow_file.model
+def paired(model: FlowModel, before: str = BEFORE, after: str = AFTER) -> Pair:
+    """Do the same for a model that is read."""
     return pair(*(Half(model, resolve(model, day)) for day in (before, after)))

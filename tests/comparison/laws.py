@@ -41,6 +41,7 @@ from tests.comparison.scope_oracle import Oracle
 from tests.strategies import DAYS
 from tests.strategies import models as any_models
 from tests.strategies import shuffled
+from tests.understanding import believed
 from tests.understanding import understood_data
 
 
@@ -87,15 +88,13 @@ def directions(line: Line) -> set[Direction]:
 
 def between(before: Data, after: Data, day: str = AFTER) -> Pair:
     """Set two models against each other on one day."""
-    halves = [
-        Half(one.model, resolve(one.model, day)) for one in map(understood_data, (before, after))
-    ]
+    halves = [Half(one, resolve(one, day)) for one in map(believed, (before, after))]
     return pair(halves[0], halves[1])
 
 
 def agrees_with_the_oracle(data: Data) -> None:
     bare = {**data, "flows": {name: _unbounded(flow) for name, flow in data["flows"].items()}}
-    found = scope(compared(bare))
+    found = scope(paired(understood_data(bare).model))
     oracle = Oracle(bare).outcomes()
 
     assert marked(found) == {_word(marks) for marks in oracle}
@@ -124,7 +123,7 @@ def _word(marks: frozenset[str]) -> Word:
 
 def nothing_differs_from_itself(drawn: tuple[Data, str]) -> None:
     data, day = drawn
-    same = paired(understood_data(data), day, day)
+    same = paired(believed(data), day, day)
     other = between(data, data, day)
 
     for found in (scope(same), constraints(same), scope(other), constraints(other)):
@@ -134,8 +133,8 @@ def nothing_differs_from_itself(drawn: tuple[Data, str]) -> None:
 
 def swapping_sides_turns_the_direction(drawn: tuple[Data, str, str]) -> None:
     data, before, after = drawn
-    flow_file = understood_data(data)
-    there, back = paired(flow_file, before, after), paired(flow_file, after, before)
+    model = believed(data)
+    there, back = paired(model, before, after), paired(model, after, before)
 
     for line in (scope, constraints):
         assert {_turned(word) for word in marked(line(there))} == {

@@ -8,11 +8,13 @@ from tests.comparison.broken import BROKEN
 from tests.comparison.laws import LAWS
 from tests.comparison.laws import UNTIL_CAUGHT
 from tests.comparison.laws import run
+from tests.laws import THOROUGH
+from tests.laws import tried
 
 
 @pytest.mark.parametrize("name", LAWS)
-def test_a_law_holds(name: str, examples: int) -> None:
-    run(LAWS[name], examples)
+def test_a_law_holds(name: str) -> None:
+    run(LAWS[name], tried())
 
 
 @pytest.mark.parametrize("name", BROKEN)
@@ -21,7 +23,7 @@ def test_a_law_catches_an_engine_that_is_broken(name: str, monkeypatch: pytest.M
     monkeypatch.setattr(place, engine)
 
     with pytest.raises(AssertionError):
-        run(LAWS[name], 1_000, UNTIL_CAUGHT)
+        run(LAWS[name], THOROUGH, UNTIL_CAUGHT)
 
 
 def test_every_law_has_an_engine_that_it_catches() -> None:

@@ -8,8 +8,10 @@ import pytest
 
 from dpia.formats.page_text import MOST_WRAPPED_ROWS
 from dpia.formats.page_text import render
+from dpia.report.page import Cell
 from dpia.report.page import Page
 from dpia.report.page import Paragraph
+from dpia.report.page import Table
 from tests.formats.sample_page import HOSTILE
 from tests.formats.sample_page import NARROW
 from tests.formats.sample_page import PAGE
@@ -52,7 +54,17 @@ def test_a_wide_table_fits_eighty_columns() -> None:
     lines = render(Page(said("t"), (TABLE,), ())).splitlines()
 
     assert max(map(len, lines)) == 80
-    assert "                                        yes, says the" in lines
+    assert "                                     yes, says the" in lines
+
+
+def test_a_wide_table_loses_no_word() -> None:
+    words = ("whoever is asked", "some steps", "some papers", f"see conflicts/{'so-' * 6}on")
+    row = tuple(Cell((said(" ".join([word] * 9)),)) for word in words)
+    table = Table("t", said("t"), tuple(map(said, ("Step", "Ends", "Under", "By"))), (row,))
+
+    text = render(Page(said("t"), (table,), ()))
+
+    assert [text.count(word) for word in ("asked", "steps", "papers", words[3][4:])] == [9] * 4
 
 
 def test_a_table_with_too_many_columns_is_stacked() -> None:

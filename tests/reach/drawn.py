@@ -88,69 +88,77 @@ VERSIONS = (*["mou@1"] * 14, "mou@2", "mou@3", "custom", "mou@0")
 MOST = 8
 
 
-def _fact(values: tuple[Any, ...]) -> st.SearchStrategy[Any]:
-    return st.sampled_from(values)
+# A strategy that is made anew for each draw costs more than the draw.
+_PRESENT, _GATED = st.sampled_from(YES_OR_NO), st.sampled_from(GATES)
+_EXISTING, _SIGHTED = st.sampled_from(EXISTS), st.sampled_from(SEEN)
+_ABOUT, _CARRIED = st.sampled_from(ABOUT), st.sampled_from(CARRIED)
+_PURPOSE = st.sampled_from(("care", "tracing", "tracing", None))
+_LIMBED = st.sampled_from((True, *[False] * 11))
 
 
-@st.composite
 def _terms(draw: st.DrawFn) -> Data:
-    said: Data = {"fields": {name: draw(_fact(YES_OR_NO)) for name in draw(_fact(CARRIED))}}
-    if (gates := draw(_fact(GATES))) is not None:
+    said: Data = {"fields": {name: draw(_PRESENT) for name in draw(_CARRIED)}}
+    if (gates := draw(_GATED)) is not None:
         said["gates"] = gates
-    if draw(st.integers(0, 11)) == 0:
+    if draw(_LIMBED):
         said["limbs"] = {
-            "first": {"fields": {"address": draw(_fact(YES_OR_NO))}},
+            "first": {"fields": {"address": draw(_PRESENT)}},
             "second": {"about": ["child"], "gates": {"approval": {"by": "board"}}},
         }
     return said
 
 
-@st.composite
 def _flow(draw: st.DrawFn, kind: str, sender: str, recipient: str, version: str) -> Data:
     said: Data = {
         "kind": kind,
         "from": sender,
         "to": recipient,
-        "about": list(draw(_fact(ABOUT))),
-        "terms": {version: draw(_terms())},
+        "about": list(draw(_ABOUT)),
+        "terms": {version: _terms(draw)},
     }
-    if (purpose := draw(_fact(("care", "tracing", "tracing", None)))) is not None:
+    if (purpose := draw(_PURPOSE)) is not None:
         said["purpose"] = purpose
-    if (exists := draw(_fact(EXISTS))) is not None:
+    if (exists := draw(_EXISTING)) is not None:
         said["exists"] = exists
-    seen = draw(_fact(SEEN)) or ("yes" if version == "custom" else None)
+    seen = draw(_SIGHTED) or ("yes" if version == "custom" else None)
     if seen is not None:
         said["seen"] = {"2017": seen}
     return said
 
 
-@st.composite
+_MANY, _TWO_WAYS = st.integers(2, 5), st.booleans()
+_ENDS, _VERSION = st.sampled_from(ENDS), st.sampled_from(VERSIONS)
+_REQUIRED = st.sampled_from(REQUIRED)
+_KIND = st.sampled_from(("answer", "answer", "feed", "notice"))
+_BECAUSE, _INFERRED = st.booleans(), st.sampled_from((False, False, False, True))
+
+
 def _flows(draw: st.DrawFn) -> Data:
     """Draw feeds, notices, and exchanges whose answer goes back to whoever asks."""
     flows: Data = {}
-    for number in range(draw(st.integers(2, 5))):
-        sender, recipient = draw(_fact(ENDS))
-        version = draw(_fact(VERSIONS))
-        kind = draw(_fact(("answer", "answer", "feed", "notice")))
+    for number in range(draw(_MANY)):
+        sender, recipient = draw(_ENDS)
+        version = draw(_VERSION)
+        kind = draw(_KIND)
         if kind == "answer" and len(flows) < MOST - 1:
-            request = draw(_flow("request", recipient, sender, version))
-            if (required := draw(_fact(REQUIRED))) is not None:
-                request["requires"] = draw(_fact((required, {"value": required, "because": "so"})))
+            request = _flow(draw, "request", recipient, sender, version)
+            if (required := draw(_REQUIRED)) is not None:
+                long = {"value": required, "because": "so"}
+                request["requires"] = long if draw(_BECAUSE) else required
             flows[f"asks-{number}"] = request
-            flows[f"tells-{number}"] = draw(_flow("answer", sender, recipient, version))
-            asked: Any = f"asks-{number}"
-            long = {"value": asked, "because": "so it is told"}
-            flows[f"tells-{number}"]["answers"] = draw(_fact((asked, asked, asked, long)))
-        elif len(flows) < MOST - 1 and draw(st.booleans()):
+            flows[f"tells-{number}"] = _flow(draw, "answer", sender, recipient, version)
+            asked = f"asks-{number}"
+            told = {"value": asked, "because": "so it is told"}
+            flows[f"tells-{number}"]["answers"] = told if draw(_INFERRED) else asked
+        elif len(flows) < MOST - 1 and draw(_TWO_WAYS):
             for side, exists in OPPOSITE.items():
-                way = draw(_flow("notice", sender, recipient, "mou@1"))
+                way = _flow(draw, "notice", sender, recipient, "mou@1")
                 way["terms"]["mou@1"]["fields"]["address"] = "yes"
                 way |= {"exists": exists, "about": ["patient"], "purpose": "tracing"}
                 flows[f"gives-{number}-{side}"] = way
         elif len(flows) < MOST:
-            flows[f"gives-{number}"] = draw(
-                _flow("feed" if kind == "answer" else kind, sender, recipient, version)
-            )
+            given = "feed" if kind == "answer" else kind
+            flows[f"gives-{number}"] = _flow(draw, given, sender, recipient, version)
     return flows
 
 
@@ -169,18 +177,23 @@ INSTRUMENTS: Data = {
 SIDES = {side: {"value": f"the {side}"} for side in ("holder", "critic", "witness")}
 
 
+_WHOSE = st.sampled_from(("patient", "child", "person"))
+_OWN = st.sampled_from(COLLECTED)
+
+
 @cache
-def _collects() -> st.SearchStrategy[Any]:
-    return st.tuples(_fact(("patient", "child", "person")), _fact(COLLECTED))
+def models() -> st.SearchStrategy[Data]:
+    """Draw a model in which an address may come to the ministry, as the data of a file."""
+    return _models()
 
 
 @st.composite
-def models(draw: st.DrawFn) -> Data:
-    """Draw a model in which an address may come to the ministry, as the data of a file."""
+def _models(draw: st.DrawFn) -> Data:
     organisations: Data = {}
     for body in ("clinic", "hub", "board", "registry", "ministry", "office"):
-        subject, fields = draw(_collects())
-        organisations[body] = {"collects": {subject: {"fields": fields}}} if fields else {}
+        fields = draw(_OWN)
+        taken = {"collects": {draw(_WHOSE): {"fields": fields}}} if fields else {}
+        organisations[body] = taken
     organisations["office"]["unit_of"] = "ministry"
     return {
         "dpia": 1,
@@ -201,7 +214,7 @@ def models(draw: st.DrawFn) -> Data:
         },
         "purposes": {"care": {}, "tracing": {}},
         "instruments": INSTRUMENTS,
-        "flows": draw(_flows()),
+        "flows": _flows(draw),
         "regimes": {"then": {"title": "Then", "on": DAY}},
         "conflicts": {
             "who": {

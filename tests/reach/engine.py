@@ -20,7 +20,7 @@ from dpia.regime.resolve import resolve
 from tests.reach.drawn import FIELD
 from tests.reach.drawn import TO
 from tests.reach.needs import Element
-from tests.understanding import understood_data
+from tests.understanding import believed
 
 Key = tuple[str, str]
 Elements = frozenset[Element]
@@ -28,7 +28,7 @@ Elements = frozenset[Element]
 
 def engine(data: Mapping[str, Any], regime: str = "then") -> Reach:
     """Run the engine on the data of a file."""
-    model = understood_data(data).model
+    model = believed(data)
     return reach(model, resolve(model, regime))
 
 

@@ -22,17 +22,18 @@ _FRAME = Frame(("    \n" * 2) + " -- \n" + ("    \n" * 5), ascii=True)
 
 
 def wrapped(table: Table, width: int) -> Grid:
-    """Lay a table out in columns whose cells are wrapped; words are cut only if they must be."""
+    """Lay a table out in columns whose cells are wrapped; words are folded only if they must be."""
     heads = tuple(said(name) for name in table.head)
     cells = tuple(tuple(cell_text(cell) for cell in row) for row in table.rows)
     if not (least := _longest_words((heads, *cells), width)):
         cells = tuple(tuple(cell_text(cell, joint=" #") for cell in row) for row in table.rows)
         least = _longest_words((heads, *cells), width)
-    apart = any("\n" in text.plain for row in cells for text in row)
-    apart = apart or sum(_widths((heads, *cells))) + 2 * len(heads) > width
+    whole, room = _widths((heads, *cells)), width - 2 * len(heads) + 2
+    apart = any("\n" in text.plain for row in cells for text in row) or sum(whole) > room
+    fixed = _shared(least, whole, room) if least and sum(whole) > room else [None] * len(heads)
     grid = Grid(box=_FRAME, show_edge=False, pad_edge=False, padding=(0, 1, 0, 0), show_lines=apart)
-    for column, head in enumerate(heads):
-        grid.add_column(head, overflow="fold", min_width=least[column] if least else None)
+    for head, column in zip(heads, fixed, strict=True):
+        grid.add_column(head, overflow="fold", width=column)
     for row in cells:
         grid.add_row(*row)
     return grid
@@ -64,7 +65,19 @@ def _longest_words(rows: Iterable[tuple[Text, ...]], width: int) -> tuple[int, .
     columns = tuple(zip(*rows, strict=True))
     words = ((word for text in column for word in text.plain.split()) for column in columns)
     longest = tuple(max(map(cell_len, column), default=1) for column in words)
-    return longest if sum(longest) + 2 * len(longest) <= width else ()
+    return longest if sum(longest) + 2 * len(longest) - 2 <= width else ()
+
+
+def _shared(least: Iterable[int], whole: list[int], room: int) -> list[int]:
+    """Give each column room for its longest word, and the rest where lines would be most.
+
+    The grid's own sharing keeps no least widths: what does not fit, it cuts off.
+    """
+    widths = list(least)
+    for _ in range(room - sum(widths)):
+        fullest = max(range(len(widths)), key=lambda column: whole[column] / widths[column])
+        widths[fullest] += 1
+    return widths
 
 
 def _widths(rows: Iterable[tuple[Text | str, ...]]) -> list[int]:
