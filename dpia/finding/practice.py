@@ -50,6 +50,13 @@ class Practice:
         return called(self.slice.model, "flow", self.then.id)
 
     @cached_property
+    def request(self) -> Practice | None:
+        """Give the request that it answers; None where it is none, or sources differ over it."""
+        asked = read(self.flow.answers, self.at / "answers", grounds_in(self.flow))
+        then = self.slice.regime.flows.get(str(asked.value))
+        return Practice(self.slice, then) if then is not None else None
+
+    @cached_property
     def counted(self) -> tuple[Counted, ...]:
         """List what was counted over periods that meet the days that the regime covers."""
         covers = self.slice.regime.covers or Period(self.slice.day, self.slice.day)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -21,6 +22,7 @@ from dpia.regime.resolve import limited
 from dpia.regime.resolve import on_day
 from dpia.regime.trees import Trees
 from dpia.regime.trees import trees_of
+from dpia.vocabulary import FlowKind
 
 
 @dataclass(frozen=True)
@@ -61,6 +63,16 @@ class Slice:
     def trees(self) -> Trees:
         """Give the orders that the model declares: subjects, fields, bodies, purposes."""
         return trees_of(self.model)
+
+    @cached_property
+    def sent_by(self) -> Mapping[str, tuple[str, ...]]:
+        """List by body (with its units) the flows by which it gives data; a request gives none."""
+        found: dict[str, list[str]] = {}
+        for name in self.regime.flows:
+            flow = self.model.flows.get(name)
+            if flow is not None and flow.kind is not FlowKind.REQUEST:
+                found.setdefault(self.trees.body[flow.from_], []).append(name)
+        return {body: tuple(names) for body, names in found.items()}
 
     @cached_property
     def conditions(self) -> Conditions:

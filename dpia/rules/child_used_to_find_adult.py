@@ -1,0 +1,72 @@
+"""Data of a child whose disclosure has consequences for the parents or the household.
+
+## Why it matters
+
+A child is sent to school or to a doctor, and by that leads others to the family. What was given for
+the child turns against those who look after it.
+
+## What to do
+
+Leave children's data out of what is used to find adults, or show why nothing else would do.
+
+## Fires
+
+    subjects: {reader: {child: yes}}
+    flows: {answer: {terms: {memo@1: {consequence: {falls-on-family: yes}}}}}
+
+## Silent
+
+    subjects: {reader: {child: yes}}
+    flows: {answer: {terms: {memo@1: {consequence: {falls-on-family: no}}}}}
+
+## Unknown
+
+    subjects: {reader: {child: yes}}
+"""
+
+from __future__ import annotations
+
+from dpia.finding.answer import NOT_APPLICABLE
+from dpia.finding.answer import Answer
+from dpia.finding.answer import Word
+from dpia.finding.answer import issue
+from dpia.finding.answer import unknown
+from dpia.finding.disclosure import Disclosure
+from dpia.finding.known import Consequence
+from dpia.finding.people import said_of
+from dpia.finding.people import so_called
+from dpia.finding.rule import Rule
+from dpia.finding.rule import Severity
+from dpia.vocabulary import YES
+
+
+def judge(disclosure: Disclosure) -> Answer:
+    """Ask whether they are children, and on whom it falls."""
+    ages = said_of(disclosure, "child")
+    children = tuple(fact for fact in ages if YES in fact.values())
+    if not children:
+        silent = tuple(fact for fact in ages if not fact.stated)
+        if not silent:
+            return NOT_APPLICABLE
+        return unknown(f"{disclosure.name}: whether children are among them is not stated", silent)
+    falls = disclosure.weigh(
+        f"consequence/{Consequence.FALLS_ON_FAMILY}", lambda value: value == YES
+    )
+    named = so_called(disclosure, ages)
+    if falls.word is Word.ISSUE:
+        text = f"{disclosure.name}: what follows from the data of each {named} falls on the family"
+        return issue(text, (falls.fact, *children), contested=falls.contested)
+    gap = f"{disclosure.name}: whether it falls on the family of each {named} is not stated"
+    return falls.answer("", gap)
+
+
+RULE = Rule(
+    number="CHI-02",
+    title="a child's data used against the family",
+    severity=Severity.HIGH,
+    over=Disclosure,
+    reads=("subjects/*/child", "subjects/*/also_concerns", "flows/*/terms/*/consequence/*"),
+    law=("purpose-bound", "family-life"),
+    judge=judge,
+    measure="keep the data of children out of what finds adults",
+)
