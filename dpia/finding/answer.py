@@ -10,6 +10,7 @@ from enum import StrEnum
 from dpia.model.fact import Fact
 from dpia.model.fact import Value
 from dpia.source import Pointer
+from dpia.vocabulary import NO
 from dpia.vocabulary import NONE
 from dpia.vocabulary import NOT_STATED
 from dpia.vocabulary import SILENT
@@ -92,6 +93,17 @@ def weigh(fact: Fact, fault: Callable[[Value], bool]) -> Weighed:
     if faults:
         return Weighed(fact, Word.ISSUE, contested=fact.disputed and faults < len(fact.claims))
     return Weighed(fact, Word.OK if said else Word.UNKNOWN)
+
+
+def says_none(value: Value) -> bool:
+    """Tell whether a source says that there is none (`none`, or `None: ` and a reason)."""
+    text = str(value).lower()
+    return text == NONE or text.startswith(f"{NONE}:")
+
+
+def says_no(value: Value) -> bool:
+    """Tell whether a source says no."""
+    return value == NO
 
 
 _NOTHING = (SILENT, NOT_STATED)

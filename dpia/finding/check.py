@@ -58,20 +58,21 @@ class Checked:
 def check(model: FlowModel, regimes: Sequence[Regime], rules: Rules, law: Law | None) -> Checked:
     """Ask rules of regimes; answers come by regime, slice, fault and place."""
     before = _before(model, regimes)
-    cut = tuple(one for regime in regimes for one in slices(model, regime, law))
-    asked = tuple(one for slice_ in cut for one in _ask(slice_, rules, before))
-    return Checked(cut, asked)
+    cut = tuple((regime, one) for regime in regimes for one in slices(model, regime, law))
+    asked = tuple(
+        answer
+        for regime, one in cut
+        for answer in _ask(one, rules, before.get(regime.id, ()) if one.regime is regime else ())
+    )
+    return Checked(tuple(one for _, one in cut), asked)
 
 
-def _ask(slice_: Slice, rules: Rules, before: Mapping[str, tuple[Regime, ...]]) -> Iterator[Asked]:
+def _ask(slice_: Slice, rules: Rules, before: tuple[Regime, ...]) -> Iterator[Asked]:
+    """Ask of one slice; `before` lists what it follows, where it holds its regime's own day."""
     things: dict[type, tuple[Any, ...]] = {
         kind: tuple(listed(slice_)) for kind, listed in THINGS.items()
     }
-    things[Succession] = tuple(
-        Succession(slice_, one)
-        for one in before.get(slice_.regime.id, ())
-        if slice_.days.holds(slice_.regime.on)
-    )
+    things[Succession] = tuple(Succession(slice_, one) for one in before)
     for fault, rule in sorted(rules.items()):
         judge = rule.judge
         for thing in things[rule.over]:

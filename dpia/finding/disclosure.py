@@ -173,8 +173,10 @@ class Disclosure:
         return self.resting_on(Effect.GATEWAY, Effect.DUTY)
 
     def resting_on(self, *effects: Effect) -> tuple[Provided, ...]:
-        """List what it rests on, by the word of some side, that does one of these."""
-        return tuple(one for one in self.rests_on if one.counts and one.does(*effects))
+        """List what it rests on, by some side, that does one of these and stands on these days."""
+        return tuple(
+            one for one in self.rests_on if one.counts and one.does(*effects) and not one.over
+        )
 
     @cached_property
     def given_for(self) -> frozenset[str]:
@@ -194,19 +196,37 @@ class Disclosure:
         return Aim.CARE in self.given_for and of_health(self.slice.model, self.sender)
 
     @cached_property
-    def confidential(self) -> tuple[Fact, ...]:
-        """List what is said of fields that are given and, on some side, held in confidence."""
+    def confidence(self) -> dict[str, Fact]:
+        """Give, for each field that is given, what is said of its being held in confidence."""
         fields = self.slice.model.fields
-        said = (
-            read(
+        return {
+            name: read(
                 fields[name].confidential,
                 Pointer(("fields", name, "confidential")),
                 grounds_in(fields[name]),
             )
             for name in self.given
-            if name in fields and fields[name].confidential is not None
+            if name in fields
+        }
+
+    @cached_property
+    def confidential(self) -> tuple[Fact, ...]:
+        """List what is said of fields that are given and, on some side, held in confidence."""
+        return tuple(fact for fact in self.confidence.values() if YES in fact.values())
+
+    def people(self, key: str) -> tuple[Fact, ...]:
+        """List what is said under a key (`child`) of the people concerned, where anything is."""
+        subjects, above = self.slice.model.subjects, self.slice.trees.above
+        names = sorted(frozenset().union(*(above[one] for one in self.flow.about)))
+        said = (
+            read(
+                getattr(subjects[name], key),
+                Pointer(("subjects", name, key)),
+                grounds_in(subjects[name]),
+            )
+            for name in names
         )
-        return tuple(fact for fact in said if YES in fact.values())
+        return tuple(fact for fact in said if fact.stated)
 
     @cached_property
     def _around(self) -> Grounds:

@@ -1,0 +1,92 @@
+"""What patients gave for their care, of which some say that it is not held in confidence.
+
+## Why it matters
+
+An address given to a doctor is no diagnosis. Some call it administrative, and ask less before it
+is given away; others say that whatever is given for care is given in confidence. The whole
+defence of a disclosure may hang on this, so both sides are shown.
+
+## What to do
+
+Write down who holds which view, and on which of them the arrangement was built.
+
+## Fires
+
+    organisations: {archive: {sector: Health}}
+    purposes: {care: {name: Care, sources: [paper]}}
+    subjects: {reader: {given_in: care}}
+    fields:
+      address:
+        confidential:
+          claims:
+            patients: {value: yes, sources: [paper]}
+            department: {value: no, sources: [paper]}
+
+## Silent
+
+    organisations: {archive: {sector: Health}}
+    purposes: {care: {name: Care, sources: [paper]}}
+    subjects: {reader: {given_in: care}}
+    fields: {address: {confidential: yes}}
+
+## Unknown
+
+    organisations: {archive: {sector: Health}}
+    purposes: {care: {name: Care, sources: [paper]}}
+    subjects: {reader: {given_in: care}}
+"""
+
+from __future__ import annotations
+
+from dpia.finding.answer import NOT_APPLICABLE
+from dpia.finding.answer import OK
+from dpia.finding.answer import Answer
+from dpia.finding.answer import issue
+from dpia.finding.answer import unknown
+from dpia.finding.disclosure import Disclosure
+from dpia.finding.known import Aim
+from dpia.finding.rule import Rule
+from dpia.finding.rule import Severity
+from dpia.model.fact import Fact
+from dpia.vocabulary import NO
+from dpia.vocabulary import YES
+
+
+def judge(disclosure: Disclosure) -> Answer:
+    """Ask of each field that leaves care whether some side says that it is not confidential."""
+    if not disclosure.of_patients or disclosure.only_within(Aim.CARE):
+        return NOT_APPLICABLE
+    said = {name: fact for name, fact in disclosure.confidence.items() if fact.stated}
+    lowered = {name: fact for name, fact in said.items() if NO in fact.values()}
+    if lowered:
+        views = "; ".join(_views(disclosure, name, fact) for name, fact in lowered.items())
+        return issue(
+            f"{disclosure.name}: whether it is held in confidence is put differently: {views}",
+            lowered.values(),
+            contested=all(YES in fact.values() for fact in lowered.values()),
+        )
+    if said or not disclosure.given:
+        return Answer(OK.word, facts=tuple(said.values()))
+    text = f"{disclosure.name}: whether what is given is held in confidence is not stated"
+    return unknown(text, disclosure.confidence.values())
+
+
+def _views(disclosure: Disclosure, name: str, fact: Fact) -> str:
+    held, lowered = (_sources(fact, word) for word in (YES, NO))
+    return f"{disclosure.called('field', name)} (yes: sources {held}; no: sources {lowered})"
+
+
+def _sources(fact: Fact, word: str) -> int:
+    return len({ref for claim in fact.claims if claim.value == word for ref in claim.sources})
+
+
+RULE = Rule(
+    number="CON-02",
+    title="called administrative, and so less confidential",
+    severity=Severity.NOTE,
+    over=Disclosure,
+    reads=("fields/*/confidential",),
+    law=("confidence", "public-interest-threshold"),
+    judge=judge,
+    measure="say whose view of confidentiality is taken, and why",
+)

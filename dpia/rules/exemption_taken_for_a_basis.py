@@ -1,0 +1,83 @@
+"""A disclosure whose one stated ground is an exemption.
+
+## Why it matters
+
+An exemption sets a rule aside for whoever already has a basis and a power. It empowers nobody:
+who can name only an exemption has not yet named what lets them disclose.
+
+## What to do
+
+Name the lawful basis and the power beside the exemption.
+
+## Fires
+
+    flows: {answer: {terms: {memo@1: {lawful_basis: An exemption for inspections}}}}
+
+## Silent
+
+    flows:
+      answer:
+        terms:
+          memo@1: {lawful_basis: An exemption for inspections, power: "Archives Act, section 3"}
+
+## Unknown
+
+    flows: {answer: {terms: {memo@1: {}}}}
+"""
+
+from __future__ import annotations
+
+from dpia.finding.answer import OK
+from dpia.finding.answer import Answer
+from dpia.finding.answer import Word
+from dpia.finding.answer import issue
+from dpia.finding.answer import says_none
+from dpia.finding.answer import unknown
+from dpia.finding.answer import weigh
+from dpia.finding.disclosure import Disclosure
+from dpia.finding.known import Basis
+from dpia.finding.known import says
+from dpia.finding.rule import Rule
+from dpia.finding.rule import Severity
+from dpia.vocabulary import Effect
+from dpia.vocabulary import Status
+
+
+def judge(disclosure: Disclosure) -> Answer:
+    """Ask whether anything but an exemption is named among the grounds."""
+    basis, power = disclosure.fact("lawful_basis"), disclosure.fact("power")
+    named = [value for value in basis.values() if says(value, Basis.EXEMPTION)]
+    resting = [
+        one
+        for one in disclosure.resting_on(Effect.EXEMPTION)
+        if one.relied.status is not Status.INFERRED  # what they relied on is theirs to say
+    ]
+    if disclosure.gateways or weigh(power, says_none).word is Word.OK:
+        return Answer(OK.word, facts=(basis, power))
+    if basis.stated and not named:
+        return Answer(OK.word, facts=(basis,))
+    if not named and not resting:
+        text = f"{disclosure.name}: neither a lawful basis nor a power is stated"
+        return unknown(text, (basis, power))
+    grounds = ", ".join(dict.fromkeys([str(one) for one in named] or [one.name for one in resting]))
+    text = f"{disclosure.name}: the one ground that is stated is an exemption ({grounds})"
+    facts = [fact for fact in (basis, power, *(one.relied for one in resting)) if fact.stated]
+    return issue(text, facts, contested=any(fact.disputed for fact in facts))
+
+
+RULE = Rule(
+    number="PUR-03",
+    title="an exemption taken for a lawful basis",
+    severity=Severity.HIGH,
+    over=Disclosure,
+    reads=(
+        "flows/*/terms/*/lawful_basis",
+        "flows/*/terms/*/power",
+        "instruments/*/rests_on/*",
+        "instruments/*/versions/*/rests_on/*",
+        "instruments/*/provisions/*/effect",
+    ),
+    law=("exemptions",),
+    judge=judge,
+    measure="name the basis and the power; an exemption is neither",
+)
