@@ -214,20 +214,6 @@ class Disclosure:
         """List what is said of fields that are given and, on some side, held in confidence."""
         return tuple(fact for fact in self.confidence.values() if YES in fact.values())
 
-    def people(self, key: str) -> tuple[Fact, ...]:
-        """List what is said under a key (`child`) of the people concerned, where anything is."""
-        subjects, above = self.slice.model.subjects, self.slice.trees.above
-        names = sorted(frozenset().union(*(above[one] for one in self.flow.about)))
-        said = (
-            read(
-                getattr(subjects[name], key),
-                Pointer(("subjects", name, key)),
-                grounds_in(subjects[name]),
-            )
-            for name in names
-        )
-        return tuple(fact for fact in said if fact.stated)
-
     @cached_property
     def _around(self) -> Grounds:
         return grounds_in(self.flow)
