@@ -14,7 +14,7 @@ Stop at the cap; if more is needed, agree it in the open and say why.
       request:
         terms: {memo@1: {cap: {value: 100, per: P1M, sources: [paper]}}}
         observed: {2020-01/2020-03: {asked: 301, sources: [paper]}}
-    regimes: {then: {covers: 2019-01-01/2020-12-31}}
+    regimes: {then: {covers: 2019-01-01/2020-06-30}}
 
 ## Silent
 
