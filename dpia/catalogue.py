@@ -1,4 +1,4 @@
-"""What is on the shelves: input formats, the formats that can write a view, rules, and laws.
+"""What is on the shelves: input formats, kinds of picture, formats of a view, rules, and laws.
 
 A file on a shelf is known by its name alone; putting it there is all that adding it takes.
 """
@@ -77,3 +77,18 @@ def law(name: str) -> Law:
     if name not in laws():
         raise KeyError(name)
     return read_law(name, resources.files(dpia.law).joinpath(f"{name}.toml").read_text("utf-8"))
+
+
+def kinds() -> tuple[str, ...]:
+    """List the kinds of picture, by name."""
+    from dpia.drawing import kinds as shelf
+
+    return tuple(sorted(module.name for module in pkgutil.iter_modules(shelf.__path__)))
+
+
+def kind(name: str) -> Callable[..., Any]:
+    """Fetch what makes a kind of picture; one that is not offered is a KeyError."""
+    if name not in kinds():
+        raise KeyError(name)
+    found: Callable[..., Any] = import_module(f"dpia.drawing.kinds.{name}").picture
+    return found

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from dpia import __version__
+from dpia.api.job import Job
+from dpia.api.picture_jobs import picture_jobs
 from dpia.api.regimes import regimes as all_regimes
 from dpia.api.study import Study
 from dpia.api.views import View
@@ -20,17 +22,6 @@ from dpia.model.build import FlowFile
 from dpia.regime.resolve import Regime
 from dpia.report.index import Entry
 from dpia.report.index import index_page
-
-Make = Callable[[], str | bytes]
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """One file to be made: its path in the folder, what it is, and how to make it."""
-
-    path: str
-    about: str
-    make: Make
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +49,7 @@ def jobs(flow_file: FlowFile) -> tuple[Job, ...]:
     for folder, title, chosen in comparisons(flow_file, regimes):
         study = Study(flow_file, chosen)
         listed += [*_study_jobs(study, folder, title), *_comparison_jobs(study, folder)]
+        listed += picture_jobs(flow_file, chosen, folder)
     for regime in regimes:
         title = f"{regime.title}: the processing described"
         listed += _study_jobs(Study(flow_file, (regime,)), regime.id, title)

@@ -19,13 +19,16 @@ from dpia.report.map import draw_map
 from dpia.report.overview import Overview
 from dpia.report.overview import overview
 from dpia.report.page import Page
+from dpia.report.picture.chain import ChainPicture
+from dpia.report.picture.views import PictureView
 from dpia.report.trace.make import trace
 from dpia.report.trace.page import page as trace_page
 from dpia.report.trace.view import Trace
 
-View = Overview | Comparison | FactList | Bibliography | Diagram | Page | Trace
+View = Overview | Comparison | FactList | Bibliography | Diagram | Page | Trace | PictureView
 
 NAMES: dict[type, str] = {
+    ChainPicture: "chain",
     Overview: "show",
     Comparison: "compare",
     FactList: "facts",

@@ -1,34 +1,81 @@
-"""`dpia diagram`: the map of one regime, or of several on one set of places."""
+"""`dpia diagram`: a picture of one regime, or of several on one set of places."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 from typing import Annotated
 
 import typer
 
+from dpia.catalogue import kinds
 from dpia.cli.options import Model
 from dpia.cli.options import Output
 from dpia.cli.options import Regimes
+
+if TYPE_CHECKING:
+    from dpia.drawing.kind import Picture
+
+_SUFFIXES = {"gv": "dot", "md": "markdown"}
 
 
 def diagram(
     model: Model,
     regime: Regimes = None,
+    kind: Annotated[
+        str, typer.Option("--kind", "-k", metavar="K", help=f"One of {', '.join(kinds())}.")
+    ] = "flow",
+    field: Annotated[str, typer.Option("--field", metavar="FIELD", help="Which field.")] = "",
+    to: Annotated[str, typer.Option("--to", metavar="ORG", help="Who comes to hold it.")] = "",
+    about: Annotated[str, typer.Option("--about", metavar="SUBJECT", help="About whom.")] = "",
+    purpose: Annotated[str, typer.Option("--purpose", metavar="P", help="For what.")] = "",
+    by: Annotated[
+        str, typer.Option("--by", metavar="WHAT", help="A matrix by field or by organisation.")
+    ] = "field",
+    scale: Annotated[
+        float, typer.Option("--scale", min=0.1, max=8, help="Pixels of a PNG for each drawn.")
+    ] = 1.5,
     format_: Annotated[
-        str | None, typer.Option("--format", "-f", help="svg, png, dot or json.")
+        str | None,
+        typer.Option("--format", "-f", help="svg, png, markdown or json; dot for a flow map."),
     ] = None,
     output: Output = None,
 ) -> None:
-    """Draw who gives what to whom; --regime may be repeated, and all are drawn on one layout."""
-    from dpia.api.loading import load
-    from dpia.api.regimes import look
-    from dpia.api.views import draw_map
-    from dpia.cli.views import give
+    """Draw a picture of who gives what to whom; --regime may be repeated.
 
-    flow_file = load(model)
-    chosen = format_ or (output.rpartition(".")[2] if output and "." in output else "svg")
-    named = {"gv": "dot"}.get(chosen, chosen)
-    give(draw_map(*look(flow_file, tuple(regime or ()))), named, output, "map")
+    Beside a picture that is written to a file stands what it says in words, as Markdown.
+    """
+    from dpia.api.asking import question
+    from dpia.api.loading import load
+    from dpia.api.pictures import picture
+    from dpia.api.regimes import look
+    from dpia.report.picture.ask import Ask
+
+    flow_file, regimes = look(load(model), tuple(regime or ()))
+    asked = question(flow_file, (field, to, "", about, purpose, "either"))
+    ask = Ask(flow_file, regimes, asked if field and to else None, by)
+    suffix = output.rpartition(".")[2] if output and "." in output else "svg"
+    _give(picture(kind, ask), format_ or _SUFFIXES.get(suffix, suffix), scale, output, kind)
+
+
+def _give(made: Picture, format_: str, scale: float, output: str | None, kind: str) -> None:
+    """Write a picture, and beside a file that is drawn its text equivalent."""
+    from dpia.api.pictures import equivalent
+    from dpia.api.pictures import write_picture
+    from dpia.api.writing import UnknownFormatError
+    from dpia.cli.output import put
+    from dpia.cli.trouble import refuse
+
+    default = "map" if kind == "flow" else kind
+    try:
+        content = write_picture(made, format_, scale)
+    except UnknownFormatError as error:
+        refuse(str(error), "see --help for the formats")
+        return
+    put(content, output, f"{default}.{format_}")
+    path = output or (f"{default}.png" if format_ == "png" else "")
+    if path and format_ in {"svg", "png"}:
+        stem = path.rpartition(".")[0] if path.endswith(f".{format_}") else path
+        put(equivalent(made), f"{stem}.md", "")
 
 
 COMMAND = diagram

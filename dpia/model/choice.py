@@ -27,13 +27,24 @@ class Regime(Sourced):
     covers: PeriodText | None = None
 
 
+class Question(Mapped):
+    """What a comparison is made to answer: how one field comes to one body."""
+
+    field: Annotated[str, To("field")]
+    to: Annotated[str, To("organisation")]
+    about: Annotated[str, To("subject")] | None = None
+    purpose: Annotated[str, To("purpose")] | None = None
+
+
 class Comparison(Sourced):
     """Regimes that the authors lay side by side, in this order.
 
-    `flows` limits it to some flows; without it, all are looked at.
+    `flows` limits it to some flows; without it, all are looked at.  A `question` is answered
+    under each of the regimes where the comparison is published.
     """
 
     title: Text
+    question: Question | None = None
     flows: Annotated[list[str], To("flow")] = NO_ITEMS
     regimes: Annotated[list[str], To("regime"), Field(min_length=2)]
 

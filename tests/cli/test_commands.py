@@ -109,8 +109,11 @@ def test_a_file_is_written_where_it_is_asked_for_and_the_command_says_so(
 ) -> None:
     done = run("diagram", STARTER, *words, folder=tmp_path)
 
-    assert (done.returncode, done.stdout, done.stderr) == (0, "", f"wrote {path}\n")
-    assert list(files_in(tmp_path)) == [path]
+    drawn = path.endswith((".png", ".svg"))
+    beside = [f"{path.partition('.')[0]}.md"] if drawn else []
+    said = "".join(f"wrote {one}\n" for one in (path, *beside))
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", said)
+    assert list(files_in(tmp_path)) == sorted((path, *beside))
     assert (tmp_path / path).read_bytes().lstrip().startswith(begins)
 
 

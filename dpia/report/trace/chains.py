@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from collections.abc import Iterator
 
 from dpia.reach.conclusion import Chain
 from dpia.reach.conclusion import Reach
+from dpia.reach.lean import Lean
+from dpia.reach.lean import LeanKind
 from dpia.reach.step import Step
 from dpia.reach.step import StepId
 from dpia.report.standing_words import grounds
@@ -15,8 +18,13 @@ from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
 from dpia.report.statement import count
 from dpia.report.trace.view import TracedChain
+from dpia.report.trace.view import TracedDoor
+from dpia.report.trace.view import TracedSide
 from dpia.report.trace.view import TracedStep
 from dpia.report.trace.words import Words
+from dpia.vocabulary import FlowKind
+
+_ORIGINS = (LeanKind.ORIGIN, LeanKind.ASSUMED)
 
 
 def counted(chain: Chain) -> str:
@@ -38,7 +46,14 @@ def traced(engine: Reach, chain: Chain, words: Words) -> TracedChain:
         count(text, *flows),
         tuple(_step(engine, step, words) for step in chain.steps),
         tuple(words.lean(lean) for lean in chain.leans),
+        tuple(words.lean(lean) for lean in chain.leans if lean.kind in _ORIGINS),
+        sides(chain.leans),
     )
+
+
+def sides(leans: Iterable[Lean]) -> tuple[TracedSide, ...]:
+    """Name the sides of disputes among what something leans on."""
+    return tuple(TracedSide(lean.at, lean.side) for lean in sorted(leans) if lean.contests)
 
 
 def _step(engine: Reach, id_: StepId, words: Words) -> TracedStep:
@@ -61,7 +76,19 @@ def _step(engine: Reach, id_: StepId, words: Words) -> TracedStep:
         Statement(purpose, (Ground(GroundKind.FACT, f"{at}/purpose"),)),
         Statement(headline(then), grounds(then)),
         tuple(_gates(step, words)),
+        flow.kind is FlowKind.REQUEST,
+        flow.from_,
+        flow.to,
+        tuple(_doors(step, words)),
     )
+
+
+def _doors(step: Step, words: Words) -> Iterator[TracedDoor]:
+    ground = (Ground(GroundKind.FACT, f"flows/{step.id.flow}"),)
+    for leans, members in step.gates.taken:
+        if members or leans:
+            names = Statement(words.members(members), ground)
+            yield TracedDoor(tuple(sorted(members)), names, sides(leans))
 
 
 def _gates(step: Step, words: Words) -> Iterator[Statement]:

@@ -24,6 +24,7 @@ from dpia.report.statement import Statement
 from dpia.report.statement import count
 from dpia.report.statement import label
 from dpia.report.trace.chains import counted
+from dpia.report.trace.chains import sides
 from dpia.report.trace.chains import traced
 from dpia.report.trace.stopping import proposed
 from dpia.report.trace.stopping import stops
@@ -162,7 +163,10 @@ def _telling(telling: Telling, words: Words) -> TracedTelling:
     else:
         title = count("on what is established", "flows")
     return TracedTelling(
-        title, telling.shown, tuple(_sets(one, words) for one in telling.variants if one.sets)
+        title,
+        tuple(sides(one) for one in (telling.sides, *telling.alike)),
+        telling.shown,
+        tuple(_sets(one, words) for one in telling.variants if one.sets),
     )
 
 

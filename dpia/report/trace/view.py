@@ -9,6 +9,27 @@ from dpia.report.statement import Statement
 
 
 @dataclass(frozen=True, slots=True)
+class TracedSide:
+    """A side of a dispute: the fact or conflict, and the claim that is taken."""
+
+    at: str
+    side: str
+
+
+@dataclass(frozen=True, slots=True)
+class TracedDoor:
+    """Who decides at a step where these sides are taken; without sides, under every one.
+
+    `bodies` holds ids, `?flow` for whoever decides where that is not stated, and nothing where
+    nobody that is counted decides.
+    """
+
+    bodies: tuple[str, ...]
+    names: Statement
+    sides: tuple[TracedSide, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class TracedStep:
     """One step of a chain: which flow, from whom to whom, under what, for what, past whom."""
 
@@ -21,6 +42,12 @@ class TracedStep:
     purpose: Statement
     standing: Statement
     gates: tuple[Statement, ...]
+    request: bool
+    """Whether it asks; a request is not a disclosure."""
+    sender: str
+    recipient: str
+    doors: tuple[TracedDoor, ...]
+    """What `gates` says, to be counted and drawn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +59,10 @@ class TracedChain:
     summary: Statement
     steps: tuple[TracedStep, ...]
     leans: tuple[Statement, ...]
+    origins: tuple[Statement, ...]
+    """Those of `leans` that say where it begins, or that this is not modelled."""
+    sides: tuple[TracedSide, ...]
+    """The sides of disputes that it takes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +81,8 @@ class TracedTelling:
     """One telling: which sides it takes, and who could say no under it."""
 
     title: Statement
+    choices: tuple[tuple[TracedSide, ...], ...]
+    """Every choice of sides under which it is so; none at all is what is established."""
     shown: bool
     """Whether it arrives under this telling; where it does not, there are no variants."""
     variants: tuple[TracedSets, ...]

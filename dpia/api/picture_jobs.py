@@ -1,0 +1,72 @@
+"""The pictures of a comparison, and the answer to the question that it is made for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from dpia.api.asking import question
+from dpia.api.job import Job
+from dpia.api.pictures import equivalent
+from dpia.api.pictures import picture
+from dpia.api.views import trace
+from dpia.api.writing import write
+from dpia.drawing.kind import Picture
+from dpia.formats.diagram_png import painted
+from dpia.model.build import FlowFile
+from dpia.regime.resolve import Regime
+from dpia.report.picture.ask import Ask
+from dpia.report.trace.make import Question
+from dpia.report.trace.view import Trace
+
+_ANSWERS = {
+    "chain": "The steps to the recipient, each body that may refuse a door",
+}
+"""The kinds that answer a question, with what each shows."""
+
+
+def picture_jobs(flow_file: FlowFile, regimes: tuple[Regime, ...], folder: str) -> Iterator[Job]:
+    """List the pictures of a comparison, and what it needs a question for where it has one."""
+    asked = _question(flow_file, folder)
+    ask = Ask(flow_file, regimes, asked)
+    if asked is not None:
+        yield from _trace_jobs(flow_file, regimes, asked, folder)
+        for kind, about in _ANSWERS.items():
+            yield from _drawn(ask, kind, folder, about)
+
+
+def _question(flow_file: FlowFile, name: str) -> Question | None:
+    comparison = flow_file.model.comparisons.get(name)
+    asked = comparison.question if comparison is not None else None
+    if asked is None:
+        return None
+    about, purpose = asked.about or "", asked.purpose or ""
+    return question(flow_file, (asked.field, asked.to, "", about, purpose, "either"))
+
+
+def _trace_jobs(
+    flow_file: FlowFile, regimes: tuple[Regime, ...], asked: Question, folder: str
+) -> Iterator[Job]:
+    @cache
+    def view() -> Trace:
+        return trace(flow_file, regimes, asked)
+
+    about = "The answer to its question: every way, and who could refuse"
+    yield Job(f"{folder}/trace.html", about, lambda: write(view(), "html"))
+    yield Job(f"{folder}/trace.json", f"{about}, as JSON", lambda: write(view(), "json"))
+
+
+def _drawn(ask: Ask, kind: str, folder: str, about: str) -> Iterator[Job]:
+    """Make a picture once, for the three files that hold it."""
+
+    @cache
+    def made() -> Picture:
+        return picture(kind, ask)
+
+    @cache
+    def svg() -> str:
+        return made().svg()
+
+    yield Job(f"{folder}/{kind}.svg", about, svg)
+    yield Job(f"{folder}/{kind}.png", f"{about}, as a bitmap", lambda: painted(svg(), scale=1.0))
+    yield Job(f"{folder}/{kind}.md", f"{about}, in words", lambda: equivalent(made()))

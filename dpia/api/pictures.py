@@ -1,0 +1,52 @@
+"""Draw a picture of a kind, and write it with its text equivalent."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+
+from dpia import catalogue
+from dpia.api.views import NAMES
+from dpia.api.writing import UnknownFormatError
+from dpia.document import Refusal
+from dpia.drawing.kind import Picture
+from dpia.report.diagram import Diagram
+from dpia.report.picture.ask import Ask
+
+_FORMATS = ("json", "markdown", "png", "svg")
+
+
+def picture(kind: str, ask: Ask) -> Picture:
+    """Make a picture; raise Refusal, with what there is, for a kind that is none."""
+    if kind not in catalogue.kinds():
+        near = get_close_matches(kind, catalogue.kinds(), n=1)
+        advice = f"did you mean '{near[0]}'" if near else f"choose {', '.join(catalogue.kinds())}"
+        raise Refusal(f"'{kind}' is no kind of picture\n  help: {advice}")
+    made: Picture = catalogue.kind(kind)(ask)
+    return made
+
+
+def write_picture(made: Picture, format_: str, scale: float = 1.0) -> str | bytes:
+    """Write a picture; raise UnknownFormatError for a format in which it cannot be written."""
+    known = (*_FORMATS, *(("dot",) if isinstance(made.view, Diagram) else ()))
+    if format_ not in known:
+        raise UnknownFormatError(format_, tuple(sorted(known)))
+    if format_ == "svg":
+        return made.svg()
+    if format_ == "markdown":
+        return equivalent(made)
+    if format_ == "png":
+        from dpia.formats.diagram_png import painted
+
+        return painted(made.svg(), scale)
+    if format_ == "dot":
+        dot: str = catalogue.writer("diagram", "dot")(made.view)
+        return dot
+    from dpia.formats import view_json
+
+    return view_json.render(NAMES[type(made.view)], made.view)
+
+
+def equivalent(made: Picture) -> str:
+    """Write in words, as Markdown, what a picture shows."""
+    written: str = catalogue.writer("page", "markdown")(made.page, lambda _figure: "")
+    return written

@@ -1,0 +1,66 @@
+"""The figures at the end of a way: how many bodies must let it pass, in the words of the trace."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dpia.drawing.canvas import Element
+from dpia.drawing.canvas import group
+from dpia.drawing.canvas import text
+from dpia.drawing.chain.places import NUMBER
+from dpia.drawing.chain.places import Places
+from dpia.drawing.palette import GREY
+from dpia.drawing.palette import INK
+from dpia.drawing.rows import Drawn
+from dpia.drawing.type import LEADING
+from dpia.report.picture.caption import Caption
+from dpia.report.picture.caption import numbers
+from dpia.report.picture.chain import Number
+from dpia.report.picture.chain import Way
+
+FIGURE = 44.0
+
+
+def figures(way: Way, places: Places, caption: Caption) -> Drawn:
+    """Set the figures below each other, from nought."""
+    drawn: list[Element] = []
+    top = 0.0
+    for one in way.numbers:
+        part = _number(one, places, caption, top)
+        drawn += part.elements
+        top += part.height + 8
+    return Drawn(tuple(drawn), max(top - 8, 0.0))
+
+
+def _number(one: Number, places: Places, caption: Caption, top: float) -> Drawn:
+    """Set a figure large and its words beside it; where it is no plain figure, words alone."""
+    figure, _, rest = one.text.text.partition(" ")
+    if not figure.isdecimal():
+        figure, rest = "", one.text.text
+    left = places.type.width(figure, size=FIGURE, bold=True) + 10 if figure else 0.0
+    lines = tuple(_lines(one, rest, places, caption, NUMBER - left))
+    said = tuple(
+        text(
+            places.type,
+            left,
+            top + 15 + index * LEADING,
+            line,
+            bold=bold,
+            fill=INK if bold else GREY,
+        )
+        for index, (line, bold) in enumerate(lines)
+    )
+    large = text(places.type, 0, top + 35, figure, size=FIGURE, bold=True)
+    height = max(len(lines) * LEADING + 2, 40.0 if figure else 0.0)
+    return Drawn((group(*((large,) if figure else ()), *said, class_="figure"),), height)
+
+
+def _lines(
+    one: Number, rest: str, places: Places, caption: Caption, room: float
+) -> Iterator[tuple[str, bool]]:
+    for line in places.type.lines(rest, room, bold=True):
+        yield line, True
+    if one.sides is not None:
+        words = f"if {one.sides.text} is right{numbers(caption, one.sides.cites)}"
+        for line in places.type.lines(words, room):
+            yield line, False

@@ -1,0 +1,129 @@
+"""The frame of a picture: title, finding and legend above it, sources and colophon below it."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+
+from dpia.drawing.canvas import Element
+from dpia.drawing.canvas import element
+from dpia.drawing.canvas import text
+from dpia.drawing.canvas import write
+from dpia.drawing.palette import GREY
+from dpia.drawing.palette import INK
+from dpia.drawing.palette import PAPER
+from dpia.drawing.palette import RULE
+from dpia.drawing.plates import hatch
+from dpia.drawing.rows import Drawn
+from dpia.drawing.rows import Piece
+from dpia.drawing.rows import placed
+from dpia.drawing.rows import rows
+from dpia.drawing.type import DISPLAY
+from dpia.drawing.type import DISPLAY_LEADING
+from dpia.drawing.type import LEADING
+from dpia.drawing.type import Type
+from dpia.report.page import Page
+from dpia.report.picture.caption import Caption
+from dpia.report.picture.words import lines_of
+
+MARGIN = 32.0
+_LEGEND_ROW = 26.0
+_MEASURE = 1180.0
+"""The longest line that is still easy to read back from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What is written around a picture; `page` is its text equivalent."""
+
+    caption: Caption
+    page: Page
+    type: Type
+
+    @property
+    def prefix(self) -> str:
+        """Name the picture after what it says, so that two of them can stand in one page."""
+        said = "\n".join(lines_of(self.page))
+        return f"picture-{hashlib.sha256(said.encode(errors='replace')).hexdigest()[:8]}"
+
+
+def framed(frame: Frame, body: Drawn, key: tuple[Piece, ...], width: float) -> str:
+    """Write a picture: its body is drawn from nought, between the margins of a page of a width."""
+    room = width - 2 * MARGIN
+    top = _head(frame, room)
+    legend = rows(key, x=0, y=0, width=room, row=_LEGEND_ROW)
+    start = MARGIN + top.height + legend.height + (16 if key else 0)
+    foot = _foot(frame, room)
+    under = start + body.height + 26
+    height = under + foot.height + MARGIN - 8
+    return write(
+        _root(
+            frame,
+            width,
+            height,
+            placed(top, MARGIN, MARGIN),
+            element(
+                "g",
+                *legend.elements,
+                class_="legend",
+                transform=f"translate({MARGIN:.1f} {MARGIN + top.height:.1f})",
+            ),
+            placed(body, MARGIN, start),
+            placed(foot, MARGIN, under),
+        )
+    )
+
+
+def _root(frame: Frame, width: float, height: float, *parts: Element) -> Element:
+    prefix = frame.prefix
+    return element(
+        "svg",
+        element("title", frame.caption.title.text, id=f"{prefix}-title"),
+        element("desc", "\n".join(lines_of(frame.page)), id=f"{prefix}-desc"),
+        element("defs", hatch(prefix)),
+        element("rect", width=width, height=height, fill=PAPER),
+        *parts,
+        xmlns="http://www.w3.org/2000/svg",
+        width=width,
+        height=height,
+        viewBox=f"0 0 {width:.1f} {height:.1f}",
+        role="img",
+        aria_labelledby=f"{prefix}-title {prefix}-desc",
+    )
+
+
+def _head(frame: Frame, room: float) -> Drawn:
+    type_, measure = frame.type, min(room, _MEASURE)
+    titles = type_.lines(frame.caption.title.text, measure, size=DISPLAY, bold=True)
+    found = type_.lines(frame.caption.finding.text, measure, size=DISPLAY)
+    drawn = tuple(
+        text(
+            type_,
+            0,
+            20 + index * DISPLAY_LEADING,
+            line,
+            size=DISPLAY,
+            bold=index < len(titles),
+            fill=INK if index < len(titles) else GREY,
+        )
+        for index, line in enumerate((*titles, *found))
+    )
+    return Drawn(drawn, len(drawn) * DISPLAY_LEADING + 10)
+
+
+def _foot(frame: Frame, room: float) -> Drawn:
+    """Write the sources on as few lines as they take, then the lines of the colophon."""
+    sources = "  ".join(one.text for one in frame.caption.sources)
+    head = "" if sources.startswith("Sources") else "Sources: "
+    said = (head + sources, *(one.text for one in frame.caption.colophon))
+    lines = tuple(line for words in said for line in frame.type.lines(words, room))
+    return Drawn(
+        (
+            element("rect", x=0, y=0, width=room, height=1, fill=RULE),
+            *(
+                text(frame.type, 0, 22 + index * LEADING, line, fill=GREY)
+                for index, line in enumerate(lines)
+            ),
+        ),
+        22 + len(lines) * LEADING,
+    )

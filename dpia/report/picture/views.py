@@ -1,0 +1,8 @@
+"""Every view that some kind of picture draws."""
+
+from __future__ import annotations
+
+from dpia.report.diagram import Diagram
+from dpia.report.picture.chain import ChainPicture
+
+PictureView = Diagram | ChainPicture
