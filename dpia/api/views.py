@@ -15,17 +15,35 @@ from dpia.report.comparison import compare
 from dpia.report.comparison import compare_sides
 from dpia.report.diagram import Diagram
 from dpia.report.fact_list import FactList
+from dpia.report.findings.page import page as findings_page
+from dpia.report.findings.view import Findings
 from dpia.report.map import draw_map
 from dpia.report.overview import Overview
 from dpia.report.overview import overview
 from dpia.report.page import Page
 from dpia.report.picture.chain import ChainPicture
 from dpia.report.picture.views import PictureView
+from dpia.report.rule_explained import RuleExplained
+from dpia.report.rule_explained import page as explained_page
+from dpia.report.rule_list import RuleList
+from dpia.report.rule_list import page as list_page
 from dpia.report.trace.make import trace
 from dpia.report.trace.page import page as trace_page
 from dpia.report.trace.view import Trace
 
-View = Overview | Comparison | FactList | Bibliography | Diagram | Page | Trace | PictureView
+View = (
+    Overview
+    | Comparison
+    | FactList
+    | Bibliography
+    | Diagram
+    | Page
+    | Trace
+    | PictureView
+    | Findings
+    | RuleList
+    | RuleExplained
+)
 
 NAMES: dict[type, str] = {
     ChainPicture: "chain",
@@ -36,6 +54,9 @@ NAMES: dict[type, str] = {
     Diagram: "diagram",
     Page: "report",
     Trace: "trace",
+    Findings: "check",
+    RuleList: "rules",
+    RuleExplained: "explain",
 }
 """The name under which each view is published as JSON."""
 
@@ -51,22 +72,29 @@ __all__ = [
 ]
 
 
-def page_of(view: View) -> Page:
-    """Lay any view but a diagram out as a page."""
-    if isinstance(view, Page):
-        return view
-    if isinstance(view, Overview):
-        return overview_page.page(view)
-    if isinstance(view, Comparison):
-        return comparison_page.page(view)
-    if isinstance(view, FactList):
-        return fact_list.page(view)
-    if isinstance(view, Bibliography):
-        return bibliography_page(view)
-    if isinstance(view, Trace):
-        return trace_page(view)
-    message = f"a {type(view).__name__} is no page"
-    raise TypeError(message)
+def page_of(view: View) -> Page:  # noqa: C901, PLR0911  one case a kind of view
+    """Lay any view but a picture out as a page."""
+    match view:
+        case Page():
+            return view
+        case Overview():
+            return overview_page.page(view)
+        case Comparison():
+            return comparison_page.page(view)
+        case FactList():
+            return fact_list.page(view)
+        case Bibliography():
+            return bibliography_page(view)
+        case Trace():
+            return trace_page(view)
+        case Findings():
+            return findings_page(view)
+        case RuleList():
+            return list_page(view)
+        case RuleExplained():
+            return explained_page(view)
+        case _:
+            raise TypeError(f"a {type(view).__name__} is no page")
 
 
 def show(flow_file: FlowFile, regimes: tuple[Regime, ...], days: tuple[Regime, ...]) -> Overview:

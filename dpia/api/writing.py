@@ -14,8 +14,12 @@ from dpia.report.bibliography import Bibliography
 from dpia.report.comparison import Comparison
 from dpia.report.diagram import Diagram
 from dpia.report.fact_list import FactList
+from dpia.report.findings.rows import finding_rows
+from dpia.report.findings.view import Findings
 from dpia.report.page import Figure
 from dpia.report.page import Page
+from dpia.report.rule_list import RuleList
+from dpia.report.rule_list import rule_rows
 
 if TYPE_CHECKING:
     from dpia.drawing.paper import Placed
@@ -38,8 +42,11 @@ def formats_of(view: type) -> tuple[str, ...]:
     own = catalogue.formats(NAMES[view])
     if view is Diagram:
         return (*own, "json")
-    tabular = catalogue.formats("table") if view in (Comparison, FactList, Bibliography) else ()
+    tabular = catalogue.formats("table") if view in _TABLES else ()
     return tuple(sorted({*catalogue.formats("page"), "json", *tabular, *own}))
+
+
+_TABLES = (Comparison, FactList, Bibliography, Findings, RuleList)
 
 
 def draw(figure: Figure) -> str:
@@ -107,5 +114,9 @@ def _rows(view: View) -> tables.Rows:
         return tables.source_rows(view)
     if isinstance(view, Comparison):
         return tables.comparison_rows(view)
+    if isinstance(view, Findings):
+        return finding_rows(view)
+    if isinstance(view, RuleList):
+        return rule_rows(view)
     message = f"a {type(view).__name__} has no rows"
     raise TypeError(message)

@@ -33,6 +33,9 @@ COMMANDS: Mapping[str, str] = {
         "Lay regimes side by side: for every flow and field what each says, and who says so."
     ),
     "trace": "Find every smallest way by which a field arrives, and the bodies that could refuse.",
+    "check": "Ask every rule of every regime: what is at fault, and what cannot be told.",
+    "rules": "List the rules: name, number, severity, what each is asked of, and under which law.",
+    "explain": "Explain a rule: why it matters, what to do, its law by days, and three examples.",
     "report": (
         "Write a document: one regime in the order of Article 35(7), or a comparison of several."
     ),

@@ -21,3 +21,11 @@ Regimes = Annotated[
     list[str] | None,
     typer.Option("--regime", "-r", metavar="REGIME", help="A regime, or a day. Repeat for more."),
 ]
+LawFile = Annotated[
+    str | None,
+    typer.Option("--law", metavar="FILE.toml", help="A law of your own, in place of the model's."),
+]
+RulesFrom = Annotated[
+    str | None,
+    typer.Option("--rules-from", metavar="FOLDER", help="Rules of your own as well; they are run."),
+]

@@ -32,3 +32,32 @@ def working(what: str) -> Iterator[None]:
 
     with Console(stderr=True).status(what):
         yield
+
+
+@contextmanager
+def late_bar(what: str) -> Iterator[Callable[[int, int], None]]:
+    """Show how many of the steps are done, once they have taken a second.
+
+    The yielded function is told how many are done, and of how many.
+    """
+    if not sys.stderr.isatty():
+        yield lambda _done, _steps: None
+        return
+    from time import monotonic
+
+    from rich.console import Console
+    from rich.progress import Progress
+
+    begun = monotonic()
+    with Progress(console=Console(stderr=True), transient=True, disable=False) as progress:
+        task = progress.add_task(what, total=None, visible=False)
+
+        def heard(done: int, steps: int) -> None:
+            late = monotonic() - begun > _PATIENCE
+            progress.update(task, completed=done, total=steps, visible=late)
+
+        yield heard
+
+
+_PATIENCE = 1.0
+"""Seconds after which somebody who waits wants to know for how long."""

@@ -55,16 +55,26 @@ class Checked:
         return (one for one in self.asked if one.answer.word is word)
 
 
-def check(model: FlowModel, regimes: Sequence[Regime], rules: Rules, law: Law | None) -> Checked:
-    """Ask rules of regimes; answers come by regime, slice, fault and place."""
+def check(
+    model: FlowModel,
+    regimes: Sequence[Regime],
+    rules: Rules,
+    law: Law | None,
+    heard: Callable[[int, int], None] | None = None,
+) -> Checked:
+    """Ask rules of regimes; answers come by regime, slice, fault and place.
+
+    `heard` is told how many slices are done, and of how many, after each.
+    """
     before = _before(model, regimes)
     cut = tuple((regime, one) for regime in regimes for one in slices(model, regime, law))
-    asked = tuple(
-        answer
-        for regime, one in cut
-        for answer in _ask(one, rules, before.get(regime.id, ()) if one.regime is regime else ())
-    )
-    return Checked(tuple(one for _, one in cut), asked)
+    asked: list[Asked] = []
+    for number, (regime, one) in enumerate(cut, start=1):
+        follows = before.get(regime.id, ()) if one.regime is regime else ()
+        asked.extend(_ask(one, rules, follows))
+        if heard is not None:
+            heard(number, len(cut))
+    return Checked(tuple(one for _, one in cut), tuple(asked))
 
 
 def _ask(slice_: Slice, rules: Rules, before: tuple[Regime, ...]) -> Iterator[Asked]:

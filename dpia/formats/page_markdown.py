@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from dpia.quoting import on_one_line
+from dpia.quoting import unhidden
 from dpia.report.page import Block
 from dpia.report.page import Box
 from dpia.report.page import Cell
@@ -26,6 +27,7 @@ from dpia.report.page import Listing
 from dpia.report.page import Page
 from dpia.report.page import Paragraph
 from dpia.report.page import Table
+from dpia.report.page import Verbatim
 from dpia.report.statement import Statement
 
 _ACTIVE = re.compile(r"[\\`*_\[\]<>#|~$&]|:(?=//)|(?<=[Ww]{3})\.")
@@ -74,6 +76,8 @@ class _Writer:
                 yield from self.picture(block)
             case Box():
                 yield from self.box(block)
+            case Verbatim():
+                yield _fenced(block.text.text)
 
     def said(self, statement: Statement) -> str:
         """Write a text and the sources beside it."""
@@ -157,6 +161,14 @@ def _target(path: str) -> str:
 
 def _anchor(name: str) -> str:
     return f'<a id="{html.escape(on_one_line(name))}"></a>' if name else ""
+
+
+def _fenced(text: str) -> str:
+    """Keep a text as it stands, between fences longer than any that it holds."""
+    lines = [unhidden(line) for line in text.split("\n")]
+    longest = max(map(len, re.findall("`+", text)), default=0)
+    fence = "`" * max(3, longest + 1)
+    return "\n".join((fence, *lines, fence))
 
 
 def _bold(text: str) -> str:

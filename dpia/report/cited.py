@@ -9,6 +9,7 @@ from dpia.report.bibliography import definitions
 from dpia.report.page import Block
 from dpia.report.page import Box
 from dpia.report.page import Definition
+from dpia.report.page import Glossary
 from dpia.report.page import Listing
 from dpia.report.page import Paragraph
 from dpia.report.page import Table
@@ -37,6 +38,8 @@ def _statements(block: Block) -> Iterator[Statement]:
             yield from block.statements
         case Listing():
             yield from block.items
+        case Glossary():
+            yield from (line for entry in block.entries for line in (entry.term, *entry.lines))
         case Box():
             yield from (*block.evidence, *block.answer)
         case _:

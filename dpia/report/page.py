@@ -125,7 +125,14 @@ class Links:
     items: tuple[Link, ...]
 
 
-Block = Heading | Paragraph | Listing | Table | Glossary | Figure | Box | Links
+@dataclass(frozen=True, slots=True)
+class Verbatim:
+    """A text whose lines and blanks are kept, such as a model in YAML."""
+
+    text: Statement
+
+
+Block = Heading | Paragraph | Listing | Table | Glossary | Figure | Box | Links | Verbatim
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,10 @@ class GroundKind(StrEnum):
     """The number of things under a pointer, counted by the tool."""
     PHRASE = "phrase"
     """A fixed sentence of the tool's own, that says nothing of the case; `at` is its id."""
+    RULE = "rule"
+    """What a rule's file says, or what a rule found; `at` is the fault that it looks for."""
+    LAW = "law"
+    """A provision of the dated law; `at` is the jurisdiction and the point that it answered."""
     BOX = "box"
     """A question that only a person can answer; `at` is the stable id of the box."""
 

@@ -9,6 +9,12 @@ from functools import partial
 
 from dpia.api.building import comparisons
 from dpia.api.building import jobs
+from dpia.api.checking import Wanted
+from dpia.api.checking import answers
+from dpia.api.checking import rule_book
+from dpia.api.findings import explain
+from dpia.api.findings import found
+from dpia.api.findings import rules
 from dpia.api.loading import load
 from dpia.api.regimes import regimes
 from dpia.api.study import Study
@@ -22,6 +28,9 @@ from dpia.api.views import page_of
 from dpia.api.views import show
 from dpia.model.build import FlowFile
 from dpia.regime.resolve import Regime
+from dpia.report.findings import requests
+from dpia.report.findings import to_do
+from dpia.report.findings.view import Findings
 from dpia.report.index import Entry
 from dpia.report.index import index_page
 from tests.conftest import ROOT
@@ -57,11 +66,29 @@ def views(model: str) -> Iterator[tuple[str, Make]]:
     yield "page of show", lambda: page_of(show(flow_file, every, every))
     yield "page of facts", lambda: page_of(facts(flow_file))
     yield "page of sources", lambda: page_of(bibliography(flow_file))
+    yield "findings", partial(_findings, model)
+    yield "page of findings", lambda: page_of(_findings(model))
+    yield "what to find out", lambda: to_do.page(_findings(model))
+    yield "requests", lambda: requests.page(flow_file, _findings(model))
+    yield "rules", rules
+    yield "page of rules", lambda: page_of(rules())
     for name, chosen in groups(flow_file):
         yield f"comparison of {name}", partial(compare, flow_file, chosen)
         yield f"map of {name}", partial(draw_map, flow_file, chosen)
         yield f"report on {name}", partial(getattr, Study(flow_file, chosen), "page")
     yield "index", partial(_index, flow_file, every)
+    for fault in rule_book().rules:
+        yield f"{fault} explained", partial(explain, fault)
+        yield f"page of {fault} explained", partial(_page_of_rule, fault)
+
+
+def _page_of_rule(fault: str) -> View:
+    return page_of(explain(fault))
+
+
+@cache
+def _findings(model: str) -> Findings:
+    return found(answers(shipped(model), Wanted()))
 
 
 def _index(flow_file: FlowFile, every: tuple[Regime, ...]) -> View:

@@ -6,13 +6,17 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from functools import cached_property
 from itertools import islice
 from typing import Any
 
 import pytest
 
+from dpia import catalogue
+from dpia.api.checking import rule_book
 from dpia.formats import view_json
+from dpia.law.book import Law
 from dpia.model.build import FlowFile
 from dpia.model.fact import Fact
 from dpia.model.facts import facts
@@ -41,6 +45,17 @@ def statements(value: Any, tone: str = "") -> Iterator[dict[str, Any]]:
     elif isinstance(value, list):
         for below in value:
             yield from statements(below, tone)
+
+
+@cache
+def law_places() -> frozenset[str]:
+    """List the laws that are written down, and the points of each."""
+    laws = [catalogue.law(name) for name in catalogue.laws()]
+    return frozenset(place for law in laws for place in (law.id, *_points(law)))
+
+
+def _points(law: Law) -> Iterator[str]:
+    return (f"{law.id}/{point}" for point in law.points)
 
 
 @dataclass(frozen=True)
@@ -87,6 +102,10 @@ class Trail:
             yield f"its label {at} is not declared"
         elif kind == GroundKind.COUNT and at and not self._is_place(at):
             yield f"it counts under {at}, which is no place of a model"
+        elif kind == GroundKind.RULE and at not in rule_book().rules:
+            yield f"it rests on {at}, which is no rule"
+        elif kind == GroundKind.LAW and at not in law_places():
+            yield f"it rests on {at}, which is no point of law"
         elif kind in (GroundKind.PHRASE, GroundKind.BOX) and not ID.fullmatch(at):
             yield f"its id {at!r} is none"
         elif kind == GroundKind.PHRASE:
@@ -164,7 +183,7 @@ def test_no_fact_of_a_shipped_model_is_unsourced(model: str) -> None:
 def test_every_text_field_of_a_view_is_a_statement_or_no_prose(model: str) -> None:
     """A text outside a statement must be an id, a date, an address or a word of a closed list."""
     prose = set()
-    for _, make in islice(views(model), 10):  # one of each kind
+    for _, make in islice(views(model), 16):  # one of each kind
         view = make()
         document = json.loads(view_json.render(name_of(view), view))
         prose |= {key for key, text in _texts(document) if " " in text}
@@ -209,6 +228,8 @@ BROKEN: tuple[tuple[list[tuple[str, str]], tuple[str, ...], str], ...] = (
     ([("label", "organisations/nobody")], (), "is not declared"),
     ([("count", "flowz")], (), "which is no place of a model"),
     ([("phrase", "A sentence")], (), "is none"),
+    ([("rule", "no-such-fault")], (), "which is no rule"),
+    ([("law", "uk/no-such-point")], (), "which is no point of law"),
     ([("phrase", "a-phrase")], (), "a phrase names The first letter"),
     ([("label", "title")], ("nobody#l1",), "which is no source"),
 )

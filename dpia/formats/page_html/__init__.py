@@ -14,6 +14,7 @@ from importlib.resources import files
 from dpia.formats.page_html.marks import address
 from dpia.formats.page_html.marks import anchors
 from dpia.formats.page_html.marks import contents
+from dpia.formats.page_html.marks import kept
 from dpia.formats.page_html.marks import kind
 from dpia.formats.page_html.marks import source
 from dpia.quoting import on_one_line
@@ -39,7 +40,7 @@ def render(page: Page, figure: Callable[[Figure], str]) -> str:
         undefined=StrictUndefined,
     )
     environment.filters.update(
-        {"address": address, "kind": kind, "shown": on_one_line, "source": source}
+        {"address": address, "kept": kept, "kind": kind, "shown": on_one_line, "source": source}
     )
     style = _style()
     return environment.get_template("page.html.jinja").render(

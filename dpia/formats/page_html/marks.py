@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from dpia.quoting import unhidden
 from dpia.report.page import Block
 from dpia.report.page import Glossary
 from dpia.report.page import Heading
@@ -24,6 +25,11 @@ def address(text: str) -> bool:
 def source(cite: str) -> str:
     """Give the anchor under which a page lists the source of a citation."""
     return f"source-{cite.partition('#')[0]}"
+
+
+def kept(text: str) -> str:
+    """Keep the lines and blanks of a text, with nothing hidden in it."""
+    return "\n".join(map(unhidden, text.split("\n")))
 
 
 def kind(block: Block) -> str:

@@ -21,6 +21,7 @@ from dpia.formats.page_text.tables import stacked
 from dpia.formats.page_text.tables import wrapped
 from dpia.formats.page_text.words import said
 from dpia.quoting import on_one_line
+from dpia.quoting import unhidden
 from dpia.report.page import Block
 from dpia.report.page import Box
 from dpia.report.page import Figure
@@ -31,6 +32,7 @@ from dpia.report.page import Listing
 from dpia.report.page import Page
 from dpia.report.page import Paragraph
 from dpia.report.page import Table
+from dpia.report.page import Verbatim
 from dpia.report.statement import Statement
 
 MOST_WRAPPED_ROWS = 200
@@ -103,6 +105,9 @@ class _Pen:
                 self.console.print(_items(block.diagram.equivalent, ordered=True))
             case Box():
                 self.box(block)
+            case Verbatim():
+                lines = map(unhidden, block.text.text.split("\n"))
+                self.file.writelines(f"    {line}\n" for line in lines)
         self.console.print()
 
     def heading(self, heading: Heading) -> None:

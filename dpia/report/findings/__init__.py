@@ -1,0 +1,1 @@
+"""What rules found and what they could not tell, ready to be written."""

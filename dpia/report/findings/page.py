@@ -1,0 +1,144 @@
+"""Findings as a page: counts, findings by how much they matter, what could not be told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from dpia.finding.gather import GRAVITY
+from dpia.report.bibliography import Bibliography
+from dpia.report.cited import cited_only
+from dpia.report.findings.entry import entry
+from dpia.report.findings.view import Findings
+from dpia.report.findings.view import LawSourceTold
+from dpia.report.findings.view import Missing
+from dpia.report.page import Block
+from dpia.report.page import Cell
+from dpia.report.page import Definition
+from dpia.report.page import Glossary
+from dpia.report.page import Heading
+from dpia.report.page import Page
+from dpia.report.page import Paragraph
+from dpia.report.page import Table
+from dpia.report.statement import Ground
+from dpia.report.statement import GroundKind
+from dpia.report.statement import Statement
+from dpia.report.statement import count
+from dpia.report.statement import phrase
+
+_HEADS = (
+    ("Regime", "regime"),
+    ("Found", "went-found"),
+    ("Nothing", "went-nothing"),
+    ("In part", "went-part"),
+    ("Not run", "went-untold"),
+    ("Not asked", "went-not-asked"),
+)
+
+
+def page(view: Findings, sources: Bibliography | None = None) -> Page:
+    """Lay the findings out for reading, with a bibliography where it is given."""
+    blocks = tuple(_blocks(view))
+    if sources is not None:
+        heading = Heading(2, phrase("Sources", "sources"), "sources")
+        blocks = (*blocks, heading, Glossary(cited_only(sources, blocks)))
+    return Page(view.title, blocks, view.colophon)
+
+
+def _blocks(view: Findings) -> Iterator[Block]:
+    heading = Statement(f"Findings: {view.title.text}", view.title.grounds)
+    yield Heading(1, heading, "top")
+    for line in view.headline:
+        yield Paragraph((line,))
+    yield counts(view)
+    yield Paragraph((view.law,))
+    yield from _found(view)
+    yield from _not_told(view)
+    if view.law_sources:
+        yield Heading(2, phrase("What the law is taken from", "law-sources"), "law-sources")
+        yield Glossary(tuple(map(law_source, view.law_sources)))
+    yield Heading(2, phrase("What this is not", "what-this-is-not"), "what-this-is-not")
+    yield Paragraph((view.closing,))
+
+
+def counts(view: Findings) -> Table:
+    """Lay out how the checks of each regime went."""
+    caption = phrase("How the checks went: one rule in one regime is one check", "how-checks-went")
+    rows = (
+        (
+            Cell((one.regime.title,)),
+            *(
+                Cell((count(str(number), "regimes"),))
+                for number in (
+                    one.found,
+                    one.found_nothing,
+                    one.in_part,
+                    one.could_not_run,
+                    one.not_asked,
+                )
+            ),
+        )
+        for one in view.counts
+    )
+    return Table("checks", caption, tuple(phrase(*head) for head in _HEADS), tuple(rows))
+
+
+def _found(view: Findings) -> Iterator[Block]:
+    rules = {one.fault: one for one in view.rules}
+    for severity in GRAVITY:
+        alike = [one for one in view.findings if one.severity is severity]
+        if not alike:
+            continue
+        number = f"{len(alike)} finding{'' if len(alike) == 1 else 's'}"
+        title = count(f"{severity.value.capitalize()}: {number}", "regimes")
+        yield Heading(2, title, f"severity-{severity.value}")
+        for fault, group in groupby(alike, key=lambda one: one.fault):
+            rule = rules[fault]
+            text = f"{fault} ({rule.number}): {rule.title.text}"
+            yield Heading(3, Statement(text, rule.title.grounds), f"rule-{fault}")
+            if rule.todo is not None:
+                yield Paragraph((rule.todo,))
+            yield Glossary(
+                tuple(entry(one, f"finding-{fault}-{n}") for n, one in enumerate(group, start=1))
+            )
+
+
+def _not_told(view: Findings) -> Iterator[Block]:
+    if not view.missing:
+        return
+    number = len(view.missing)
+    facts = "1 fact that nobody states" if number == 1 else f"{number} facts that nobody states"
+    yield Heading(2, count(f"What could not be told: {facts}", "flows"), "not-told")
+    said = (
+        "Each is missing from what was read, which says neither that it is so nor that it is not."
+    )
+    yield Paragraph((phrase(said, "missing-is-not-no"),))
+    yield _gathered(view.missing)
+
+
+def _gathered(missing: tuple[Missing, ...]) -> Glossary:
+    """Name the missing facts under the things that they are of, and the checks that wait."""
+    grouped = groupby(missing, key=lambda one: one.about)
+    return Glossary(
+        tuple(
+            Definition(about, f"missing-{number}", tuple(_missing(tuple(facts))))
+            for number, (about, facts) in enumerate(grouped, start=1)
+        )
+    )
+
+
+def _missing(facts: tuple[Missing, ...]) -> Iterator[Statement]:
+    grounds = tuple(dict.fromkeys(ground for one in facts for ground in one.what.grounds))
+    yield Statement(f"not stated: {'; '.join(one.what.text for one in facts)}", grounds)
+    waiting = dict.fromkeys(fault for one in facts for fault in one.waiting)
+    rules = tuple(Ground(GroundKind.RULE, fault) for fault in waiting)
+    yield Statement(f"checks that wait: {', '.join(waiting)}", rules)
+
+
+def law_source(one: LawSourceTold) -> Definition:
+    """Set a document out that the law is taken from."""
+    url = (
+        (Statement(one.url, (Ground(GroundKind.LAW, one.title.grounds[0].at),)),) if one.url else ()
+    )
+    term = Statement(one.id, one.title.grounds)
+    return Definition(term, f"law-source-{one.id}", (one.title, *url))

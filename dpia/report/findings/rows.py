@@ -1,0 +1,89 @@
+"""Findings as plain rows, for spreadsheets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dpia.report.findings.view import Findings
+from dpia.report.findings.view import Found
+from dpia.report.findings.view import FoundOver
+from dpia.report.findings.view import Missing
+
+Rows = tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]
+
+
+def finding_rows(view: Findings) -> Rows:
+    """One row for each finding in each stretch of days, then one for each missing fact."""
+    head = (
+        "answer",
+        "fault",
+        "number",
+        "severity",
+        "contested",
+        "accepted",
+        "text",
+        "pointer",
+        "regime",
+        "first",
+        "last",
+        "law",
+        "sources",
+    )
+    return head, (*_found(view), *_missing(view))
+
+
+def missing_rows(view: Findings) -> Rows:
+    """One row for each fact that nobody states."""
+    head = ("pointer", "about", "what", "checks that wait", "regimes", "would be held by")
+    rows = (
+        (
+            one.pointer,
+            one.about.text,
+            one.what.text,
+            " ".join(one.waiting),
+            " ".join(one.regimes),
+            "; ".join(f"{holder.name.text} ({holder.role})" for holder in one.holders),
+        )
+        for one in view.missing
+    )
+    return head, tuple(rows)
+
+
+def _found(view: Findings) -> Iterator[tuple[str, ...]]:
+    for one in view.findings:
+        for over in one.over or (None,):
+            yield _row(one, over)
+
+
+def _row(one: Found, over: FoundOver | None) -> tuple[str, ...]:
+    contested = over.contested if over else one.contested
+    return (
+        "issue",
+        one.fault,
+        one.number,
+        one.severity.value,
+        "yes" if contested else "",
+        one.accepted.id if one.accepted else "",
+        one.text.text,
+        one.pointer,
+        over.regime if over else "",
+        (over.first or "") if over else "",
+        (over.last or "") if over else "",
+        "; ".join(law.text.text for law in over.law) if over else "",
+        " ".join(dict.fromkeys(cite for fact in one.facts for cite in fact.text.cites)),
+    )
+
+
+def _missing(view: Findings) -> Iterator[tuple[str, ...]]:
+    rules = {rule.fault: rule for rule in view.rules}
+    for one in view.missing:
+        yield from (
+            _waits(one, rules[fault].number, rules[fault].severity.value, fault)
+            for fault in one.waiting
+        )
+
+
+def _waits(one: Missing, number: str, severity: str, fault: str) -> tuple[str, ...]:
+    text = f"{one.about.text}: {one.what.text} is not stated"
+    regimes = " ".join(one.regimes)
+    return ("unknown", fault, number, severity, "", "", text, one.pointer, regimes, "", "", "", "")
