@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from collections.abc import Sequence
 from dataclasses import dataclass
+from dataclasses import replace
 
 from dpia import catalogue
 from dpia.api.law import law_of
@@ -56,6 +57,8 @@ class Answered:
     """The faults that were looked for, those of acceptances apart."""
     law: Law | None
     outcome: Outcome
+    asserting: tuple[Regime, ...]
+    """The regimes to which the model's assertions are put; none where rules are named."""
 
 
 def answers(
@@ -65,7 +68,7 @@ def answers(
     book = rule_book(wanted.rules_from)
     chosen = chosen_rules(book, wanted.rules)
     law, today = law_of(flow_file, wanted.law), _day(wanted.today or flow_file.model.as_of)
-    whole, regimes = look(flow_file, wanted.regimes)
+    whole, regimes, proposals = _look(flow_file, wanted)
     served = _of_acceptances(chosen, every_regime=not wanted.regimes)
     rules = {
         fault: rule
@@ -76,7 +79,8 @@ def answers(
     checked = _only(check(whole.model, around, rules, law, heard), regimes)
     found = _chosen(outcome(whole.model, checked, rules, today, served), chosen)
     asked = tuple(sorted(fault for fault in rules if not chosen or fault in chosen))
-    return Answered(whole, regimes, book, asked, law, found)
+    asserting = () if chosen else (*regimes, *proposals)
+    return Answered(whole, regimes, book, asked, law, found, asserting)
 
 
 def rule_book(folder: str = "") -> RuleBook:
@@ -125,6 +129,27 @@ def _with_predecessors(
     return tuple(one for one in every if one.id in known | before)
 
 
+def _look(
+    flow_file: FlowFile, wanted: Wanted
+) -> tuple[FlowFile, tuple[Regime, ...], tuple[Regime, ...]]:
+    """Resolve what is to be looked at, and the proposals that assertions name beside it.
+
+    Where regimes are named, assertions are put to those and to no other.
+    """
+    model = flow_file.model
+    if wanted.regimes:
+        whole, found = look(flow_file, tuple(dict.fromkeys(wanted.regimes)))
+        regimes = tuple({one.id: one for one in found}.values())
+        return whole, regimes, ()
+    named = (name for one in model.assertions.values() for name in one.regimes)
+    proposals = tuple(dict.fromkeys(name for name in named if name in model.proposals))
+    ours = tuple(one.id for one in look(flow_file)[1])
+    if not ours or not proposals:
+        return (*look(flow_file), ())
+    whole, found = look(flow_file, (*ours, *proposals))
+    return whole, found[: len(ours)], found[len(ours) :]
+
+
 def _only(checked: Checked, regimes: tuple[Regime, ...]) -> Checked:
     known = {one.id for one in regimes}
     return Checked(
@@ -136,8 +161,6 @@ def _only(checked: Checked, regimes: tuple[Regime, ...]) -> Checked:
 def _chosen(found: Outcome, chosen: frozenset[str]) -> Outcome:
     if not chosen:
         return found
-    from dataclasses import replace
-
     counts = tuple(
         replace(
             one,

@@ -23,7 +23,14 @@ from dpia.source import Pointer
 
 def found(answered: Answered, *, placed: bool = False) -> Findings:
     """Tell what came of asking; with `placed`, where each finding is written in the files."""
-    asked = Asked(answered.flow_file, answered.regimes, answered.book, answered.asked, answered.law)
+    asked = Asked(
+        answered.flow_file,
+        answered.regimes,
+        answered.book,
+        answered.asked,
+        answered.law,
+        answered.asserting,
+    )
     return findings(asked, answered.outcome, _places(answered) if placed else {})
 
 

@@ -75,7 +75,7 @@ def check(
     give(view, format_, output, "findings")
     if requests:
         _draft(answered, view, requests)
-    if failing.hit(answered.outcome):
+    if failing.hit(answered.outcome, view):
         sys.exit(1)
 
 

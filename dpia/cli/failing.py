@@ -9,6 +9,7 @@ from dpia.cli.trouble import refuse
 
 if TYPE_CHECKING:
     from dpia.finding.outcome import Outcome
+    from dpia.report.findings.view import Findings
 
 _NONE, _UNKNOWN = "none", "unknown"
 
@@ -19,14 +20,21 @@ class Failing:
 
     words: tuple[str, ...]
 
-    def hit(self, outcome: Outcome) -> bool:
-        """Tell whether there is such a finding that nobody accepts, or such a gap."""
+    def hit(self, outcome: Outcome, view: Findings) -> bool:
+        """Tell whether there is such a finding that nobody accepts, or such a gap.
+
+        A broken assertion counts with the gravest.
+        """
+        from dpia.finding.assertion.answer import Holding
         from dpia.finding.gather import GRAVITY
 
         if _UNKNOWN in self.words and outcome.gaps:
             return True
         named = [one for one in GRAVITY if one.value in self.words]
-        return bool(named) and bool(outcome.standing(named[-1]))
+        holdings = {regime.holding for one in view.assertions for regime in one.regimes}
+        return bool(named) and (
+            Holding.BROKEN.value in holdings or bool(outcome.standing(named[-1]))
+        )
 
 
 def understood(words: tuple[str, ...]) -> Failing:

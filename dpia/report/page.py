@@ -131,6 +131,14 @@ class Verbatim:
 
     text: Statement
 
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """Give the lines, each set in by blanks that a writer of prose keeps."""
+        lines = self.text.text.split("\n")
+        return tuple(
+            "\u00a0" * (len(one) - len(one.lstrip(" "))) + one.lstrip(" ") for one in lines
+        )
+
 
 Block = Heading | Paragraph | Listing | Table | Glossary | Figure | Box | Links | Verbatim
 

@@ -194,6 +194,7 @@ def test_every_text_field_of_a_view_is_a_statement_or_no_prose(model: str) -> No
 PROSE = {
     "binding",  # in force, end not stated
     "because",  # stands beside its claim, which is a statement
+    "holding",  # holds as far as stated
     "further",  # stands beside its claim: its extent, its conditions
     "kind",  # common law
     "note",  # the model's own, on a source

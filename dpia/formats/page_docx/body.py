@@ -33,6 +33,7 @@ from dpia.report.page import Listing
 from dpia.report.page import Page
 from dpia.report.page import Paragraph
 from dpia.report.page import Table
+from dpia.report.page import Verbatim
 from dpia.report.statement import phrase
 
 Sheets = Callable[[Figure, float], tuple[Placed, ...]]
@@ -94,6 +95,8 @@ class Body:
                 written = self._glossary(block)
             case Box():
                 written = box(block, self.marks)
+            case Verbatim():
+                written = "".join(paragraph("Entry", run(line)) for line in block.lines)
         return written
 
     def _heading(self, block: Heading) -> str:

@@ -25,6 +25,7 @@ from dpia.report.page import Listing
 from dpia.report.page import Page
 from dpia.report.page import Paragraph
 from dpia.report.page import Table
+from dpia.report.page import Verbatim
 from dpia.report.statement import Statement
 
 Sheets = Callable[[Figure, float], tuple[Placed, ...]]
@@ -100,6 +101,8 @@ class Writer:
                 made = {"kind": "glossary", "entries": list(map(self._entry, block.entries))}
             case Box():
                 made = self._box(block)
+            case Verbatim():
+                made = {"kind": "verbatim", "lines": list(map(self.text, block.lines))}
         return made
 
     def _all(self, statements: tuple[Statement, ...]) -> list[Data]:

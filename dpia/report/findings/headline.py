@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dpia.finding.assertion.answer import Holding
 from dpia.finding.counting import Went
 from dpia.finding.outcome import Outcome
 from dpia.law.book import Law
+from dpia.report.assertion.view import Asserted
 from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
@@ -37,6 +39,16 @@ def headline(outcome: Outcome, faults: tuple[str, ...]) -> tuple[Statement, ...]
         count(f"{issues}; {untold:,} of {_number(checks, 'check')} could not run.", "regimes"),
         count(f"{asked}: {', '.join(_went(outcome))}.", "regimes"),
     )
+
+
+def asserted_line(assertions: tuple[Asserted, ...]) -> tuple[Statement, ...]:
+    """Count the assertions that some regime breaks."""
+    if not assertions:
+        return ()
+    broken = Holding.BROKEN.value
+    number = sum(any(one.holding == broken for one in each.regimes) for each in assertions)
+    every = _number(len(assertions), "assertion")
+    return (count(f"{number} of {every} broken in some regime.", "assertions"),)
 
 
 def _went(outcome: Outcome) -> Iterator[str]:

@@ -17,8 +17,10 @@ from dpia.law.book import Law
 from dpia.model.build import FlowFile
 from dpia.model.fact import Fact
 from dpia.regime.resolve import Regime
+from dpia.report.assertion.make import asserted
 from dpia.report.colophon import colophon
 from dpia.report.findings.headline import CLOSING
+from dpia.report.findings.headline import asserted_line
 from dpia.report.findings.headline import headline
 from dpia.report.findings.headline import law_line
 from dpia.report.findings.law_words import law_cited
@@ -58,6 +60,8 @@ class Asked:
     book: RuleBook
     faults: tuple[str, ...]
     law: Law | None
+    asserting: tuple[Regime, ...]
+    """The regimes to which assertions are put: those, and the proposals that assertions name."""
 
 
 def findings(asked: Asked, outcome: Outcome, places: Places) -> Findings:
@@ -67,14 +71,16 @@ def findings(asked: Asked, outcome: Outcome, places: Places) -> Findings:
     told = tuple(maker.not_told(one) for one in outcome.gaps)
     faults = sorted({one.fault for one in found} | {one.fault for one in told})
     model = asked.flow_file.model
+    assertions = asserted(model, asked.asserting)
     return Findings(
         label(model.title, "title"),
         str(outcome.today),
-        headline(outcome, asked.faults),
+        (*headline(outcome, asked.faults), *asserted_line(assertions)),
         law_line(asked.law),
         tuple(maker.count(one) for one in outcome.counts),
         tuple(rule_told(asked.book, fault) for fault in faults),
         found,
+        assertions,
         told,
         missing(model, outcome.gaps),
         law_sources(asked.law, tuple(maker.cited.values())) if asked.law else (),

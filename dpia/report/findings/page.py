@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from dpia.finding.gather import GRAVITY
+from dpia.report.assertion.section import section as assertion_section
 from dpia.report.bibliography import Bibliography
 from dpia.report.cited import cited_only
 from dpia.report.findings.entry import entry
@@ -53,6 +54,10 @@ def _blocks(view: Findings) -> Iterator[Block]:
     yield counts(view)
     yield Paragraph((view.law,))
     yield from _found(view)
+    if view.assertions:
+        title = phrase("What the model says must hold", "assertions")
+        yield Heading(2, title, "assertions")
+        yield from assertion_section(view.assertions)
     yield from _not_told(view)
     if view.law_sources:
         yield Heading(2, phrase("What the law is taken from", "law-sources"), "law-sources")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dpia.finding.rule import Severity
+from dpia.report.assertion.view import Asserted
 from dpia.report.regime_head import RegimeHead
 from dpia.report.statement import Statement
 from dpia.vocabulary import Status
@@ -171,6 +172,7 @@ class Findings:
     counts: tuple[CheckCount, ...]
     rules: tuple[RuleTold, ...]
     findings: tuple[Found, ...]
+    assertions: tuple[Asserted, ...]
     not_told: tuple[NotTold, ...]
     missing: tuple[Missing, ...]
     law_sources: tuple[LawSourceTold, ...]
