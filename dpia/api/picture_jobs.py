@@ -19,6 +19,10 @@ from dpia.report.picture.ask import Ask
 from dpia.report.trace.make import Question
 from dpia.report.trace.view import Trace
 
+_ALWAYS = {
+    "timeline": "Instruments, events and counted figures in time",
+}
+"""The kinds that every comparison gives."""
 _ANSWERS = {
     "chain": "The steps to the recipient, each body that may refuse a door",
 }
@@ -29,6 +33,8 @@ def picture_jobs(flow_file: FlowFile, regimes: tuple[Regime, ...], folder: str) 
     """List the pictures of a comparison, and what it needs a question for where it has one."""
     asked = _question(flow_file, folder)
     ask = Ask(flow_file, regimes, asked)
+    for kind, about in _ALWAYS.items():
+        yield from _drawn(ask, kind, folder, about)
     if asked is not None:
         yield from _trace_jobs(flow_file, regimes, asked, folder)
         for kind, about in _ANSWERS.items():

@@ -51,6 +51,7 @@ SCHEMAS: Mapping[str, Callable[[], Schema]] = {
             "rules",
             "show",
             "sources",
+            "timeline",
             "trace",
         )
     },

@@ -22,6 +22,7 @@ from dpia.report.overview import Overview
 from dpia.report.overview import overview
 from dpia.report.page import Page
 from dpia.report.picture.chain import ChainPicture
+from dpia.report.picture.timeline import Timeline
 from dpia.report.picture.views import PictureView
 from dpia.report.rule_explained import RuleExplained
 from dpia.report.rule_explained import page as explained_page
@@ -47,6 +48,7 @@ View = (
 
 NAMES: dict[type, str] = {
     ChainPicture: "chain",
+    Timeline: "timeline",
     Overview: "show",
     Comparison: "compare",
     FactList: "facts",

@@ -4,5 +4,6 @@ from __future__ import annotations
 
 from dpia.report.diagram import Diagram
 from dpia.report.picture.chain import ChainPicture
+from dpia.report.picture.timeline import Timeline
 
-PictureView = Diagram | ChainPicture
+PictureView = Diagram | ChainPicture | Timeline

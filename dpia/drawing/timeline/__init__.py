@@ -1,0 +1,1 @@
+"""The picture of a timeline: years as bands, everything else beside its place in them."""
