@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from dpia.finding.disclosure import Disclosure
+from dpia.finding.disclosure import made_by
 from dpia.finding.slice import Slice
 from dpia.model.fact import Fact
 from dpia.model.fact import Grounds
@@ -47,6 +49,12 @@ class Agreement:
     def name(self) -> str:
         """Name it within a sentence."""
         return version_called(self.slice.model, self.id)
+
+    @cached_property
+    def disclosures(self) -> tuple[Disclosure, ...]:
+        """List what is disclosed under it."""
+        every = (one for then in self.flows for one in made_by(self.slice, then))
+        return tuple(one for one in every if one.terms.version == self.id)
 
     def fact(self, key: str) -> Fact:
         """Give what the version says under a key, else what the instrument says."""

@@ -230,11 +230,16 @@ def disclosures(slice_: Slice) -> Iterator[Disclosure]:
 
     One that is stated as not made, or is stopped, has no terms that count.
     """
-    for name, then in slice_.regime.flows.items():
-        flow = slice_.model.flows.get(name)
-        if flow is not None and flow.kind in _GIVING and not _denied(then):
-            for terms in then.terms:
-                yield Disclosure(slice_, then, terms)
+    for then in slice_.regime.flows.values():
+        yield from made_by(slice_, then)
+
+
+def made_by(slice_: Slice, then: FlowThen) -> Iterator[Disclosure]:
+    """List the disclosures that one flow makes, one for each version that it has terms under."""
+    flow = slice_.model.flows.get(then.id)
+    if flow is not None and flow.kind in _GIVING and not _denied(then):
+        for terms in then.terms:
+            yield Disclosure(slice_, then, terms)
 
 
 _GIVING = (FlowKind.ANSWER, FlowKind.FEED, FlowKind.NOTICE)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from dpia.dates import Period
 from dpia.dates import words
 from dpia.finding.practice import Practice
+from dpia.finding.practice import meet
 from dpia.model.fact import Fact
 
 
@@ -40,13 +41,14 @@ def exact(fact: Fact) -> int | None:
 def parts(one: Practice, other: Practice, key: tuple[str, ...], of: str) -> Iterator[Part]:
     """Set what was counted of one flow against what was counted of another over the same days.
 
-    The first of the keys that was counted is taken; rough figures are left out.
+    The first of the keys that was counted is taken; rough figures are left out, and so is what
+    was counted on none of the slice's days.
     """
     wholes = {counted.days: counted.figures for counted in other.counted}
     for counted in one.counted:
         part = next((counted.figures[name] for name in key if name in counted.figures), None)
         whole = wholes.get(counted.days, {}).get(of)
-        if part is None or whole is None:
+        if part is None or whole is None or not meet(counted.days, one.slice.days):
             continue
         number, total = exact(part), exact(whole)
         if number is not None and total:

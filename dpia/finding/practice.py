@@ -72,7 +72,7 @@ class Practice:
                 },
             )
             for text, said in sorted(self.flow.observed.items())
-            if _meet(period(text), covers)
+            if meet(period(text), covers)
             for grounds in (grounds_in(said, around),)
         )
 
@@ -97,6 +97,7 @@ def practices(slice_: Slice) -> Iterator[Practice]:
             yield Practice(slice_, then)
 
 
-def _meet(one: Period, other: Period) -> bool:
+def meet(one: Period, other: Period) -> bool:
+    """Tell whether two periods have a day in common."""
     starts = one.first is None or other.last is None or one.first <= other.last
     return starts and (other.first is None or one.last is None or other.first <= one.last)

@@ -42,6 +42,7 @@ from dpia.finding.answer import unknown
 from dpia.finding.figures import exact
 from dpia.finding.figures import over
 from dpia.finding.practice import Practice
+from dpia.finding.practice import meet
 from dpia.finding.rule import Rule
 from dpia.finding.rule import Severity
 from dpia.model.fact import Fact
@@ -57,7 +58,7 @@ def judge(practice: Practice) -> Answer:
     counted = [
         (one, fact, number)
         for one in practice.counted
-        if whole is not None and _within(one.days, whole)
+        if whole is not None and _within(one.days, whole) and meet(one.days, practice.slice.days)
         for key, fact in one.figures.items()
         if key in _BOUNDED and (number := exact(fact)) is not None
     ]

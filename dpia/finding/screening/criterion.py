@@ -1,0 +1,132 @@
+"""A criterion of screening, and what shows whether it is met."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from dpia.finding.disclosure import Disclosure
+from dpia.model.fact import Fact
+from dpia.source import Pointer
+
+
+class Reply(StrEnum):
+    """What a criterion is answered with; `unknown` counts neither way."""
+
+    YES = "yes"
+    NO = "no"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """What one disclosure shows of a criterion; `text` says it without naming the disclosure.
+
+    `facts` are what shows it, `lean` what it follows from besides facts, `missing` what nobody
+    states.
+    """
+
+    reply: Reply
+    text: str = ""
+    facts: tuple[Fact, ...] = ()
+    missing: tuple[Pointer, ...] = ()
+    lean: tuple[Pointer, ...] = ()
+
+
+NOT_MET = Sign(Reply.NO)
+
+
+@dataclass(frozen=True, slots=True)
+class Criterion:
+    """One criterion, answered over disclosures; `text` prints any threshold that it used."""
+
+    id: str
+    title: str
+    reply: Reply
+    text: str = ""
+    facts: tuple[Fact, ...] = ()
+    missing: tuple[Pointer, ...] = ()
+    lean: tuple[Pointer, ...] = ()
+
+    @property
+    def contested(self) -> bool:
+        """Tell whether all that shows it is disputed."""
+        return bool(self.facts) and not self.lean and all(fact.disputed for fact in self.facts)
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A criterion before it is asked: what it is called, and what to look for."""
+
+    id: str
+    title: str
+    look: Callable[[Disclosure], Sign]
+    note: str = ""
+    """What is printed whatever the reply (a threshold)."""
+
+    def ask(self, disclosures: Iterable[Disclosure]) -> Criterion:
+        """Ask it of disclosures: met by one, or by none; else what nobody states."""
+        signs = [(one.name, self.look(one)) for one in disclosures]
+        met = [(name, sign) for name, sign in signs if sign.reply is Reply.YES]
+        if met:
+            facts = {fact.pointer: fact for _, sign in met for fact in sign.facts}
+            lean = dict.fromkeys(place for _, sign in met for place in sign.lean)
+            text = self._noted(_told(met))
+            every = tuple(facts.values())
+            return Criterion(self.id, self.title, Reply.YES, text, every, (), tuple(lean))
+        left = [sign for _, sign in signs if sign.reply is Reply.UNKNOWN]
+        missing = tuple(dict.fromkeys(place for sign in left for place in sign.missing))
+        reply = Reply.UNKNOWN if left else Reply.NO
+        return Criterion(self.id, self.title, reply, self.note, missing=missing)
+
+    def _noted(self, text: str) -> str:
+        return f"{text} ({self.note})" if self.note else text
+
+
+def _told(met: Iterable[tuple[str, Sign]]) -> str:
+    """Say each thing once, with the disclosures that show it."""
+    names: dict[str, list[str]] = {}
+    for name, sign in met:
+        names.setdefault(sign.text, []).append(name)
+    return "; ".join(f"{text}: {', '.join(shown)}" for text, shown in names.items())
+
+
+def of(criteria: Iterable[Criterion], reply: Reply) -> tuple[Criterion, ...]:
+    """Pick the criteria that were answered so."""
+    return tuple(one for one in criteria if one.reply is reply)
+
+
+def said(disclosure: Disclosure, key: str, *values: str, text: str = "") -> Sign:
+    """Ask whether the terms say one of some words under a key; silence leaves it open.
+
+    `text` says it; without one the last word of the key does.
+    """
+    facts = disclosure.facts(key)
+    for fact in facts:
+        if any(value in values for value in fact.values()):
+            return Sign(Reply.YES, text or key.rpartition("/")[2].replace("-", " "), (fact,))
+    if any(fact.stated for fact in facts):
+        return NOT_MET
+    return Sign(Reply.UNKNOWN, missing=(disclosure.place(key),))
+
+
+def either(*signs: Sign) -> Sign:
+    """Take the first sign that is met; else what leaves it open; else that it is not met."""
+    met = next((sign for sign in signs if sign.reply is Reply.YES), None)
+    if met is not None:
+        return met
+    left = tuple(place for sign in signs if sign.reply is Reply.UNKNOWN for place in sign.missing)
+    return Sign(Reply.UNKNOWN, missing=left) if left else NOT_MET
+
+
+def both(one: Sign, other: Sign) -> Sign:
+    """Ask for two signs at once: not met where either is not, open where either is open."""
+    if Reply.NO in (one.reply, other.reply):
+        return NOT_MET
+    missing = (*one.missing, *other.missing)
+    if Reply.UNKNOWN in (one.reply, other.reply):
+        return Sign(Reply.UNKNOWN, missing=missing)
+    text = f"{one.text}, and {other.text}"
+    return Sign(Reply.YES, text, (*one.facts, *other.facts), (), (*one.lean, *other.lean))

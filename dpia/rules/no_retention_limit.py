@@ -1,0 +1,54 @@
+"""Data for which, it is said, no limit is set on how long the recipient keeps them.
+
+## Why it matters
+
+Where nobody says when data are to be erased, nobody erases them, and people cannot know how long
+they may be found by them.
+
+## What to do
+
+Agree with the recipient how long it keeps the data, and tell people.
+
+## Fires
+
+    flows: {answer: {terms: {memo@1: {retention: none}}}}
+
+## Silent
+
+    flows: {answer: {terms: {memo@1: {retention: P6M}}}}
+
+## Unknown
+
+    flows: {answer: {terms: {memo@1: {}}}}
+"""
+
+from __future__ import annotations
+
+from dpia.finding.answer import Answer
+from dpia.finding.answer import nothing
+from dpia.finding.disclosure import Disclosure
+from dpia.finding.people import whom
+from dpia.finding.rule import Rule
+from dpia.finding.rule import Severity
+
+
+def judge(disclosure: Disclosure) -> Answer:
+    """Ask whether a source says that there is no limit; that it is endless is another fault."""
+    kept = disclosure.weigh("retention", nothing)
+    keeper = disclosure.called("organisation", disclosure.flow.to)
+    return kept.answer(
+        f"{disclosure.name}: no limit is set on how long {keeper} keeps data of {whom(disclosure)}",
+        f"{disclosure.name}: how long {keeper} keeps the data is not stated",
+    )
+
+
+RULE = Rule(
+    number="RET-01",
+    title="no limit on keeping",
+    severity=Severity.MEDIUM,
+    over=Disclosure,
+    reads=("flows/*/terms/*/retention",),
+    law=("storage-limit", "storage-limit-told"),
+    judge=judge,
+    measure="agree how long the data are kept",
+)

@@ -1,0 +1,1 @@
+"""What screening shows of the shipped case, and of small models."""
