@@ -95,18 +95,24 @@ class Difference:
     after: tuple[Told, ...] = field(default=(), compare=False)
 
 
+Counted = tuple[tuple[Direction, int], ...]
+"""How many differences there are each way."""
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """What a part of two regimes differs in, where sides are taken.
 
     `some_before` and `some_after` tell whether anything passes there, or may; `inferred` lists the
-    inferences on which the answer leans.
+    inferences on which the answer leans.  `counted` says how many more differences there are each
+    way that are not told.
     """
 
     differences: tuple[Difference, ...] = ()
     some_before: bool = False
     some_after: bool = False
     inferred: frozenset[Pointer] = frozenset()
+    counted: Counted = ()
 
 
 def told(said: Said, value: Value, words: str = "") -> Told:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from dpia.model.flow_model import FlowModel
@@ -58,10 +59,16 @@ class Matrix:
         return tuple(flow for flow in self.flows if flow.request)
 
 
-def matrix(model: FlowModel, regimes: tuple[Regime, ...]) -> Matrix:
-    """Lay flows and fields out against regimes, in the order in which the model declares them."""
+def matrix(
+    model: FlowModel, regimes: tuple[Regime, ...], only: Collection[str] | None = None
+) -> Matrix:
+    """Lay flows and fields out against regimes, in the order in which the model declares them.
+
+    `only` names the flows to lay out, where not all are.
+    """
     order = {name: index for index, name in enumerate(model.fields)}
-    looked_at = (name for name in model.flows if all(name in regime.flows for regime in regimes))
+    named = model.flows if only is None else (name for name in model.flows if name in only)
+    looked_at = (name for name in named if all(name in regime.flows for regime in regimes))
     rows = (_flow(model, name, regimes, order) for name in looked_at)
     return Matrix(regimes, tuple(flow for flow in rows if _stands(flow)))
 

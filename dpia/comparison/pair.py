@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from dpia.comparison.agreed import agreed
 from dpia.comparison.cells import ANYTHING
+from dpia.comparison.difference import Direction
 from dpia.comparison.difference import Found
 from dpia.comparison.flow_parts import FlowPair
 from dpia.comparison.flow_parts import constraint_parts
 from dpia.comparison.flow_parts import scope_parts
+from dpia.comparison.glance import LISTED
+from dpia.comparison.glance import Glance
+from dpia.comparison.glance import Group
+from dpia.comparison.glance import glance
 from dpia.comparison.limb import OneLimb
 from dpia.comparison.orders import Orders
 from dpia.comparison.orders import orders
@@ -27,17 +33,23 @@ from dpia.comparison.word import Line
 from dpia.comparison.word import LineKind
 from dpia.comparison.word import Word
 from dpia.comparison.word import line
+from dpia.model.flow_model import FlowModel
+from dpia.regime.alike import alike
 from dpia.regime.resolve import FlowThen
 from dpia.vocabulary import NO
 
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two regimes and the orders over which they are compared: those that both models uphold."""
+    """Two regimes and the orders over which they are compared: those that both models uphold.
+
+    `glance` sorts the flows of a large model at first sight.
+    """
 
     before: Half
     after: Half
     orders: Orders
+    glance: Glance | None = None
 
     @property
     def one_model(self) -> bool:
@@ -45,9 +57,25 @@ class Pair:
         return self.before.model is self.after.model
 
 
-def pair(before: Half, after: Half) -> Pair:
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What all pairs of regimes of one model share: its orders, and what stands alike in it."""
+
+    orders: Orders
+    groups: tuple[Group, ...]
+
+
+def known_of(model: FlowModel) -> Known:
+    """Gather it."""
+    return Known(orders(model), tuple(alike(model)))
+
+
+def pair(before: Half, after: Half, known: Known | None = None) -> Pair:
     """Set two regimes against each other."""
-    return Pair(before, after, orders(agreed(before.model, after.model)))
+    if known is None:
+        declared = orders(agreed(before.model, after.model))
+        return Pair(before, after, declared, glance(before, after))
+    return Pair(before, after, known.orders, glance(before, after, known.groups))
 
 
 def scope(pair: Pair) -> Line:
@@ -66,18 +94,23 @@ def constraints(pair: Pair) -> Line:
 
 def contrasts(pair: Pair) -> bool:
     """Tell whether the two speak of people whose data were given in different contexts only."""
-    before, after = (_contexts(half, pair.orders) for half in (pair.before, pair.after))
+    if not any(pair.orders.trees.given_in.values()):
+        return False
+    before, after = (_contexts(half, pair) for half in (pair.before, pair.after))
     return bool(before) and bool(after) and not before & after
 
 
-def _contexts(half: Half, orders: Orders) -> frozenset[str]:
+def _contexts(half: Half, pair: Pair) -> frozenset[str]:
     """List what the data were given for that stand to be disclosed."""
+    flows = half.regime.flows
+    groups = pair.glance.groups if pair.glance is not None else ((name,) for name in flows)
+    given_in = pair.orders.trees.given_in
     return frozenset(
         given
-        for name, then in half.regime.flows.items()
-        if then.terms
-        for subject in half.model.flows[name].about
-        for given in orders.trees.given_in.get(subject, ())
+        for group in groups
+        if flows[group[0]].terms
+        for subject in {about for name in group for about in half.model.flows[name].about}
+        for given in given_in.get(subject, ())
     )
 
 
@@ -93,6 +126,9 @@ def flow_ids(pair: Pair) -> Iterator[str]:
 
 
 def _scope_parts(pair: Pair) -> Iterator[Part]:
+    if pair.glance is not None:
+        yield from _scope_at_a_glance(pair, pair.glance)
+        return
     some = False
     for name in flow_ids(pair):
         if _alike(pair, name):
@@ -105,11 +141,52 @@ def _scope_parts(pair: Pair) -> Iterator[Part]:
         yield from scope_parts(FlowPair(name, pair.before, pair.after, pair.orders))
 
 
+def _scope_at_a_glance(pair: Pair, sorted_: Glance) -> Iterator[Part]:
+    """Take apart what must be looked at closely, and some of what plainly began or ended."""
+    some = next((name for name in _standing_alike(pair, sorted_) if _passes(pair.before, name)), "")
+    if some:
+        yield Part({}, _something)
+    looked_at = {*sorted_.closely, *sorted_.opened[:LISTED], *sorted_.closed[:LISTED]}
+    if not some:
+        looked_at.update(_standing_alike(pair, sorted_))
+    for name in sorted(looked_at):
+        yield from scope_parts(FlowPair(name, pair.before, pair.after, pair.orders))
+    yield Part({}, partial(_beyond, sorted_))
+
+
+def _standing_alike(pair: Pair, sorted_: Glance) -> Iterator[str]:
+    """List the flows that stand alike on both days, or may."""
+    for group in sorted_.alike:
+        then = pair.before.regime.flows[group[0]]
+        there = stands(pair.before, then, NO_SIDES)
+        if there.limbs or there.maybe or standing_disputes(pair.before, then):
+            yield from group
+
+
+def _beyond(sorted_: Glance, _sides: Sides) -> Found:
+    """Count the flows that plainly began or ended and are not listed."""
+    each = ((Direction.MORE, sorted_.opened), (Direction.LESS, sorted_.closed))
+    counted = tuple((way, len(names) - LISTED) for way, names in each if len(names) > LISTED)
+    return Found((), bool(sorted_.closed), bool(sorted_.opened), counted=counted)
+
+
+def _constrained_flows(pair: Pair, moved: frozenset[str]) -> Iterator[str]:
+    """List the flows of which something may constrain otherwise, be it that more is published."""
+    if pair.glance is None:
+        for name in flow_ids(pair):
+            if not _alike(pair, name) or _under(pair.after.regime.flows[name], moved):
+                yield name
+        return
+    flows = pair.after.regime.flows
+    again = (
+        name for group in pair.glance.alike if _under(flows[group[0]], moved) for name in group
+    )
+    yield from sorted((*pair.glance.closely, *again))
+
+
 def _constraint_parts(pair: Pair) -> Iterator[Part]:
     moved = _published_between(pair)
-    for name in flow_ids(pair):
-        if _alike(pair, name) and not _under(pair.after.regime.flows[name], moved):
-            continue
+    for name in _constrained_flows(pair, moved):
         yield from constraint_parts(FlowPair(name, pair.before, pair.after, pair.orders))
 
 

@@ -18,6 +18,7 @@ from dataclasses import replace
 from itertools import product
 from math import prod
 
+from dpia.comparison.difference import Counted
 from dpia.comparison.difference import Difference
 from dpia.comparison.difference import Direction
 from dpia.comparison.difference import Found
@@ -53,13 +54,15 @@ class Part:
 class Outcome:
     """What a line comes to: its marks, each with the fewest sides that give it; its differences.
 
-    `bounded` says that not every way of taking sides was gone through.
+    `bounded` says that not every way of taking sides was gone through; `counted` how many more
+    differences there are, whatever side is taken.
     """
 
     marks: Mapping[int, Choice]
     differences: tuple[Under, ...]
     inferred: frozenset[Pointer]
     bounded: bool
+    counted: Counted = ()
 
 
 @dataclass(slots=True)
@@ -100,6 +103,7 @@ def outcome(parts: Iterable[Part]) -> Outcome:
     """Compare all parts under every telling, and put together what they come to."""
     always, told, inferred = 0, list[Under](), set[Pointer]()
     disputed: list[Part] = []
+    counted: dict[Direction, int] = {}
     for part in parts:
         if part.disputes:
             disputed.append(part)
@@ -108,6 +112,8 @@ def outcome(parts: Iterable[Part]) -> Outcome:
         always |= marks_of(found)
         inferred |= found.inferred
         told.extend(map(Under, found.differences))
+        for direction, number in found.counted:
+            counted[direction] = counted.get(direction, 0) + number
     marks: dict[int, Choice] = {always: ()}
     bounded = False
     for group in _tied(disputed):
@@ -117,7 +123,7 @@ def outcome(parts: Iterable[Part]) -> Outcome:
         for one in heard.values():
             inferred |= one.inferred
             told.extend(_under(one, joined(part.disputes for part in group)))
-    return Outcome(marks, gathered(told), frozenset(inferred), bounded)
+    return Outcome(marks, gathered(told), frozenset(inferred), bounded, tuple(counted.items()))
 
 
 def marks_of(found: Found) -> int:
@@ -125,6 +131,8 @@ def marks_of(found: Found) -> int:
     marks = BEFORE * found.some_before | AFTER * found.some_after
     for one in found.differences:
         marks |= _BITS.get(one.direction, 0)
+    for direction, _ in found.counted:
+        marks |= _BITS.get(direction, 0)
     return marks
 
 

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from dataclasses import replace
+from itertools import chain
 
+from dpia.comparison.glance import MOST
+from dpia.comparison.glance import Glance
+from dpia.comparison.masks import tally
 from dpia.comparison.pair import Pair
 from dpia.comparison.pair import constraints
 from dpia.comparison.pair import contrasts
@@ -14,6 +19,7 @@ from dpia.comparison.sides import Disputes
 from dpia.comparison.sides import disputes_of
 from dpia.comparison.sides import joined
 from dpia.comparison.stands import Half
+from dpia.comparison.tellings import Part
 from dpia.comparison.tellings import outcome
 from dpia.comparison.ways import Ways
 from dpia.comparison.ways import ways_by_step
@@ -29,9 +35,6 @@ from dpia.reach.step import Step
 from dpia.reach.step import Steps
 from dpia.reach.step import steps_of
 from dpia.regime.trees import Trees
-
-MOST = 300
-"""Through how many flows chains are followed: beyond, the ways through hubs are too many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +70,7 @@ def verdict(pair: Pair) -> Verdict:
 
 def _in_practice(pair: Pair, paper: Line) -> Line | None:
     """Tell the passage by what is allowed or was seen, if that has other words."""
-    if all(_paper_alone(half) for half in (pair.before, pair.after)):
+    if all(_paper_alone(half, pair.glance) for half in (pair.before, pair.after)):
         return None
     either = passage_line(pair, on_paper=False)
     same = {word for word, _ in paper.words} == {word for word, _ in either.words}
@@ -80,12 +83,49 @@ def passage_line(pair: Pair, *, on_paper: bool) -> Line:
     Chains are followed through models of up to `MOST` flows; in larger ones each step is taken by
     itself, and the line says so.
     """
+    if pair.glance is not None:
+        return replace(at_a_glance(pair, pair.glance, on_paper=on_paper), by_step=True)
     halves = (pair.before, pair.after)
     by_step = max(len(half.regime.flows) for half in halves) > MOST
     before, after = (_ways(half, pair, on_paper=on_paper, by_step=by_step) for half in halves)
     compared = Passage(pair, before, after, _disputes(pair, (before, after)))
     found = line(LineKind.PASSAGE, outcome(compared.parts()))
     return replace(found, by_step=by_step)
+
+
+def at_a_glance(pair: Pair, sorted_: Glance, *, on_paper: bool) -> Line:
+    """Tell the passage of a large model: at most recipients it is counted, at some told whole."""
+    tallied = tally(pair.before, pair.after, sorted_, pair.orders)
+    told = tallied.some_recipients() | tallied.closely
+    names = tuple(_flows_to(told, pair))
+    before, after = (
+        ways_by_step(_steps_of(names, half, pair, on_paper=on_paper), pair.orders.trees)
+        for half in (pair.before, pair.after)
+    )
+    compared = Passage(pair, before, after, _disputes(pair, (before, after)))
+    counted = tallied.found(pair.orders, told)
+    parts = chain(compared.parts(), (Part({}, lambda _sides: counted),))
+    return line(LineKind.PASSAGE, outcome(parts))
+
+
+def _flows_to(recipients: frozenset[str], pair: Pair) -> Iterator[str]:
+    """List the flows to some recipients."""
+    body = pair.orders.trees.body
+    wanted = {name for name, one in body.items() if one in recipients}
+    return (name for name, flow in pair.after.model.flows.items() if flow.to in wanted)
+
+
+def _steps_of(names: tuple[str, ...], half: Half, pair: Pair, *, on_paper: bool) -> Iterator[Step]:
+    """List the steps of some flows; answers that were seen show what was asked."""
+    flows, trees = half.model.flows, pair.orders.trees
+    groups = pair.glance.groups if pair.glance is not None else ()
+    alone = (group[0] for group in groups if len(group) == 1)
+    answers = (name for name in alone if flows[name].seen and flows[name].answers is not None)
+    kept = {name: half.regime.flows[name] for name in (*names, *answers)}
+    some = Half(half.model, replace(half.regime, flows=kept))
+    steps = _on_paper(some, trees) if on_paper else _either(some, trees)
+    wanted = frozenset(names)
+    return (step for step in steps if step.id.flow in wanted)
 
 
 def _ways(half: Half, pair: Pair, *, on_paper: bool, by_step: bool) -> Ways:
@@ -120,6 +160,8 @@ def _on_paper(half: Half, trees: Trees) -> tuple[Step, ...]:
     return (*allowed, *practice)
 
 
-def _paper_alone(half: Half) -> bool:
+def _paper_alone(half: Half, sorted_: Glance | None = None) -> bool:
     """Tell whether nothing is said of what was seen, so that paper is all there is."""
-    return not any(then.seen.facts or then.paper.practice for then in half.regime.flows.values())
+    flows = half.regime.flows
+    names = (group[0] for group in sorted_.groups) if sorted_ is not None else flows
+    return not any(flows[name].seen.facts or flows[name].paper.practice for name in names)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from dpia.comparison.difference import Counted
 from dpia.comparison.difference import Difference
 from dpia.comparison.difference import Direction
 from dpia.comparison.gathering import Under
@@ -63,7 +64,8 @@ class Line:
 
     The first word is that of the sides that the model reads.  `differences` are its witnesses,
     `inferred` the inferences on which it leans.  `bounded` says that disputes were turned one at a
-    time, there being too many ways of taking sides; `by_step`, that each step is taken by itself.
+    time, there being too many ways of taking sides; `by_step`, that each step is taken by itself;
+    `counted`, how many more differences there are than are listed.
     """
 
     kind: LineKind
@@ -72,6 +74,7 @@ class Line:
     inferred: frozenset[Pointer] = frozenset()
     bounded: bool = False
     by_step: bool = False
+    counted: Counted = ()
 
     @property
     def word(self) -> Word:
@@ -97,7 +100,7 @@ class Line:
             for one in self.unknown
             for name in names_in(one.difference)
         }
-        return len(named)
+        return len(named) + dict(self.counted).get(Direction.UNKNOWN, 0)
 
     @property
     def contested_count(self) -> int:
@@ -119,7 +122,14 @@ def line(kind: LineKind, outcome: Outcome) -> Line:
     for mark, choice in sorted(outcome.marks.items(), key=lambda one: (len(one[1]), one[1])):
         words.setdefault(_word(mark, kind), choice)
     ordered = sorted(words.items(), key=lambda one: (len(one[1]), one[1]))
-    return Line(kind, tuple(ordered), outcome.differences, outcome.inferred, outcome.bounded)
+    return Line(
+        kind,
+        tuple(ordered),
+        outcome.differences,
+        outcome.inferred,
+        outcome.bounded,
+        counted=outcome.counted,
+    )
 
 
 def _word(mark: int, kind: LineKind) -> Word:

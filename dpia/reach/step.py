@@ -86,6 +86,11 @@ def steps_of(model: FlowModel, regime: Regime, trees: Trees, mode: Steps) -> tup
     return tuple(step for step in found if step.passes)
 
 
+def surely_allowed(regime: Regime, version: str) -> bool:
+    """Tell whether a version binds on the day, leaning on nothing."""
+    return _on_paper(regime, version) == FREELY
+
+
 @dataclass(frozen=True, slots=True)
 class _Setting:
     """What steps are read in; `answers` lists, for each request, the flows that answer it."""

@@ -51,7 +51,7 @@ def stopped_in_part(model: FlowModel, regime: Regime) -> tuple[str, ...]:
 def unstopped(model: FlowModel, proposal: Regime) -> Regime:
     """Resolve the flows of a proposal as they stand before anything is stopped."""
     day = on_day(model, proposal.on, proposal.id, proposal.title, proposal.covers)
-    flows = {name: then for name, then in day.flows.items() if name in proposal.flows}
+    flows = {name: day.flows[name] for name in day.flows if name in proposal.flows}
     return replace(day, flows=flows)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from collections.abc import Iterator
 from collections.abc import Mapping
 from dataclasses import dataclass
 from dataclasses import replace
@@ -22,6 +23,7 @@ from dpia.regime.force import forces
 from dpia.regime.force import window_of
 from dpia.regime.gates import Gates
 from dpia.regime.gates import gates_of
+from dpia.regime.sight import NOTHING_SEEN
 from dpia.regime.sight import Seen
 from dpia.regime.sight import sights
 from dpia.regime.standing import Paper
@@ -49,6 +51,50 @@ class FlowThen:
     paper: Paper
     terms: tuple[TermsSaid, ...]
     gates: Gates
+
+
+class FlowsThen(Mapping[str, FlowThen]):
+    """Every flow of a model on a day, by name; each is resolved when it is first looked at.
+
+    Of a large model most flows are told by their kind, and never looked at by themselves.
+    """
+
+    __slots__ = ("_forces", "_known", "_model", "_names", "_papers", "_seen")
+
+    def __init__(self, model: FlowModel, day: Day, bound: dict[str, Force]) -> None:
+        """Read what was seen on the day; the flows themselves are left for later."""
+        self._model, self._forces, self._seen = model, bound, sights(model, day)
+        self._names = sorted(model.flows)
+        self._known: dict[str, FlowThen] = {}
+        self._papers: dict[tuple[object, ...], Paper] = {}
+
+    def __getitem__(self, name: str) -> FlowThen:
+        """Resolve one flow."""
+        known = self._known.get(name)
+        if known is None:
+            seen = self._seen.get(name, NOTHING_SEEN)
+            known = self._known[name] = _flow(self._model, name, self._paper(name, seen), seen)
+        return known
+
+    def _paper(self, name: str, seen: Seen) -> Paper:
+        """Sort the versions of a flow's terms; flows with the same versions share the answer."""
+        key = (*self._model.flows[name].terms, seen.sight)
+        known = self._papers.get(key)
+        if known is None:
+            known = self._papers[key] = paper_of(self._model, name, self._forces, seen)
+        return known
+
+    def __contains__(self, name: object) -> bool:
+        """Tell whether there is such a flow; nothing is resolved for it."""
+        return name in self._model.flows
+
+    def __iter__(self) -> Iterator[str]:
+        """Go through the names in their order."""
+        return iter(self._names)
+
+    def __len__(self) -> int:
+        """Count the flows."""
+        return len(self._names)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +130,7 @@ def limited(regime: Regime, flows: tuple[str, ...]) -> Regime:
     """Look at some flows of a regime only; none named means all."""
     if not flows:
         return regime
-    kept = {name: then for name, then in regime.flows.items() if name in flows}
+    kept = {name: regime.flows[name] for name in regime.flows if name in flows}
     return replace(regime, flows=kept, left_out=len(regime.flows) - len(kept))
 
 
@@ -145,15 +191,13 @@ def _day(text: str) -> Day:
 
 def on_day(model: FlowModel, day: Day, name: str, title: str, covers: Period | None) -> Regime:
     """Resolve every flow on a day."""
-    bound, seen = forces(model, day), sights(model, day)
-    flows = {flow: _flow(model, flow, bound, seen[flow]) for flow in sorted(model.flows)}
-    return Regime(name, title, day, covers, flows, bound)
+    bound = forces(model, day)
+    return Regime(name, title, day, covers, FlowsThen(model, day, bound), bound)
 
 
-def _flow(model: FlowModel, name: str, bound: dict[str, Force], seen: Seen) -> FlowThen:
+def _flow(model: FlowModel, name: str, paper: Paper, seen: Seen) -> FlowThen:
     flow = model.flows[name]
     around, at = grounds_in(flow), Pointer(("flows", name))
-    paper = paper_of(model, name, bound, seen)
     exists = read(flow.exists, at / "exists", around)
     counts = stand(exists, seen, allowed=bool(paper.binding), lapsed=paper.lapsed)
     versions = (*paper.binding, *paper.disputed, *paper.practice)

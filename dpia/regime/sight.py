@@ -59,14 +59,25 @@ def _sight(values: set[Value]) -> Sight:
     return Sight.DISPUTED if values else Sight.NOT_STATED
 
 
+NOTHING_SEEN = Seen(Sight.NOT_STATED, ())
+"""What was seen of a flow of which nothing of the kind is said."""
+
+
 def sights(model: FlowModel, day: Day) -> dict[str, Seen]:
-    """Tell of every flow whether it was seen; an answer seen shows that its request was made."""
-    seen = {name: seen_on(flow, name, day) for name, flow in model.flows.items()}
-    for name, flow in sorted(model.flows.items()):
-        asked = str(read(flow.answers, Pointer(("flows", name, "answers"))).value)
-        if seen[name].sight is Sight.SEEN and asked in seen:
-            before = seen[asked]
+    """Tell of the flows of which something was seen; an answer seen shows that it was asked for."""
+    seen = {name: seen_on(flow, name, day) for name, flow in model.flows.items() if flow.seen}
+    if not seen:
+        return seen
+    answers = sorted(name for name, flow in model.flows.items() if flow.answers is not None)
+    for name in answers:
+        here = seen.get(name, NOTHING_SEEN)
+        if here.sight is not Sight.SEEN:
+            continue
+        raw = model.flows[name].answers
+        asked = str(read(raw, Pointer(("flows", name, "answers"))).value)
+        if asked in model.flows:
+            before = seen.get(asked, NOTHING_SEEN)
             if before.sight in (Sight.NOT_STATED, Sight.SEEN):
-                facts = (*before.facts, *seen[name].facts)
+                facts = (*before.facts, *here.facts)
                 seen[asked] = Seen(Sight.SEEN, facts, (*before.through, name))
     return seen

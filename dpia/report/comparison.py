@@ -8,7 +8,15 @@ from dataclasses import replace
 
 from dpia.comparison.matrix import FlowRows
 from dpia.comparison.matrix import matrix
+from dpia.comparison.pair import Known
+from dpia.comparison.pair import known_of
+from dpia.comparison.standings import Stood
+from dpia.comparison.standings import is_large
+from dpia.comparison.standings import standings
+from dpia.comparison.standings import standings_in
+from dpia.comparison.word import LineKind
 from dpia.model.build import FlowFile
+from dpia.model.flow_model import FlowModel
 from dpia.regime.resolve import Regime
 from dpia.report.colophon import colophon
 from dpia.report.figures import FigureRow
@@ -52,10 +60,17 @@ def compare(flow_file: FlowFile, regimes: tuple[Regime, ...]) -> Comparison:
 
 
 def compare_sides(sides: tuple[Side, ...]) -> Comparison:
-    """Lay regimes out side by side, each with the model that it is of."""
+    """Lay regimes out side by side, each with the model that it is of.
+
+    Of one large model only the flows are laid out that the verdicts name.
+    """
     whole = brought_together(sides)
     regimes = tuple(filled(side, whole.model) for side in sides)
-    laid = matrix(whole.model, regimes)
+    known = known_of(whole.model) if _of_one_model(whole, sides) else None
+    found = verdicts(whole, sides, known)
+    large = known if known is not None and is_large(regimes) else None
+    only = _named(found) if large is not None else None
+    laid = matrix(whole.model, regimes, only)
     disclosures = tuple(_section(whole, rows, sides) for rows in laid.disclosures)
     requests = tuple(_section(whole, rows, sides) for rows in laid.requests)
     return Comparison(
@@ -63,10 +78,11 @@ def compare_sides(sides: tuple[Side, ...]) -> Comparison:
         tuple(_head(side) for side in sides),
         (
             *_left_out(regimes),
-            *(_standing_count(laid.disclosures, index, one) for index, one in enumerate(sides)),
-            _fact_count(disclosures),
+            *_standing_counts(laid.disclosures, sides, large),
+            *(_laid_out(only, whole.model) if only is not None else ()),
+            _fact_count(disclosures, laid_out=only is not None),
         ),
-        verdicts(whole, sides),
+        found,
         disclosures,
         requests,
         tuple(row for row in figures(whole.model) if row.flow in regimes[0].flows),
@@ -108,6 +124,31 @@ def _revisions(sides: tuple[Side, ...]) -> tuple[Statement, ...]:
     return tuple(dict.fromkeys(told))
 
 
+def _of_one_model(whole: FlowFile, sides: tuple[Side, ...]) -> bool:
+    return all(side.flow_file.model is whole.model for side in sides)
+
+
+def _named(found: tuple[PairVerdict, ...]) -> frozenset[str]:
+    """Name the flows that the verdicts list as differing."""
+    return frozenset(
+        witness.at
+        for one in found
+        for line in one.lines
+        if line.kind is not LineKind.PASSAGE
+        for witness in line.witnesses
+    )
+
+
+def _laid_out(only: frozenset[str], model: FlowModel) -> Iterator[Statement]:
+    """Say that a large model is not laid out whole."""
+    shown = len(only & model.flows.keys())
+    yield count(
+        f"Of {len(model.flows):,} flows {shown:,} are laid out below: those that are listed as "
+        "having changed. The others are counted. A comparison that names its flows lays out each.",
+        "flows",
+    )
+
+
 def _left_out(regimes: tuple[Regime, ...]) -> Iterator[Statement]:
     """Say how many flows of the model are not looked at, where some are not."""
     if regimes and regimes[0].left_out:
@@ -118,20 +159,34 @@ def _left_out(regimes: tuple[Regime, ...]) -> Iterator[Statement]:
         )
 
 
-def _standing_count(every: tuple[FlowRows, ...], index: int, side: Side) -> Statement:
-    """Count the disclosures of one regime by how they stand; requests are left out."""
-    flows = tuple(flow for flow in every if side.knows(flow.flow))
+def _standing_counts(
+    flows: tuple[FlowRows, ...], sides: tuple[Side, ...], large: Known | None
+) -> Iterator[Statement]:
+    """Count the disclosures of each side by how they stand; requests are left out."""
+    every = _all_standings(sides, large) if large is not None else None
+    for index, side in enumerate(sides):
+        own = every or standings_in(flow for flow in flows if side.knows(flow.flow))
+        yield _standing_count(own, index, side)
+
+
+def _all_standings(sides: tuple[Side, ...], large: Known) -> Stood:
+    regimes = tuple(side.regime for side in sides)
+    return standings(sides[0].flow_file.model, regimes, large.groups)
+
+
+def _standing_count(stood: Stood, index: int, side: Side) -> Statement:
     words: dict[str, int] = {}
-    for flow in flows:
-        word = flow.then[index].stand.standing.value
-        words[word] = words.get(word, 0) + 1
+    for stands, number in stood:
+        word = stands[index].standing.value
+        words[word] = words.get(word, 0) + number
     listed = ", ".join(f"{number} {word}" for word, number in sorted(words.items()))
-    disputed = sum(flow.then[index].stand.disputed for flow in flows)
+    disputed = sum(number for stands, number in stood if stands[index].disputed)
     contested = f" (practice disputed in {disputed})" if disputed else ""
-    return count(f"{side.id}: of {len(flows)} disclosures {listed}{contested}.", "flows")
+    every = sum(number for _, number in stood)
+    return count(f"{side.id}: of {every} disclosures {listed}{contested}.", "flows")
 
 
-def _fact_count(sections: tuple[FlowSection, ...]) -> Statement:
+def _fact_count(sections: tuple[FlowSection, ...], *, laid_out: bool) -> Statement:
     """Count what the cells on fields say."""
     tones = [
         cell.tone
@@ -140,8 +195,9 @@ def _fact_count(sections: tuple[FlowSection, ...]) -> Statement:
         if row.kind == "field"
         for cell in row.cells
     ]
+    where = " laid out below" if laid_out else ""
     return count(
-        f"Of {len(tones)} cells on fields, {tones.count(Tone.DISPUTED)} are disputed, "
+        f"Of {len(tones)} cells on fields{where}, {tones.count(Tone.DISPUTED)} are disputed, "
         f"{tones.count(Tone.INFERRED)} inferred, {tones.count(Tone.NOT_STATED)} not stated.",
         "flows",
     )

@@ -47,7 +47,8 @@ class FigureRow:
 
 def figures(model: FlowModel) -> tuple[FigureRow, ...]:
     """List every observed figure, by flow in the order of the model, then by period."""
-    return tuple(row for name in model.flows for row in _flow(model, name))
+    counted = (name for name, flow in model.flows.items() if flow.observed)
+    return tuple(row for name in counted for row in _flow(model, name))
 
 
 def _flow(model: FlowModel, name: str) -> Iterator[FigureRow]:

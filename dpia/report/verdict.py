@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
+from itertools import islice
 from itertools import pairwise
 
 from dpia.comparison.difference import Dimension
 from dpia.comparison.difference import Direction
-from dpia.comparison.orders import Orders
-from dpia.comparison.orders import orders
-from dpia.comparison.pair import Pair
+from dpia.comparison.gathering import Under
+from dpia.comparison.glance import LISTED
+from dpia.comparison.pair import Known
 from dpia.comparison.pair import pair
 from dpia.comparison.stands import Half
 from dpia.comparison.verdict import verdict
@@ -23,8 +26,10 @@ from dpia.report.side import Side
 from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
+from dpia.report.statement import count
 from dpia.report.verdict_words import headline
 from dpia.report.verdict_words import line_words
+from dpia.report.witness_words import more_words
 from dpia.report.witness_words import witness_words
 
 
@@ -33,6 +38,7 @@ class Witness:
     """One difference: of which kind, which way, on which flow (of passage: to whom), in words.
 
     `contested` says that it is there under some sides of disputes only; the text names them.
+    Without a place it stands for the rest of a large model, which is counted and not listed.
     """
 
     kind: Dimension
@@ -65,19 +71,21 @@ class PairVerdict:
     lines: tuple[VerdictLine, ...]
 
 
-def verdicts(whole: FlowFile, sides: tuple[Side, ...]) -> tuple[PairVerdict, ...]:
-    """Compare each regime with the one before it; the whole model has a name for everything."""
-    if len(sides) < 2:
-        return ()
-    one_model = all(side.flow_file.model is whole.model for side in sides)
-    declared = orders(whole.model) if one_model else None
-    return tuple(_pair(Names(whole.model), two, declared) for two in pairwise(sides))
+def verdicts(
+    whole: FlowFile, sides: tuple[Side, ...], known: Known | None
+) -> tuple[PairVerdict, ...]:
+    """Compare each regime with the one before it; the whole model has a name for everything.
+
+    What all pairs share is known where all are of the whole model.
+    """
+    return tuple(_pair(Names(whole.model), two, known) for two in pairwise(sides))
 
 
-def _pair(names: Names, sides: tuple[Side, Side], declared: Orders | None) -> PairVerdict:
+def _pair(names: Names, sides: tuple[Side, Side], known: Known | None) -> PairVerdict:
     before, after = (Half(side.flow_file.model, side.regime) for side in sides)
-    found = verdict(Pair(before, after, declared) if declared else pair(before, after))
+    found = verdict(pair(before, after, known))
     grounds = _grounds(sides)
+    most = LISTED if found.pair.glance is not None else None
     lines = tuple(
         VerdictLine(
             line.kind,
@@ -85,7 +93,7 @@ def _pair(names: Names, sides: tuple[Side, Side], declared: Orders | None) -> Pa
             line is found.in_practice,
             tuple(word for word, _ in line.words),
             Statement(line_words(line, practice=line is found.in_practice), grounds),
-            tuple(_witnesses(names, line, sides)),
+            (*_witnesses(names, line, sides, most=most), *_more(line, most=most)),
         )
         for line in found.lines
     )
@@ -102,20 +110,45 @@ def _grounds(sides: tuple[Side, Side]) -> tuple[Ground, ...]:
     return (*(ground for one in days for ground in one), Ground(GroundKind.COUNT, "flows"))
 
 
-def _witnesses(names: Names, line: Line, sides: tuple[Side, Side]) -> Iterator[Witness]:
-    """List what shows the word, in the order of how much it decides; what is established first."""
+def _witnesses(
+    names: Names, line: Line, sides: tuple[Side, Side], *, most: int | None
+) -> Iterator[Witness]:
+    """List what shows the word, in the order of how much it decides; what is established first.
+
+    Of a large model only so many each way.
+    """
     ordered = sorted(
         line.differences, key=lambda one: (bool(one.sides), _ORDER[one.difference.direction])
     )
-    for one in ordered:
-        difference = one.difference
-        yield Witness(
-            difference.dimension,
-            difference.direction,
-            difference.flow,
-            bool(one.sides),
-            witness_words(names, line.kind, one, sides),
-        )
+    for _, several in groupby(ordered, key=_one_way):
+        for one in islice(several, most):
+            difference = one.difference
+            yield Witness(
+                difference.dimension,
+                difference.direction,
+                difference.flow,
+                bool(one.sides),
+                witness_words(names, line.kind, one, sides),
+            )
+
+
+def _one_way(one: Under) -> tuple[bool, Direction]:
+    return bool(one.sides), one.difference.direction
+
+
+def _more(line: Line, *, most: int | None) -> Iterator[Witness]:
+    """Say of how many differences each way nothing is listed."""
+    if most is None:
+        return
+    number = Counter(dict(line.counted))
+    for (_, direction), several in Counter(map(_one_way, line.differences)).items():
+        number[direction] += max(0, several - most)
+    for direction in sorted(+number, key=_ORDER.__getitem__):
+        passing = line.kind is LineKind.PASSAGE
+        text = more_words(line.kind, direction, number[direction])
+        told = count(text, "organisations" if passing else "flows")
+        kind = Dimension.PASSAGE if passing else Dimension.FLOW
+        yield Witness(kind, direction, "", contested=False, text=told)
 
 
 _ORDER = {

@@ -52,6 +52,15 @@ def witness_words(names: Names, kind: LineKind, one: Under, sides: tuple[Side, S
     )
 
 
+def more_words(kind: LineKind, direction: Direction, number: int) -> str:
+    """Say how many more differences there are one way than are listed."""
+    if kind is LineKind.PASSAGE:
+        what = "each one field about one category that reaches one body for one purpose"
+    else:
+        what = "each what moved on one flow"
+    return f"{_word(kind, direction)}: {number:,} more, {what}; counted here and not listed"
+
+
 def _grounds(each: Iterable[tuple[Side, Told]]) -> tuple[Ground, ...]:
     """Point at what each side says, in its own model."""
     placed = (

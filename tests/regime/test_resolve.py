@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from collections.abc import Mapping
 from typing import Any
 
 import pytest
@@ -47,6 +48,8 @@ def plain(value: Any) -> Any:
 def _parts(value: Any) -> Any:
     if isinstance(value, dt.date):
         return str(value)
+    if isinstance(value, Mapping):
+        return dict(value)
     names = value.__slots__ if hasattr(value, "__slots__") else vars(value)
     return {name: getattr(value, name) for name in names}
 
