@@ -179,4 +179,4 @@ def compared(data: Data, before: str = BEFORE, after: str = AFTER) -> Pair:
 
 def paired(model: FlowModel, before: str = BEFORE, after: str = AFTER) -> Pair:
     """Do the same for a model that is read."""
-    return pair(*(Half(model, resolve(model, day)) for day in (before, after)))
+    return pair(Half(model, resolve(model, before)), Half(model, resolve(model, after)))
