@@ -16,12 +16,14 @@ from dpia.api.study import Study
 from dpia.api.views import View
 from dpia.api.views import bibliography
 from dpia.api.views import facts
+from dpia.api.views import register
 from dpia.api.views import show
 from dpia.api.writing import write
 from dpia.model.build import FlowFile
 from dpia.regime.resolve import Regime
 from dpia.report.index import Entry
 from dpia.report.index import index_page
+from dpia.report.register.view import Form
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,7 @@ def jobs(flow_file: FlowFile) -> tuple[Job, ...]:
     for regime in regimes:
         title = f"{regime.title}: the processing described"
         listed += _study_jobs(Study(flow_file, (regime,)), regime.id, title)
+        listed += _register_jobs(flow_file, regime)
     return tuple(listed)
 
 
@@ -105,6 +108,18 @@ def _comparison_jobs(study: Study, folder: str) -> Iterator[Job]:
 
     yield _job(f"{folder}/comparison.json", "The comparison as JSON", view, "json")
     yield _job(f"{folder}/comparison.csv", "The comparison as a table", view, "csv")
+
+
+def _register_jobs(flow_file: FlowFile, regime: Regime) -> Iterator[Job]:
+    """Make the record of processing; that of processors only where there are any."""
+    for form in Form:
+        made = cache(lambda form=form: register(flow_file, (regime,), form))
+        if form is Form.PROCESSOR and not made().rows:
+            continue
+        path = f"{regime.id}/register{'-processors' if form is Form.PROCESSOR else ''}"
+        title = f"{regime.title}: the record of processing, {form.value}s"
+        yield _job(f"{path}.html", title, made, "html")
+        yield _job(f"{path}.csv", f"{title}, as a table", made, "csv")
 
 
 def make(flow_file: FlowFile, done: Callable[[str], None]) -> dict[str, bytes]:

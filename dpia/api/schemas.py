@@ -47,6 +47,7 @@ SCHEMAS: Mapping[str, Callable[[], Schema]] = {
             "explain",
             "facts",
             "problems",
+            "register",
             "report",
             "rules",
             "show",

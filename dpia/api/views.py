@@ -24,6 +24,9 @@ from dpia.report.page import Page
 from dpia.report.picture.chain import ChainPicture
 from dpia.report.picture.timeline import Timeline
 from dpia.report.picture.views import PictureView
+from dpia.report.register.make import register
+from dpia.report.register.page import page as register_page
+from dpia.report.register.view import Register
 from dpia.report.rule_explained import RuleExplained
 from dpia.report.rule_explained import page as explained_page
 from dpia.report.rule_list import RuleList
@@ -40,6 +43,7 @@ View = (
     | Diagram
     | Page
     | Trace
+    | Register
     | PictureView
     | Findings
     | RuleList
@@ -59,6 +63,7 @@ NAMES: dict[type, str] = {
     Findings: "check",
     RuleList: "rules",
     RuleExplained: "explain",
+    Register: "register",
 }
 """The name under which each view is published as JSON."""
 
@@ -70,6 +75,7 @@ __all__ = [
     "compare_sides",
     "draw_map",
     "page_of",
+    "register",
     "trace",
 ]
 
@@ -89,6 +95,8 @@ def page_of(view: View) -> Page:  # noqa: C901, PLR0911  one case a kind of view
             return bibliography_page(view)
         case Trace():
             return trace_page(view)
+        case Register():
+            return register_page(view)
         case Findings():
             return findings_page(view)
         case RuleList():

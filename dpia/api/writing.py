@@ -18,6 +18,7 @@ from dpia.report.findings.rows import finding_rows
 from dpia.report.findings.view import Findings
 from dpia.report.page import Figure
 from dpia.report.page import Page
+from dpia.report.register.view import Register
 from dpia.report.rule_list import RuleList
 from dpia.report.rule_list import rule_rows
 
@@ -42,11 +43,8 @@ def formats_of(view: type) -> tuple[str, ...]:
     own = catalogue.formats(NAMES[view])
     if view is Diagram:
         return (*own, "json")
-    tabular = catalogue.formats("table") if view in _TABLES else ()
+    tabular = catalogue.formats("table") if view in _ROWS else ()
     return tuple(sorted({*catalogue.formats("page"), "json", *tabular, *own}))
-
-
-_TABLES = (Comparison, FactList, Bibliography, Findings, RuleList)
 
 
 def draw(figure: Figure) -> str:
@@ -107,16 +105,16 @@ def file_name(figure: Figure) -> str:
     return f"{figure.anchor}.svg"
 
 
+_ROWS: dict[type, Callable[..., tables.Rows]] = {
+    FactList: tables.fact_rows,
+    Bibliography: tables.source_rows,
+    Register: tables.register_rows,
+    Comparison: tables.comparison_rows,
+    Findings: finding_rows,
+    RuleList: rule_rows,
+}
+"""The views that are tables as well, each with what makes its rows."""
+
+
 def _rows(view: View) -> tables.Rows:
-    if isinstance(view, FactList):
-        return tables.fact_rows(view)
-    if isinstance(view, Bibliography):
-        return tables.source_rows(view)
-    if isinstance(view, Comparison):
-        return tables.comparison_rows(view)
-    if isinstance(view, Findings):
-        return finding_rows(view)
-    if isinstance(view, RuleList):
-        return rule_rows(view)
-    message = f"a {type(view).__name__} has no rows"
-    raise TypeError(message)
+    return _ROWS[type(view)](view)

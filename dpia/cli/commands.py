@@ -39,6 +39,7 @@ COMMANDS: Mapping[str, str] = {
     "report": (
         "Write a document: one regime in the order of Article 35(7), or a comparison of several."
     ),
+    "register": "Write the record of processing (GDPR Article 30), one row a category of data.",
     "diagram": ("Draw a picture of who gives what to whom; --regime may be repeated."),
     "build": "Make the comparison, a document and a map for each regime, facts and sources.",
     "schema": "Print a JSON Schema (draft 2020-12) of the model or of a JSON output.",

@@ -9,6 +9,8 @@ _LETTER = 92
 _PADDING = 240
 _LONGEST_WORD = 22
 _LONGEST_CELL = 400
+TALLEST_UNCUT = 20
+"""A row of more lines of print may be parted between pages, or it could be taller than one."""
 
 
 def widths(rows: Sequence[Sequence[str]], total: int) -> tuple[int, ...]:
@@ -23,6 +25,12 @@ def widths(rows: Sequence[Sequence[str]], total: int) -> tuple[int, ...]:
     weights = [sum(min(len(text), _LONGEST_CELL) for text in column) for column in columns]
     roots = [max(int(weight**0.5), 1) for weight in weights]
     return _shared(least, total - sum(least), roots)
+
+
+def height(lines: Sequence[str], width: int) -> int:
+    """Count the lines of print that a cell of some width needs for its lines of text."""
+    letters = max((width - _PADDING) // _LETTER, 1)
+    return sum(-(-max(len(line), 1) // letters) for line in lines)
 
 
 def _longest(column: Sequence[str]) -> int:

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from dpia.report.bibliography import Bibliography
 from dpia.report.comparison import Comparison
 from dpia.report.fact_list import FactList
+from dpia.report.page import Cell
 from dpia.report.page import Tone
+from dpia.report.register.view import Register
 from dpia.report.statement import Statement
 from dpia.report.verdict import VerdictLine
 from dpia.report.verdict import Witness
@@ -74,6 +76,22 @@ def source_rows(view: Bibliography) -> Rows:
         for one in view.sources
     )
     return head, tuple(rows)
+
+
+def register_rows(view: Register) -> Rows:
+    """One row an entry; the pointers that it rests on stand last."""
+    head = (*(column.text for column in view.columns), "Pointers")
+    rows = (
+        (*(_cell_text(cell) for cell in row.cells), " ".join(row.pointers)) for row in view.rows
+    )
+    return head, tuple(rows)
+
+
+def _cell_text(cell: Cell) -> str:
+    """Write a cell on one line; each of its lines with its sources."""
+    lines = (" ".join((line.text, *(f"[{cite}]" for cite in line.cites))) for line in cell.lines)
+    tag = f"{cell.tag}: " if cell.tag and cell.tone is not Tone.NOT_STATED else ""
+    return tag + "; ".join(lines)
 
 
 def comparison_rows(view: Comparison) -> Rows:

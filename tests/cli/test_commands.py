@@ -30,6 +30,8 @@ ANSWERS = {
     "compare with a day": ("compare", STARTER, "2024-03-01", "second-letter"),
     "report on one": ("report", STARTER, "--regime", "first-letter"),
     "report on all": ("report", STARTER),
+    "register": ("register", STARTER),
+    "register of processors": ("register", STARTER, "--form", "processor"),
     "diagram": ("diagram", STARTER),
 }
 
@@ -52,7 +54,9 @@ def test_what_a_command_answers_as_json_is_what_its_schema_says(name: str, tmp_p
     assert complaints(document, SCHEMAS[kind]()) == ()
 
 
-@pytest.mark.parametrize("name", ["show", "facts", "sources", "compare", "report on one"])
+@pytest.mark.parametrize(
+    "name", ["show", "facts", "sources", "compare", "report on one", "register"]
+)
 @pytest.mark.parametrize("format_", ["html", "markdown", "text"])
 def test_a_page_is_written_in_every_format(name: str, format_: str, tmp_path: Path) -> None:
     done = run(*ANSWERS[name], "--format", format_, folder=tmp_path)
@@ -62,7 +66,7 @@ def test_a_page_is_written_in_every_format(name: str, format_: str, tmp_path: Pa
     assert "\x1b" not in done.stdout
 
 
-@pytest.mark.parametrize("name", ["facts", "sources", "compare"])
+@pytest.mark.parametrize("name", ["facts", "sources", "compare", "register"])
 def test_a_table_is_written_as_csv(name: str, tmp_path: Path) -> None:
     done = run(*ANSWERS[name], "--format", "csv", folder=tmp_path)
 

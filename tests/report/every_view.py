@@ -25,6 +25,7 @@ from dpia.api.views import compare
 from dpia.api.views import draw_map
 from dpia.api.views import facts
 from dpia.api.views import page_of
+from dpia.api.views import register
 from dpia.api.views import show
 from dpia.model.build import FlowFile
 from dpia.regime.resolve import Regime
@@ -33,6 +34,7 @@ from dpia.report.findings import to_do
 from dpia.report.findings.view import Findings
 from dpia.report.index import Entry
 from dpia.report.index import index_page
+from dpia.report.register.view import Form
 from tests.conftest import ROOT
 
 Make = Callable[[], View]
@@ -76,6 +78,9 @@ def views(model: str) -> Iterator[tuple[str, Make]]:
         yield f"comparison of {name}", partial(compare, flow_file, chosen)
         yield f"map of {name}", partial(draw_map, flow_file, chosen)
         yield f"report on {name}", partial(getattr, Study(flow_file, chosen), "page")
+    for form in Form:
+        yield f"register of {form.value}s", partial(register, flow_file, every, form)
+        yield f"page of the register of {form.value}s", partial(_register_page, flow_file, form)
     yield "index", partial(_index, flow_file, every)
     for fault in rule_book().rules:
         yield f"{fault} explained", partial(explain, fault)
@@ -89,6 +94,10 @@ def _page_of_rule(fault: str) -> View:
 @cache
 def _findings(model: str) -> Findings:
     return found(answers(shipped(model), Wanted()))
+
+
+def _register_page(flow_file: FlowFile, form: Form) -> View:
+    return page_of(register(flow_file, regimes(flow_file), form))
 
 
 def _index(flow_file: FlowFile, every: tuple[Regime, ...]) -> View:

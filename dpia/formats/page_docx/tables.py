@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dpia.drawing.widths import TALLEST_UNCUT
+from dpia.drawing.widths import height
 from dpia.drawing.widths import widths
 from dpia.formats.page_docx.marks import Marks
 from dpia.formats.page_docx.words import attribute
@@ -19,8 +21,6 @@ _LETTERS = {
     Tone.NOT_STATED: '<w:i/><w:iCs/><w:color w:val="4D4D4D"/>',
     Tone.ABSENT: '<w:i/><w:iCs/><w:color w:val="4D4D4D"/>',
 }
-_LONGEST_UNCUT = 1500
-"""A row with more letters may be parted between pages: it could be taller than one."""
 
 
 def table(block: Table, marks: Marks, room: int) -> str:
@@ -49,8 +49,10 @@ def table(block: Table, marks: Marks, room: int) -> str:
 
 
 def _row(row: tuple[Cell, ...], sizes: tuple[int, ...], marks: Marks) -> str:
-    letters = sum(len(line.text) for cell in row for line in cell.lines)
-    uncut = "<w:trPr><w:cantSplit/></w:trPr>" if letters < _LONGEST_UNCUT else ""
+    tallest = max(
+        (height(_texts(cell), size) for cell, size in zip(row, sizes, strict=True)), default=0
+    )
+    uncut = "<w:trPr><w:cantSplit/></w:trPr>" if tallest <= TALLEST_UNCUT else ""
     cells = (
         _cell(_lines(cell, marks, bold=index == 0), size, _FILLS.get(cell.tone, ""))
         for index, (cell, size) in enumerate(zip(row, sizes, strict=True))
@@ -71,6 +73,12 @@ def _lines(cell: Cell, marks: Marks, *, bold: bool) -> str:
     if tag := cell.tag:
         lines[:1] = [styled(f"{tag}: " if lines else tag, "Tag") + "".join(lines[:1])]
     return "".join(paragraph("TableText", line) for line in lines) or paragraph("TableText", "")
+
+
+def _texts(cell: Cell) -> tuple[str, ...]:
+    return tuple(
+        " ".join((line.text, *(f"[{cite}]" for cite in line.cites))) for line in cell.lines
+    )
 
 
 def _longest_line(cell: Cell) -> str:

@@ -12,6 +12,8 @@ from typing import Any
 from dpia.drawing.letters import drawable
 from dpia.drawing.measure import Faces
 from dpia.drawing.paper import Placed
+from dpia.drawing.widths import TALLEST_UNCUT
+from dpia.drawing.widths import height
 from dpia.drawing.widths import widths
 from dpia.report.page import Block
 from dpia.report.page import Box
@@ -38,7 +40,7 @@ _LONG_WORD = re.compile(r"[^\s-]{25,}")
 _PIECE = re.compile(r".{12}(?=.)")
 _MAY_BREAK = "\u200b"
 _LONGEST_UNCUT = 1500
-"""A row, a box or an entry with more letters may be parted between pages."""
+"""A box or an entry with more letters may be parted between pages."""
 _TWIPS = 1440 / 25.4
 
 
@@ -122,13 +124,16 @@ class Writer:
     def _table(self, block: Table) -> Data:
         texts = [tuple(name.text for name in block.head)]
         texts += [tuple(_longest_line(cell) for cell in row) for row in block.rows]
+        sizes = widths(texts, round(self.room * _TWIPS))
         return {
             "kind": "table",
             "place": self._place(block.anchor),
             "caption": self.said(block.caption),
             "head": self._all(block.head),
-            "widths": list(widths(texts, round(self.room * _TWIPS))),
-            "rows": [[self._cell(cell, uncut=_short(row)) for cell in row] for row in block.rows],
+            "widths": list(sizes),
+            "rows": [
+                [self._cell(cell, uncut=_uncut(row, sizes)) for cell in row] for row in block.rows
+            ],
         }
 
     def _cell(self, cell: Cell, *, uncut: bool) -> Data:
@@ -195,8 +200,16 @@ def _sheet(placed: Placed) -> Data:
     return {"svg": placed.drawing.svg, "width": placed.width, "paper": paper}
 
 
-def _short(row: tuple[Cell, ...]) -> bool:
-    return sum(len(line.text) for cell in row for line in cell.lines) < _LONGEST_UNCUT
+def _uncut(row: tuple[Cell, ...], sizes: tuple[int, ...]) -> bool:
+    """Tell whether a row surely fits a page."""
+    heights = (height(_texts(cell), size) for cell, size in zip(row, sizes, strict=True))
+    return max(heights, default=0) <= TALLEST_UNCUT
+
+
+def _texts(cell: Cell) -> tuple[str, ...]:
+    return tuple(
+        " ".join((line.text, *(f"[{cite}]" for cite in line.cites))) for line in cell.lines
+    )
 
 
 def _longest_line(cell: Cell) -> str:

@@ -1,0 +1,118 @@
+"""Make the record: one row for each body, role, purpose, category of people and of data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dpia.model.build import FlowFile
+from dpia.regime.resolve import Regime
+from dpia.report.article_35.standing_flows import standing_flows
+from dpia.report.colophon import colophon
+from dpia.report.names import Names
+from dpia.report.page import Tone
+from dpia.report.regime_head import RegimeHead
+from dpia.report.regime_head import head
+from dpia.report.register.cells import Entry
+from dpia.report.register.columns import COLUMNS
+from dpia.report.register.parts import Part
+from dpia.report.register.parts import parts
+from dpia.report.register.view import Form
+from dpia.report.register.view import Register
+from dpia.report.register.view import RegisterRow
+from dpia.report.statement import Statement
+from dpia.report.statement import count
+from dpia.report.statement import label
+from dpia.report.statement import phrase
+from dpia.vocabulary import Role
+
+_Key = tuple[str, str, str, str, str]
+
+
+def register(flow_file: FlowFile, regimes: tuple[Regime, ...], form: Form) -> Register:
+    """Make the record of some regimes in one form."""
+    heads = tuple(head(regime) for regime in regimes)
+    rows = tuple(
+        row
+        for regime, one in zip(regimes, heads, strict=True)
+        for row in _rows(flow_file, regime, one, form)
+    )
+    return Register(
+        label(flow_file.model.title, "title"),
+        form,
+        heads,
+        tuple(
+            phrase(title, f"register-{form.value}-{number}")
+            for number, (title, _) in enumerate(COLUMNS[form], start=1)
+        ),
+        rows,
+        tuple(_counts(rows)),
+        colophon(flow_file),
+    )
+
+
+def _rows(
+    flow_file: FlowFile, regime: Regime, titled: RegimeHead, form: Form
+) -> Iterator[RegisterRow]:
+    model, names = flow_file.model, Names(flow_file.model)
+    flows = tuple(rows.flow for rows in standing_flows(flow_file, regime))
+    every = parts(model, regime, flows)
+    had = _sources(every)
+    order = {body: index for index, body in enumerate(model.organisations)}
+    grouped = sorted(_grouped(every).items(), key=lambda item: order[item[0][0]])
+    for (body, _, purpose, subject, field), found in grouped:
+        if _form_of(found[0]) is not form:
+            continue
+        entry = Entry(names, titled.title, found, had.get((body, subject, field), ()))
+        yield RegisterRow(
+            titled.id,
+            body,
+            purpose,
+            subject,
+            field,
+            tuple(dict.fromkeys(str(part.at) for part in found)),
+            tuple(make(entry) for _, make in COLUMNS[form]),
+        )
+
+
+def _grouped(every: tuple[Part, ...]) -> dict[_Key, tuple[Part, ...]]:
+    """Put together the parts of one row."""
+    grouped: dict[_Key, tuple[Part, ...]] = {}
+    for part in every:
+        role = "disputed" if part.role.disputed else str(part.role.value or "")
+        key = (part.body, role, part.purpose, part.subject, part.field)
+        grouped[key] = (*grouped.get(key, ()), part)
+    return grouped
+
+
+def _sources(every: tuple[Part, ...]) -> dict[tuple[str, str, str], tuple[Part, ...]]:
+    """List by what each body comes to hold a field about somebody."""
+    had: dict[tuple[str, str, str], tuple[Part, ...]] = {}
+    for part in every:
+        if not part.sends:
+            key = (part.body, part.subject, part.field)
+            had[key] = (*had.get(key, ()), part)
+    return had
+
+
+def _form_of(part: Part) -> Form:
+    """Choose the form; a body of which no role is stated, or a disputed one, is in the first."""
+    is_processor = part.role.value == Role.PROCESSOR and not part.role.disputed
+    return Form.PROCESSOR if is_processor else Form.CONTROLLER
+
+
+def _counts(rows: tuple[RegisterRow, ...]) -> Iterator[Statement]:
+    tones = [cell.tone for row in rows for cell in row.cells]
+    yield count(
+        f"{len(rows)} rows, one for each organisation, role, purpose, category of people and "
+        f"category of data; {len(tones)} cells.",
+        "",
+    )
+    yield count(
+        f"Cells in which nothing is stated in what was read: {tones.count(Tone.NOT_STATED)}. "
+        f"Cells that are disputed, and show both sides: {tones.count(Tone.DISPUTED)}.",
+        "",
+    )
+    yield phrase(
+        "A role is that which a flow states; a flow that names none leaves it not stated.",
+        "register-roles",
+    )
