@@ -20,6 +20,7 @@ from dpia.report.trace.make import Question
 from dpia.report.trace.view import Trace
 
 _ALWAYS = {
+    "matrix": "What each regime says of each field of each disclosure",
     "timeline": "Instruments, events and counted figures in time",
 }
 """The kinds that every comparison gives."""

@@ -52,6 +52,7 @@ SCHEMAS: Mapping[str, Callable[[], Schema]] = {
             "rules",
             "show",
             "sources",
+            "matrix",
             "timeline",
             "trace",
         )

@@ -22,6 +22,7 @@ from dpia.report.overview import Overview
 from dpia.report.overview import overview
 from dpia.report.page import Page
 from dpia.report.picture.chain import ChainPicture
+from dpia.report.picture.matrix import Matrix
 from dpia.report.picture.timeline import Timeline
 from dpia.report.picture.views import PictureView
 from dpia.report.register.make import register
@@ -52,6 +53,7 @@ View = (
 
 NAMES: dict[type, str] = {
     ChainPicture: "chain",
+    Matrix: "matrix",
     Timeline: "timeline",
     Overview: "show",
     Comparison: "compare",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 from typing import Annotated
 
@@ -71,6 +72,8 @@ def _give(made: Picture, format_: str, scale: float, output: str | None, kind: s
     except UnknownFormatError as error:
         refuse(str(error), "see --help for the formats")
         return
+    if made.note:
+        print(f"dpia: {made.note}", file=sys.stderr)
     put(content, output, f"{default}.{format_}")
     path = output or (f"{default}.png" if format_ == "png" else "")
     if path and format_ in {"svg", "png"}:

@@ -17,6 +17,8 @@ class Picture:
     view: PictureView
     page: Page
     svg: Callable[[], str]
+    note: str = ""
+    """Said to whoever asks where it is another picture than was asked for."""
 
 
 Kind = Callable[[Ask], Picture]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from collections.abc import Callable
+from itertools import takewhile
 
 import pytest
 
@@ -62,8 +63,9 @@ def test_no_two_texts_overlap(kind: str, name: str) -> None:
 
     met = [
         (one, other)
-        for (one, box), (other, second) in combinations(texts, 2)
-        if second.y < box.bottom and overlap(box, second, slack=0.5)
+        for at, (one, box) in enumerate(texts)
+        for other, second in takewhile(_begins_above(box.bottom), texts[at + 1 :])
+        if overlap(box, second, slack=0.5)
     ]
 
     assert met == []
@@ -149,6 +151,10 @@ def test_a_picture_is_written_out_with_a_list_or_a_table(kind: str) -> None:
     blocks = {type(block).__name__ for block in made(kind, "case").page.blocks}
 
     assert {"Listing", "Table"} <= blocks
+
+
+def _begins_above(y: float) -> Callable[[tuple[str, Box]], bool]:
+    return lambda one: one[1].y < y
 
 
 def _line_box(part: Part) -> Box:

@@ -1,0 +1,106 @@
+"""The whole matrix: its groups in columns of about the same height."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from dpia.drawing.canvas import Element
+from dpia.drawing.frame import MARGIN
+from dpia.drawing.frame import Frame
+from dpia.drawing.frame import framed
+from dpia.drawing.geometry import Box
+from dpia.drawing.geometry import Point
+from dpia.drawing.keys import explained
+from dpia.drawing.keys import stripe_key
+from dpia.drawing.matrix.cells import mark
+from dpia.drawing.matrix.groups import Grid
+from dpia.drawing.matrix.groups import draw_group
+from dpia.drawing.palette import BAND
+from dpia.drawing.palette import INK
+from dpia.drawing.plates import Outline
+from dpia.drawing.plates import plate
+from dpia.drawing.rows import Drawn
+from dpia.drawing.rows import Piece
+from dpia.drawing.rows import placed
+from dpia.drawing.type import Type
+from dpia.drawing.type import shipped_type
+from dpia.report.page import Tone
+from dpia.report.picture.matrix import Matrix
+from dpia.report.picture.matrix_page import page
+
+_WORDS = 128.0
+_COUNTS = 84.0
+_BETWEEN = 40.0
+_BELOW = 30.0
+_WIDEST = 1560.0
+_LEAST = 900.0
+_TONES = {
+    Tone.YES: "yes",
+    Tone.NO: "no",
+    Tone.INFERRED: "inferred, or to be confirmed",
+    Tone.NOT_STATED: "not stated",
+    Tone.ABSENT: "no terms on that day",
+    Tone.DISPUTED: "disputed",
+}
+
+
+def draw(view: Matrix) -> str:
+    """Draw a matrix as the text of an SVG."""
+    type_ = shipped_type()
+    frame = Frame(view.caption, page(view), type_)
+    grid = Grid(type_, frame.prefix, _WORDS if view.wide else _COUNTS)
+    wide = max((grid.width(one) for one in view.groups), default=0.0)
+    parts = tuple(draw_group(one, grid) for one in view.groups)
+    several = max(1, min(len(parts), int((_WIDEST + _BETWEEN) // (wide + _BETWEEN))))
+    drawn: list[Element] = []
+    highest = 0.0
+    for index, column in enumerate(_columns(parts, several)):
+        y = 0.0
+        for part in column:
+            drawn.append(placed(part, index * (wide + _BETWEEN), y))
+            y += part.height + _BELOW
+        highest = max(highest, y - _BELOW)
+    width = max(several * (wide + _BETWEEN) - _BETWEEN, _LEAST)
+    key = tuple(_key(view, type_, frame.prefix))
+    return framed(frame, Drawn(tuple(drawn), highest), key, width + 2 * MARGIN)
+
+
+def _columns(parts: tuple[Drawn, ...], several: int) -> Iterator[tuple[Drawn, ...]]:
+    """Fill columns one after another, each to about the height that all would have."""
+    share = sum(part.height + _BELOW for part in parts) / several
+    columns: list[list[Drawn]] = [[]]
+    used = 0.0
+    for part in parts:
+        if columns[-1] and used + part.height / 2 > share and len(columns) < several:
+            columns.append([])
+            used = 0.0
+        columns[-1].append(part)
+        used += part.height + _BELOW
+    return (tuple(column) for column in columns)
+
+
+def _key(view: Matrix, type_: Type, prefix: str) -> Iterator[Piece]:
+    cells = [cell for one in view.groups for row in one.rows for cell in row.cells]
+    tones = {cell.tone for cell in cells if cell.words.text}
+    for tone, words in _TONES.items() if view.wide else ():
+        if tone in tones:
+            yield explained(type_, 14, partial(_sample, tone), words)
+    if not view.wide:
+        yield explained(type_, 0, lambda _box: (), "the row gives to the column")
+        yield explained(type_, 0, lambda _box: (), "a number: disclosures")
+        yield explained(type_, 0, lambda _box: (), "asks: requests, which disclose nothing")
+        yield explained(type_, 0, lambda _box: (), "?: not stated whether it runs")
+    if Tone.DISPUTED in tones:
+        yield stripe_key(type_, prefix, "sources disagree")
+    if any(cell.changed for cell in cells):
+        yield explained(type_, 32, _frame, "framed and bold: another than in the regime before")
+
+
+def _sample(tone: Tone, box: Box) -> tuple[Element, ...]:
+    return tuple(mark(tone, Point(box.x + 7, box.y + 13)))
+
+
+def _frame(box: Box) -> tuple[Element, ...]:
+    small = Box(box.x, box.y + 4, 30, 18)
+    return (plate(small, fill=BAND, outline=Outline(INK, 1.8), corner=2, kind="sample"),)

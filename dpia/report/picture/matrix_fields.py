@@ -1,0 +1,91 @@
+"""Fields by regimes: for every disclosure, what each regime says of each field."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dpia.comparison.matrix import matrix
+from dpia.report.flow_section import FlowSection
+from dpia.report.flow_section import SectionRow
+from dpia.report.flow_section import section
+from dpia.report.page import Cell
+from dpia.report.page import Tone
+from dpia.report.picture.ask import Ask
+from dpia.report.picture.caption import caption
+from dpia.report.picture.matrix import Matrix
+from dpia.report.picture.matrix import MatrixCell
+from dpia.report.picture.matrix import MatrixGroup
+from dpia.report.picture.matrix import MatrixRow
+from dpia.report.regime_head import head
+from dpia.report.statement import Statement
+from dpia.report.statement import count
+from dpia.report.statement import label
+from dpia.vocabulary import NOT_STATED
+
+
+def by_field(ask: Ask) -> Matrix:
+    """Lay the fields of every disclosure out across the regimes; requests disclose nothing."""
+    laid = matrix(ask.flow_file.model, ask.regimes)
+    sections = tuple(section(ask.flow_file, rows) for rows in laid.disclosures)
+    columns = tuple(head(regime).title for regime in ask.regimes)
+    groups = tuple(_group(one, columns) for one in sections if _fields(one))
+    title = label(ask.flow_file.model.title, "title")
+    named = Statement(f"{title.text}: what each regime says of each field", title.grounds)
+    shown = (
+        line
+        for one in sections
+        for row in _fields(one)
+        for cell in row.cells
+        for line in cell.lines
+    )
+    return Matrix(caption(ask.flow_file, named, _finding(groups), shown), wide=True, groups=groups)
+
+
+def _fields(one: FlowSection) -> tuple[SectionRow, ...]:
+    return tuple(row for row in one.rows if row.kind == "field")
+
+
+def _group(one: FlowSection, columns: tuple[Statement, ...]) -> MatrixGroup:
+    rows = (MatrixRow(row.name, tuple(_cells(row))) for row in one.rows if _is_shown(row))
+    return MatrixGroup(one.name, one.route, columns, tuple(rows))
+
+
+def _is_shown(row: SectionRow) -> bool:
+    return row.kind in {"field", "standing"}
+
+
+def _cells(row: SectionRow) -> Iterator[MatrixCell]:
+    """Shorten every cell to its answer; the reasons and the sources stand in the comparison."""
+    before = ""
+    for cell in row.cells:
+        said = _short(cell)
+        words = said.text
+        yield MatrixCell(cell.tone, said, changed=bool(before) and words != before)
+        before = words
+
+
+def _short(cell: Cell) -> Statement:
+    lines = [line for line in cell.lines if not line.text.endswith(":")]
+    kept = lines[:1] if len(lines) == len(cell.lines) else lines
+    texts = dict.fromkeys(_word(line.text) for line in kept)
+    grounds = tuple(dict.fromkeys(ground for line in kept for ground in line.grounds))
+    return Statement(" / ".join(texts), grounds)
+
+
+def _word(text: str) -> str:
+    if text.startswith("not stated"):
+        return NOT_STATED.replace("_", " ")
+    return text.partition(":")[0]
+
+
+def _finding(groups: tuple[MatrixGroup, ...]) -> Statement:
+    """Count the cells by what they say, and those that differ from the regime before."""
+    cells = [cell for one in groups for row in one.rows for cell in row.cells]
+    moved = sum(cell.changed for cell in cells)
+    tones = [cell.tone for cell in cells]
+    text = (
+        f"{len(groups)} disclosures: {moved} answers differ from the regime before; "
+        f"{tones.count(Tone.DISPUTED)} are disputed, {tones.count(Tone.INFERRED)} inferred, "
+        f"{tones.count(Tone.NOT_STATED)} not stated."
+    )
+    return count(text, "flows")
