@@ -10,8 +10,6 @@ from functools import cached_property
 from dpia.finding.answer import Weighed
 from dpia.finding.answer import Word
 from dpia.finding.answer import weigh
-from dpia.finding.body import of_health
-from dpia.finding.known import Aim
 from dpia.finding.provision import Provided
 from dpia.finding.provision import rested_on
 from dpia.finding.slice import Slice
@@ -156,11 +154,16 @@ class Disclosure:
 
     @cached_property
     def purposes(self) -> tuple[str, ...]:
-        """List what it is for: by the terms and the limbs where they say so, else by the flow."""
-        said = [str(value) for fact in self.facts("purpose") for value in fact.values()]
-        named = said or ([self.flow.purpose] if self.flow.purpose else [])
+        """List what it is for: each limb by its own words, else as its terms, else as the flow."""
+        whole = self.terms.clauses.get("purpose")
+        own = whole.fact.values() if whole else (self.flow.purpose,)
+        limbs = [
+            limb.clauses["purpose"].fact.values() if "purpose" in limb.clauses else own
+            for limb in self.terms.limbs.values()
+        ]
         known = self.slice.model.purposes
-        return tuple(dict.fromkeys(name for name in named if name in known))
+        every = dict.fromkeys(str(name) for names in limbs or [own] for name in names)
+        return tuple(name for name in every if name in known)
 
     @cached_property
     def rests_on(self) -> tuple[Provided, ...]:
@@ -189,30 +192,6 @@ class Disclosure:
         return bool(self.purposes) and all(
             not above[one].isdisjoint(purposes) for one in self.purposes
         )
-
-    @cached_property
-    def of_patients(self) -> bool:
-        """Tell whether a body that cares for patients gives what they gave for their care."""
-        return Aim.CARE in self.given_for and of_health(self.slice.model, self.sender)
-
-    @cached_property
-    def confidence(self) -> dict[str, Fact]:
-        """Give, for each field that is given, what is said of its being held in confidence."""
-        fields = self.slice.model.fields
-        return {
-            name: read(
-                fields[name].confidential,
-                Pointer(("fields", name, "confidential")),
-                grounds_in(fields[name]),
-            )
-            for name in self.given
-            if name in fields
-        }
-
-    @cached_property
-    def confidential(self) -> tuple[Fact, ...]:
-        """List what is said of fields that are given and, on some side, held in confidence."""
-        return tuple(fact for fact in self.confidence.values() if YES in fact.values())
 
     @cached_property
     def _around(self) -> Grounds:

@@ -43,8 +43,9 @@ from dpia.finding.answer import OK
 from dpia.finding.answer import Answer
 from dpia.finding.answer import issue
 from dpia.finding.answer import unknown
+from dpia.finding.care import confidence
+from dpia.finding.care import leaves_care
 from dpia.finding.disclosure import Disclosure
-from dpia.finding.known import Aim
 from dpia.finding.rule import Rule
 from dpia.finding.rule import Severity
 from dpia.model.fact import Fact
@@ -54,9 +55,9 @@ from dpia.vocabulary import YES
 
 def judge(disclosure: Disclosure) -> Answer:
     """Ask of each field that leaves care whether some side says that it is not confidential."""
-    if not disclosure.of_patients or disclosure.only_within(Aim.CARE):
+    if not leaves_care(disclosure):
         return NOT_APPLICABLE
-    said = {name: fact for name, fact in disclosure.confidence.items() if fact.stated}
+    said = {name: fact for name, fact in confidence(disclosure).items() if fact.stated}
     lowered = {name: fact for name, fact in said.items() if NO in fact.values()}
     if lowered:
         views = "; ".join(_views(disclosure, name, fact) for name, fact in lowered.items())
@@ -68,7 +69,7 @@ def judge(disclosure: Disclosure) -> Answer:
     if said or not disclosure.given:
         return Answer(OK.word, facts=tuple(said.values()))
     text = f"{disclosure.name}: whether what is given is held in confidence is not stated"
-    return unknown(text, disclosure.confidence.values())
+    return unknown(text, confidence(disclosure).values())
 
 
 def _views(disclosure: Disclosure, name: str, fact: Fact) -> str:

@@ -34,6 +34,9 @@ from dpia.finding.answer import issue
 from dpia.finding.answer import says_none
 from dpia.finding.answer import unknown
 from dpia.finding.answer import weigh
+from dpia.finding.care import confidence
+from dpia.finding.care import confidential
+from dpia.finding.care import of_patients
 from dpia.finding.disclosure import Disclosure
 from dpia.finding.known import Aim
 from dpia.finding.rule import Rule
@@ -44,10 +47,10 @@ def judge(disclosure: Disclosure) -> Answer:
     """Ask what lets confidence be set aside, where something is held in it and leaves care."""
     if disclosure.only_within(Aim.CARE):
         return NOT_APPLICABLE
-    held = disclosure.confidential
+    held = confidential(disclosure)
     if not held:
-        silent = [fact for fact in disclosure.confidence.values() if not fact.stated]
-        if not (disclosure.of_patients and silent):
+        silent = [fact for fact in confidence(disclosure).values() if not fact.stated]
+        if not (of_patients(disclosure) and silent):
             return NOT_APPLICABLE
         return unknown(f"{disclosure.name}: what is held in confidence is not stated", silent)
     basis = weigh(disclosure.fact("confidentiality_basis"), says_none)

@@ -39,6 +39,7 @@ from dpia.finding.answer import OK
 from dpia.finding.answer import Answer
 from dpia.finding.answer import issue
 from dpia.finding.answer import unknown
+from dpia.finding.care import confidential
 from dpia.finding.disclosure import Disclosure
 from dpia.finding.known import Aim
 from dpia.finding.known import Confidence
@@ -71,7 +72,7 @@ def judge(disclosure: Disclosure) -> Answer:
 
 
 def _elsewhere(disclosure: Disclosure, basis: Fact) -> Answer:
-    if basis.stated or not disclosure.confidential or disclosure.only_within(Aim.CARE):
+    if basis.stated or not confidential(disclosure) or disclosure.only_within(Aim.CARE):
         return NOT_APPLICABLE
     return unknown(f"{disclosure.name}: what lets confidence be set aside is not stated", (basis,))
 
