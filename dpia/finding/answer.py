@@ -95,12 +95,6 @@ def weigh(fact: Fact, fault: Callable[[Value], bool]) -> Weighed:
     return Weighed(fact, Word.OK if said else Word.UNKNOWN)
 
 
-def says_none(value: Value) -> bool:
-    """Tell whether a source says that there is none (`none`, or `None: ` and a reason)."""
-    text = str(value).lower()
-    return text == NONE or text.startswith(f"{NONE}:")
-
-
 def says_no(value: Value) -> bool:
     """Tell whether a source says no."""
     return value == NO

@@ -31,7 +31,7 @@ from dpia.finding.answer import NOT_APPLICABLE
 from dpia.finding.answer import Answer
 from dpia.finding.answer import Word
 from dpia.finding.answer import issue
-from dpia.finding.answer import says_none
+from dpia.finding.answer import nothing
 from dpia.finding.answer import unknown
 from dpia.finding.answer import weigh
 from dpia.finding.care import confidence
@@ -53,7 +53,7 @@ def judge(disclosure: Disclosure) -> Answer:
         if not (of_patients(disclosure) and silent):
             return NOT_APPLICABLE
         return unknown(f"{disclosure.name}: what is held in confidence is not stated", silent)
-    basis = weigh(disclosure.fact("confidentiality_basis"), says_none)
+    basis = weigh(disclosure.fact("confidentiality_basis"), nothing)
     named = ", ".join(disclosure.called("field", fact.pointer.steps[1]) for fact in held)
     if basis.word is Word.ISSUE:
         text = f"{disclosure.name}: nothing is said to let confidence be set aside for {named}"

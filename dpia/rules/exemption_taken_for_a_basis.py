@@ -31,7 +31,7 @@ from dpia.finding.answer import OK
 from dpia.finding.answer import Answer
 from dpia.finding.answer import Word
 from dpia.finding.answer import issue
-from dpia.finding.answer import says_none
+from dpia.finding.answer import nothing
 from dpia.finding.answer import unknown
 from dpia.finding.answer import weigh
 from dpia.finding.disclosure import Disclosure
@@ -52,7 +52,7 @@ def judge(disclosure: Disclosure) -> Answer:
         for one in disclosure.resting_on(Effect.EXEMPTION)
         if one.relied.status is not Status.INFERRED  # what they relied on is theirs to say
     ]
-    if disclosure.gateways or weigh(power, says_none).word is Word.OK:
+    if disclosure.gateways or weigh(power, nothing).word is Word.OK:
         return Answer(OK.word, facts=(basis, power))
     if basis.stated and not named:
         return Answer(OK.word, facts=(basis,))

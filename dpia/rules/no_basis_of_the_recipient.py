@@ -26,7 +26,7 @@ from __future__ import annotations
 
 from dpia.finding.answer import NOT_APPLICABLE
 from dpia.finding.answer import Answer
-from dpia.finding.answer import says_none
+from dpia.finding.answer import nothing
 from dpia.finding.answer import weigh
 from dpia.finding.disclosure import Disclosure
 from dpia.finding.roles import roles_of
@@ -40,7 +40,7 @@ def judge(disclosure: Disclosure) -> Answer:
     role = roles_of(disclosure).get(disclosure.flow.to)
     if role is not None and role.value == Role.PROCESSOR and not role.disputed:
         return NOT_APPLICABLE
-    basis = weigh(disclosure.fact("recipient_basis"), says_none)
+    basis = weigh(disclosure.fact("recipient_basis"), nothing)
     who = disclosure.called("organisation", disclosure.flow.to)
     return basis.answer(
         f"{disclosure.name}: {who} is said to have no lawful basis of its own",

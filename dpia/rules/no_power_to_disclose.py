@@ -31,7 +31,7 @@ from dpia.finding.answer import NOT_APPLICABLE
 from dpia.finding.answer import OK
 from dpia.finding.answer import Answer
 from dpia.finding.answer import Word
-from dpia.finding.answer import says_none
+from dpia.finding.answer import nothing
 from dpia.finding.answer import unknown
 from dpia.finding.answer import weigh
 from dpia.finding.body import public
@@ -48,7 +48,7 @@ def judge(disclosure: Disclosure) -> Answer:
     bound = public(disclosure.slice.model, disclosure.sender)
     if bound is False:
         return NOT_APPLICABLE
-    power = weigh(disclosure.fact("power"), says_none)
+    power = weigh(disclosure.fact("power"), nothing)
     who = disclosure.called("organisation", disclosure.flow.from_)
     if bound is None and power.word is Word.ISSUE:
         kind = Pointer(("organisations", disclosure.flow.from_, "kind"))

@@ -28,7 +28,7 @@ from __future__ import annotations
 from dpia.finding.answer import NOT_APPLICABLE
 from dpia.finding.answer import OK
 from dpia.finding.answer import Answer
-from dpia.finding.answer import says_none
+from dpia.finding.answer import nothing
 from dpia.finding.answer import unknown
 from dpia.finding.answer import weigh
 from dpia.finding.disclosure import Disclosure
@@ -47,7 +47,7 @@ def judge(disclosure: Disclosure) -> Answer:
         return NOT_APPLICABLE
     if disclosure.gateways:
         return Answer(OK.word, facts=(basis, *(one.relied for one in disclosure.gateways)))
-    power = weigh(disclosure.fact("power"), says_none)
+    power = weigh(disclosure.fact("power"), nothing)
     return power.answer(
         f"{disclosure.name}: a public task is relied on, and no law is said to lay it down",
         f"{disclosure.name}: a public task is relied on; the law that lays it down is not stated",

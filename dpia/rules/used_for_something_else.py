@@ -28,7 +28,7 @@ from dpia.finding.answer import OK
 from dpia.finding.answer import Answer
 from dpia.finding.answer import Word
 from dpia.finding.answer import issue
-from dpia.finding.answer import says_none
+from dpia.finding.answer import nothing
 from dpia.finding.answer import unknown
 from dpia.finding.answer import weigh
 from dpia.finding.disclosure import Disclosure
@@ -55,7 +55,7 @@ def judge(disclosure: Disclosure) -> Answer:
     grounds = disclosure.resting_on(Effect.GATEWAY, Effect.DUTY, Effect.EXEMPTION)
     if grounds:
         return Answer(OK.word, facts=tuple(one.relied for one in grounds))
-    power = weigh(disclosure.fact("power"), says_none)
+    power = weigh(disclosure.fact("power"), nothing)
     if power.word is Word.OK:
         return Answer(OK.word, facts=(power.fact,))
     uses = ", ".join(disclosure.called("purpose", one) for one in strange)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from dpia.finding.care import confidential
 from dpia.finding.disclosure import Disclosure
 from dpia.finding.disclosure import disclosures
 from dpia.finding.known import SCORING
@@ -75,7 +76,7 @@ def _monitoring(disclosure: Disclosure) -> Sign:
 
 
 def _sensitive(disclosure: Disclosure) -> Sign:
-    held = disclosure.confidential
+    held = confidential(disclosure)
     if held:
         named = ", ".join(disclosure.called("field", fact.pointer.steps[1]) for fact in held)
         return Sign(Reply.YES, f"held in confidence ({named})", held)
