@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from dpia import __version__
+from dpia.api.finding_jobs import finding_jobs
 from dpia.api.job import Job
 from dpia.api.picture_jobs import picture_jobs
 from dpia.api.regimes import regimes as all_regimes
@@ -56,6 +57,7 @@ def jobs(flow_file: FlowFile) -> tuple[Job, ...]:
         title = f"{regime.title}: the processing described"
         listed += _study_jobs(Study(flow_file, (regime,)), regime.id, title)
         listed += _register_jobs(flow_file, regime)
+    listed += finding_jobs(flow_file)
     return tuple(listed)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
 from typing import Annotated
 
 import typer
@@ -16,10 +15,6 @@ from dpia.cli.options import Regimes
 from dpia.cli.options import RulesFrom
 from dpia.cli.output import put
 from dpia.cli.progress import late_bar
-
-if TYPE_CHECKING:
-    from dpia.api.checking import Answered
-    from dpia.report.findings.view import Findings
 
 _PLACED = ("json", "sarif", "github")
 """The formats that tell the line on which a finding is written."""
@@ -46,11 +41,13 @@ def check(
     ] = None,
     law: LawFile = None,
     rules_from: RulesFrom = None,
+    to_find_out: Annotated[
+        str | None,
+        typer.Option("--to-find-out", metavar="FILE.md", help="List the missing facts as well."),
+    ] = None,
     requests: Annotated[
         str | None,
-        typer.Option(
-            "--requests", metavar="FILE.md", help="Draft requests for the missing facts as well."
-        ),
+        typer.Option("--requests", metavar="FILE.md", help="Draft requests for them as well."),
     ] = None,
     format_: Format = "text",
     output: Output = None,
@@ -60,6 +57,7 @@ def check(
     from dpia.api.checking import answers
     from dpia.api.findings import found
     from dpia.api.loading import load
+    from dpia.api.writing import write
     from dpia.cli.failing import understood
     from dpia.cli.own_code import warned
     from dpia.cli.views import give
@@ -73,17 +71,16 @@ def check(
         answered = answers(flow_file, wanted, heard)
     view = found(answered, placed=format_ in _PLACED)
     give(view, format_, output, "findings")
+    if to_find_out:
+        from dpia.report.findings import to_do
+
+        put(write(to_do.page(view), "markdown"), to_find_out, "")
     if requests:
-        _draft(answered, view, requests)
+        from dpia.report.findings import requests as drafts
+
+        put(write(drafts.page(answered.flow_file, view), "markdown"), requests, "")
     if failing.hit(answered.outcome, view):
         sys.exit(1)
-
-
-def _draft(answered: Answered, view: Findings, path: str) -> None:
-    from dpia.api.writing import write
-    from dpia.report.findings.requests import page
-
-    put(write(page(answered.flow_file, view), "markdown"), path, path)
 
 
 COMMAND = check

@@ -24,6 +24,9 @@ from dpia.report.statement import phrase
 MODEL = "model"
 """The folder of what is about the model as a whole; it is listed last."""
 
+FINDINGS = "findings"
+"""The folder of what rules find in it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -62,4 +65,5 @@ def _title(flow_file: FlowFile, folder: str) -> Statement:
         return label(regime.title, f"regimes/{folder}/title")
     if (comparison := flow_file.model.comparisons.get(folder)) is not None:
         return label(comparison.title, f"comparisons/{folder}/title")
-    return phrase("The model" if folder == MODEL else "The comparison", f"folder-{folder}")
+    titles = {MODEL: "The model", FINDINGS: "What the rules find"}
+    return phrase(titles.get(folder, "The comparison"), f"folder-{folder}")

@@ -10,9 +10,9 @@ from dpia.report.assertion.section import section as assertion_section
 from dpia.report.bibliography import Bibliography
 from dpia.report.cited import cited_only
 from dpia.report.findings.entry import entry
+from dpia.report.findings.lacking import gathered
 from dpia.report.findings.view import Findings
 from dpia.report.findings.view import LawSourceTold
-from dpia.report.findings.view import Missing
 from dpia.report.page import Block
 from dpia.report.page import Cell
 from dpia.report.page import Definition
@@ -118,26 +118,7 @@ def _not_told(view: Findings) -> Iterator[Block]:
         "Each is missing from what was read, which says neither that it is so nor that it is not."
     )
     yield Paragraph((phrase(said, "missing-is-not-no"),))
-    yield _gathered(view.missing)
-
-
-def _gathered(missing: tuple[Missing, ...]) -> Glossary:
-    """Name the missing facts under the things that they are of, and the checks that wait."""
-    grouped = groupby(missing, key=lambda one: one.about)
-    return Glossary(
-        tuple(
-            Definition(about, f"missing-{number}", tuple(_missing(tuple(facts))))
-            for number, (about, facts) in enumerate(grouped, start=1)
-        )
-    )
-
-
-def _missing(facts: tuple[Missing, ...]) -> Iterator[Statement]:
-    grounds = tuple(dict.fromkeys(ground for one in facts for ground in one.what.grounds))
-    yield Statement(f"not stated: {'; '.join(one.what.text for one in facts)}", grounds)
-    waiting = dict.fromkeys(fault for one in facts for fault in one.waiting)
-    rules = tuple(Ground(GroundKind.RULE, fault) for fault in waiting)
-    yield Statement(f"checks that wait: {', '.join(waiting)}", rules)
+    yield gathered(view)
 
 
 def law_source(one: LawSourceTold) -> Definition:

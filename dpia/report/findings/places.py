@@ -126,4 +126,4 @@ def _inner(model: FlowModel, key: str, step: str) -> str:
         return Names(model).text("field", step)
     if key in ("positions", "roles") and step in model.organisations:
         return Names(model).text("organisation", step)
-    return _INNER.get(step, step.replace("-", " ") if "/" not in step else step)
+    return _INNER.get(step, step if set("/#@") & set(step) else step.replace("-", " "))
