@@ -1,4 +1,4 @@
-"""`dpia trace` on the address of whoever is sought: what each regime answers, read from its JSON."""
+"""`dpia trace` on the address of whoever is sought: what its JSON answers, regime by regime."""
 
 from __future__ import annotations
 

@@ -146,6 +146,62 @@ def _narrow(draw: st.DrawFn, data: Data) -> None:
         next(iter(data["flows"].values()))["exists"] = "no"
 
 
+ORDERED: dict[str, tuple[Any, ...]] = {
+    "about": (["patient"], ["child"], ["child", "patient"]),
+    "purpose": PURPOSES,
+    "fields": (
+        {"name": "yes", "address": "no", "area": "no"},
+        {"name": "yes", "address": "yes", "area": "no"},
+        {"name": "yes", "address": "no", "area": "yes"},
+    ),
+    "trigger": (*CONDITIONS, "not_stated"),
+    "cap": (10, 20, {"at_least": 15}, "none", "not_stated"),
+    "retention": ("P6M", "P1Y", "P18M", "indefinite", "not_stated"),
+    "frequency": ("once", "periodic", "standing", "now and then"),
+    "onward": ("prohibited", "listed", "open", "as agreed"),
+    "notice": ("none", "generic", "specific", "individual"),
+    "safeguards": ({"audit": "yes"}, {"audit": "no"}, {"audit": "not_stated"}),
+    "power": ("section 1", "section 2", "not_stated"),
+    "gates": (
+        {"review": {"by": "clinic", "kind": "advisory"}},
+        {"review": {"by": "clinic", "kind": "substantive"}},
+        {"review": {"by": "registry"}},
+        {"review": {"by": "clinic", "kind": "advisory"}, "approval": {"by": "registry"}},
+        "none",
+    ),
+}
+"""For each dimension values that may be told apart, some of which stand in no order."""
+
+
+@st.composite
+def three_of_one_dimension(draw: st.DrawFn) -> tuple[Data, ...]:
+    """Draw three models that differ in one dimension alone, in any way."""
+    key, values = draw(st.sampled_from(tuple(ORDERED.items())))
+    terms = {"fields": {"name": "yes"}, "trigger": "offence", "retention": "P1Y"}
+    flow = {"kind": "feed", "from": "clinic", "to": "ministry", "about": ["patient"]}
+
+    def one(value: Any) -> Data:
+        ends = {"about", "purpose"} & {key}
+        under = terms if ends else {**terms, key: value}
+        own = {**flow, "purpose": "care", "terms": {NEW: under}}
+        return {**DECLARED, "flows": {"flow-1": {**own, key: value} if ends else own}}
+
+    return tuple(one(draw(st.sampled_from(values))) for _ in range(3))
+
+
+@st.composite
+def called_otherwise(draw: st.DrawFn) -> Two:
+    """Draw a model, and the same with other ids for its flows, and for the new paper's limbs."""
+    data = draw(models(most=2))
+    names = dict(zip(data["flows"], ("zulu", "alpha"), strict=False))
+    other = deepcopy({**data, "flows": {names[name]: flow for name, flow in data["flows"].items()}})
+    for terms in new_terms(other):
+        if "takes_over" not in terms and "limbs" in terms:
+            ids = {"one": "two", "two": "one"}
+            terms["limbs"] = {ids[key]: limb for key, limb in terms["limbs"].items()}
+    return data, other
+
+
 @st.composite
 def said_in_full(draw: st.DrawFn) -> Data:
     """Draw a model of one flow under both papers, of which hardly anything is left unsaid."""

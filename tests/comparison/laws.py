@@ -27,9 +27,11 @@ from tests.comparison.drawn import Data
 from tests.comparison.drawn import compared
 from tests.comparison.drawn import models
 from tests.comparison.drawn import paired
+from tests.comparison.edits import called_otherwise
 from tests.comparison.edits import coarsened
 from tests.comparison.edits import constrained
 from tests.comparison.edits import narrowed
+from tests.comparison.edits import three_of_one_dimension
 from tests.comparison.edits import unsaid
 from tests.comparison.edits import widened
 from tests.comparison.scope_oracle import AFTER as SOME_AFTER
@@ -38,6 +40,9 @@ from tests.comparison.scope_oracle import NARROWER
 from tests.comparison.scope_oracle import UNDECIDED
 from tests.comparison.scope_oracle import WIDER
 from tests.comparison.scope_oracle import Oracle
+from tests.comparison.unchanged import another_day_of_the_same_slice_changes_nothing
+from tests.comparison.unchanged import names_are_only_names
+from tests.comparison.unchanged import order_is_irrelevant
 from tests.strategies import DAYS
 from tests.strategies import models as any_models
 from tests.strategies import shuffled
@@ -177,27 +182,21 @@ def narrowing_chains(drawn: tuple[Data, Data, Data]) -> None:
         assert not wider & directions(whole)
 
 
+def each_dimension_chains(drawn: tuple[Data, Data, Data]) -> None:
+    first, second, third = drawn
+    laxer = {Direction.MORE, Direction.UNDECIDED, Direction.UNKNOWN}
+    for line in (scope, constraints):
+        steps = (line(between(first, second)), line(between(second, third)))
+        if not any(laxer & directions(step) for step in steps):
+            assert not laxer & directions(line(between(first, third)))
+
+
 def what_is_not_stated_stays_unknown(drawn: tuple[Data, Data]) -> None:
     data, less = drawn
 
     for line in (scope, constraints):
         if Direction.UNKNOWN in directions(line(compared(data))):
             assert Direction.UNKNOWN in directions(line(compared(less)))
-
-
-def order_is_irrelevant(drawn: tuple[Data, Data]) -> None:
-    one, other = (compared(data) for data in drawn)
-
-    for line in (scope, constraints):
-        assert line(one).words == line(other).words
-        assert set(line(one).differences) == set(line(other).differences)
-
-
-def another_day_of_the_same_slice_changes_nothing(data: Data) -> None:
-    near, far = compared(data), compared(data, "2016-03-01", "2019-03-01")
-
-    assert scope(near).words == scope(far).words
-    assert set(scope(near).differences) == set(scope(far).differences)
 
 
 def against_nothing_everything_ended(data: Data) -> None:
@@ -229,11 +228,13 @@ LAWS: dict[str, Law] = {
     "a gate or safeguard never weakens": Law(constrained(), a_gate_or_safeguard_never_weakens),
     "coarsening is narrowing": Law(coarsened(), coarsening_is_narrowing),
     "narrowing chains": Law(narrowed(), narrowing_chains),
+    "each dimension chains": Law(three_of_one_dimension(), each_dimension_chains),
     "what is not stated stays unknown": Law(unsaid(), what_is_not_stated_stays_unknown),
     "order is irrelevant": Law(
         models(most=2).flatmap(lambda data: st.tuples(st.just(data), shuffled(data))),
         order_is_irrelevant,
     ),
+    "names are only names": Law(called_otherwise(), names_are_only_names),
     "another day of the same slice changes nothing": Law(
         models(), another_day_of_the_same_slice_changes_nothing
     ),
