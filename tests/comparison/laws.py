@@ -13,14 +13,14 @@ from hypothesis import settings
 from hypothesis import strategies as st
 
 from dpia.comparison.difference import Direction
-from dpia.comparison.pair import Pair
 from dpia.comparison.pair import constraints
-from dpia.comparison.pair import pair
 from dpia.comparison.pair import scope
-from dpia.comparison.stands import Half
-from dpia.comparison.word import Line
 from dpia.comparison.word import Word
-from dpia.regime.resolve import resolve
+from tests.comparison.asking import between
+from tests.comparison.asking import directions
+from tests.comparison.asking import marked
+from tests.comparison.chains import each_dimension_chains
+from tests.comparison.chains import narrowing_chains
 from tests.comparison.drawn import AFTER
 from tests.comparison.drawn import BEFORE
 from tests.comparison.drawn import Data
@@ -79,22 +79,6 @@ def run(law: Law, examples: int, phases: tuple[Phase, ...] = EVERY_PHASE) -> Non
         law.check(value)
 
     hold()
-
-
-def marked(line: Line) -> set[Word]:
-    """Give every word that a line can come to."""
-    return {word for word, _ in line.words}
-
-
-def directions(line: Line) -> set[Direction]:
-    """Give every direction of which a line has a difference, under whichever side."""
-    return {one.difference.direction for one in line.differences}
-
-
-def between(before: Data, after: Data, day: str = AFTER) -> Pair:
-    """Set two models against each other on one day."""
-    halves = [Half(one, resolve(one, day)) for one in map(believed, (before, after))]
-    return pair(halves[0], halves[1])
 
 
 def agrees_with_the_oracle(data: Data) -> None:
@@ -170,25 +154,6 @@ def coarsening_is_narrowing(drawn: tuple[Data, Data]) -> None:
     fine, coarse = drawn
 
     assert marked(scope(between(fine, coarse))) == {Word.NARROWING}
-
-
-def narrowing_chains(drawn: tuple[Data, Data, Data]) -> None:
-    first, second, third = drawn
-    wider = {Direction.MORE, Direction.UNDECIDED, Direction.UNKNOWN}
-    steps = [scope(between(first, second)), scope(between(second, third))]
-    whole = scope(between(first, third))
-
-    if not any(wider & directions(step) for step in steps):
-        assert not wider & directions(whole)
-
-
-def each_dimension_chains(drawn: tuple[Data, Data, Data]) -> None:
-    first, second, third = drawn
-    laxer = {Direction.MORE, Direction.UNDECIDED, Direction.UNKNOWN}
-    for line in (scope, constraints):
-        steps = (line(between(first, second)), line(between(second, third)))
-        if not any(laxer & directions(step) for step in steps):
-            assert not laxer & directions(line(between(first, third)))
 
 
 def what_is_not_stated_stays_unknown(drawn: tuple[Data, Data]) -> None:

@@ -18,6 +18,9 @@ from dpia.model.flow_model import FlowModel
 from dpia.regime.trees import Trees
 from dpia.regime.trees import trees_of
 from tests.comparison import laws
+from tests.comparison.asking import between
+from tests.comparison.asking import directions
+from tests.comparison.asking import marked
 from tests.comparison.drawn import AFTER
 from tests.comparison.drawn import BEFORE
 from tests.comparison.drawn import DECLARED
@@ -25,10 +28,8 @@ from tests.comparison.drawn import Data
 from tests.comparison.drawn import models
 from tests.comparison.drawn import paired
 from tests.comparison.laws import Law
-from tests.comparison.laws import between
-from tests.comparison.laws import directions
-from tests.comparison.laws import marked
 from tests.comparison.laws import run
+from tests.understanding import believed
 from tests.understanding import understood_data
 
 HOMES = ("subjects", "fields", "purposes", "conditions", "organisations")
@@ -80,9 +81,8 @@ def the_side_named_first_does_not_matter(
 
 
 def one_model_or_two_is_one_verdict(drawn: Data) -> None:
-    flow_file = understood_data(drawn)
-    one = paired(flow_file, BEFORE, AFTER)
-    two = replace(one, after=replace(one.after, model=understood_data(drawn).model))
+    one = paired(believed(drawn), BEFORE, AFTER)
+    two = replace(one, after=replace(one.after, model=believed(drawn)))
 
     for line in (scope, constraints):
         assert marked(line(one)) == marked(line(two))
