@@ -66,7 +66,7 @@ class Disclosure:
 
     def called(self, kind: str, id_: str) -> str:
         """Name an organisation, subject, field, purpose or condition within a sentence."""
-        return called(self.slice.model, kind, id_)
+        return self.slice.called(kind, id_)
 
     def fact(self, key: str) -> Fact:
         """Give what the terms say under a key (`retention`, `safeguards/audit`)."""

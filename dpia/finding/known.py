@@ -162,6 +162,13 @@ SIGNIFICANT = (
 """What is as grave for a person as an effect in law."""
 
 
+class Clause(StrEnum):
+    """Ids of what an agreement provides itself, under `provisions`."""
+
+    ERASURE = "erasure"
+    """What becomes of the data when it ends."""
+
+
 class Operation(StrEnum):
     """One-word values of `operation`; any other text is for people to read."""
 

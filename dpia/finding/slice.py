@@ -15,14 +15,18 @@ from dpia.dates import period
 from dpia.law.book import Epoch
 from dpia.law.book import Law
 from dpia.law.book import Reference
+from dpia.model.fact import read
 from dpia.model.flow_model import FlowModel
+from dpia.model.naming import called
 from dpia.regime.force import window_of
 from dpia.regime.resolve import Regime
 from dpia.regime.resolve import limited
 from dpia.regime.resolve import on_day
 from dpia.regime.trees import Trees
 from dpia.regime.trees import trees_of
+from dpia.source import Pointer
 from dpia.vocabulary import FlowKind
+from dpia.vocabulary import Role
 
 
 @dataclass(frozen=True)
@@ -59,6 +63,17 @@ class Slice:
         """Tell whether these days lie on or after a day."""
         return self.day >= day
 
+    def called(self, kind: str, id_: str) -> str:
+        """Name a thing within a sentence; names are asked for often, and kept."""
+        known = self._names.get((kind, id_))
+        if known is None:
+            known = self._names[kind, id_] = called(self.model, kind, id_)
+        return known
+
+    @cached_property
+    def _names(self) -> dict[tuple[str, str], str]:
+        return {}
+
     @cached_property
     def trees(self) -> Trees:
         """Give the orders that the model declares: subjects, fields, bodies, purposes."""
@@ -73,6 +88,17 @@ class Slice:
             if flow is not None and flow.kind is not FlowKind.REQUEST:
                 found.setdefault(self.trees.body[flow.from_], []).append(name)
         return {body: tuple(names) for body, names in found.items()}
+
+    @cached_property
+    def processing(self) -> Mapping[str, tuple[str, ...]]:
+        """List by organisation the flows in which some side says that it is a processor."""
+        found: dict[str, list[str]] = {}
+        for name in self.regime.flows:
+            flow = self.model.flows.get(name)
+            for who, raw in flow.roles.items() if flow is not None else ():
+                if Role.PROCESSOR in read(raw, Pointer(("flows", name, "roles", who))).values():
+                    found.setdefault(who, []).append(name)
+        return {who: tuple(names) for who, names in found.items()}
 
     @cached_property
     def conditions(self) -> Conditions:

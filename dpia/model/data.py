@@ -15,6 +15,10 @@ from dpia.model.shape import To
 from dpia.model.shape import YesNo
 from dpia.vocabulary import Strength
 
+Category = Annotated[
+    str, StringConstraints(pattern=r"^(ordinary|criminal-offence|special:[a-z-]+)$")
+]
+
 
 class Subject(Sourced):
     """A category of data subject."""
@@ -37,10 +41,7 @@ class Field(Sourced):
     """Less precise fields that follow from this one."""
     includes: Annotated[list[str], To("field")] = NO_ITEMS
     """What a vague bundle ("demographics") is said to hold."""
-    category: (
-        Annotated[str, StringConstraints(pattern=r"^(ordinary|criminal-offence|special:[a-z-]+)$")]
-        | None
-    ) = None
+    category: Category | None = None
     """`ordinary`, `criminal-offence` or `special:` and the kind (GDPR Articles 9 and 10)."""
     confidential: YesNo = None
     dpv: Text | None = None
@@ -53,6 +54,8 @@ class Capability(Sourced):
     name: TextFact = None
     any_of: list[Annotated[list[str], To("field")]] = NO_ITEMS
     strength: Annotated[Strength, Lax(strict=False)] | None = None
+    category: Category | None = None
+    """Of what category is what becomes known so: `special:ethnic-origin` of a birthplace."""
     denied: YesNo = None
     """Whether the model's author denies the inference; `because` gives the reason."""
 
