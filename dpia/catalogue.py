@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from typing import Any
 
 import dpia.formats
+import dpia.frameworks
 import dpia.importers
 import dpia.law
 import dpia.rules
@@ -23,6 +24,7 @@ from dpia.document import Importer
 if TYPE_CHECKING:
     from dpia.finding.rule import Rule
     from dpia.law.book import Law
+    from dpia.report.assessment.framework import Framework
 
 Writer = Callable[..., Any]
 """Takes a view (and what its own signature names) and gives text, or bytes where it is binary."""
@@ -91,4 +93,17 @@ def kind(name: str) -> Callable[..., Any]:
     if name not in kinds():
         raise KeyError(name)
     found: Callable[..., Any] = import_module(f"dpia.drawing.kinds.{name}").picture
+    return found
+
+
+def frameworks() -> tuple[str, ...]:
+    """List the frameworks of an assessment, by name."""
+    return tuple(sorted(module.name for module in pkgutil.iter_modules(dpia.frameworks.__path__)))
+
+
+def framework(name: str) -> Framework:
+    """Fetch a framework; one that is not on the shelf is a KeyError."""
+    if name not in frameworks():
+        raise KeyError(name)
+    found: Framework = import_module(f"dpia.frameworks.{name}").FRAMEWORK
     return found

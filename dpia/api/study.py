@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from dpia import catalogue
+from dpia.api.assessing import assessment
 from dpia.api.views import bibliography
 from dpia.api.views import compare
 from dpia.api.views import draw_map
@@ -12,19 +13,27 @@ from dpia.api.writing import write
 from dpia.model.build import FlowFile
 from dpia.regime.resolve import Regime
 from dpia.report import comparison_page
-from dpia.report.article_35 import describe
 from dpia.report.comparison import Comparison
 from dpia.report.diagram import Diagram
 from dpia.report.page import Page
+
+DEFAULT = "ico"
+"""The framework of an assessment where none is named."""
 
 
 class Study:
     """What is made of some regimes; each thing is made when it is first wanted, and kept."""
 
-    def __init__(self, flow_file: FlowFile, regimes: tuple[Regime, ...]) -> None:
-        """Keep what is to be looked at; nothing is made yet."""
+    def __init__(
+        self, flow_file: FlowFile, regimes: tuple[Regime, ...], framework: str = ""
+    ) -> None:
+        """Keep what is to be looked at; nothing is made yet.
+
+        Without a framework one regime is assessed in the ICO's order, and several are compared.
+        """
         self.flow_file = flow_file
         self.regimes = regimes
+        self.framework = framework
 
     @cached_property
     def diagram(self) -> Diagram:
@@ -38,9 +47,10 @@ class Study:
 
     @cached_property
     def page(self) -> Page:
-        """Make the document: of one regime its description, of several their comparison."""
-        if len(self.regimes) == 1:
-            return describe(self.flow_file, self.regimes[0], self.diagram)
+        """Make the document: an assessment, or a comparison of several regimes."""
+        if self.framework or len(self.regimes) == 1:
+            framework = self.framework or DEFAULT
+            return assessment(self.flow_file, self.regimes, framework, self.diagram)
         sources = bibliography(self.flow_file)
         return comparison_page.page(self.comparison, self.diagram, sources)
 

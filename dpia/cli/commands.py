@@ -37,7 +37,7 @@ COMMANDS: Mapping[str, str] = {
     "rules": "List the rules: name, number, severity, what each is asked of, and under which law.",
     "explain": "Explain a rule: why it matters, what to do, its law by days, and three examples.",
     "report": (
-        "Write a document: one regime in the order of Article 35(7), or a comparison of several."
+        "Write a document: an assessment in the order of a framework, or a comparison of regimes."
     ),
     "register": "Write the record of processing (GDPR Article 30), one row a category of data.",
     "diagram": ("Draw a picture of who gives what to whom; --regime may be repeated."),

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
+import typer
+
 from dpia.cli.options import Format
 from dpia.cli.options import Model
 from dpia.cli.options import Output
@@ -9,16 +13,28 @@ from dpia.cli.options import Regimes
 
 
 def report(
-    model: Model, regime: Regimes = None, format_: Format = "markdown", output: Output = None
+    model: Model,
+    regime: Regimes = None,
+    framework: Annotated[
+        str,
+        typer.Option(
+            "--framework",
+            metavar="NAME",
+            help="Whose questions to answer: ico (the default), article-35, wp248, and others.",
+        ),
+    ] = "",
+    format_: Format = "markdown",
+    output: Output = None,
 ) -> None:
-    """Write a document: one regime in the order of Article 35(7), or a comparison of several."""
+    """Write a document: an assessment in the order of a framework, or a comparison of regimes."""
     from dpia.api.loading import load
     from dpia.api.regimes import look
     from dpia.api.study import Study
     from dpia.cli.views import give
 
     flow_file = load(model)
-    give(Study(*look(flow_file, tuple(regime or ()))).page, format_, output, "report")
+    study = Study(*look(flow_file, tuple(regime or ())), framework)
+    give(study.page, format_, output, "report")
 
 
 COMMAND = report

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dpia.model.build import FlowFile
 from dpia.regime.resolve import Regime
 from dpia.regime.terms import TermsSaid
-from dpia.report.article_35.standing_flows import standing_flows
+from dpia.report.assessment.standing_flows import standing_flows
 from dpia.report.names import Names
 from dpia.report.page import Block
 from dpia.report.page import Cell
@@ -40,7 +40,7 @@ WANTED = (
 
 def gaps(flow_file: FlowFile, regime: Regime) -> Iterator[Block]:
     """List, for each disclosure and its terms, what is not stated; a gap is never a "no"."""
-    yield Heading(2, phrase("What is not known", "gaps"), "gaps")
+    yield Heading(3, phrase("What is not known", "gaps"), f"{regime.id}-gaps")
     names = Names(flow_file.model)
     lines = []
     for rows in standing_flows(flow_file, regime):
@@ -63,7 +63,10 @@ def gaps(flow_file: FlowFile, regime: Regime) -> Iterator[Block]:
     )
     if lines:
         yield Table(
-            "gaps-table", phrase("What the sources do not state", "gaps"), head, tuple(lines)
+            f"{regime.id}-gaps-table",
+            phrase("What the sources do not state", "gaps"),
+            head,
+            tuple(lines),
         )
     else:
         yield Paragraph((count("Nothing that is asked for here is left unstated.", "flows"),))

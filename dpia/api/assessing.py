@@ -1,0 +1,36 @@
+"""Make the assessment of one regime, or of several, in the order of a framework."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+
+from dpia import catalogue
+from dpia.api.law import law_of
+from dpia.document import Diagnostic
+from dpia.document import Unreadable
+from dpia.model.build import FlowFile
+from dpia.regime.resolve import Regime
+from dpia.report.assessment.case import Case
+from dpia.report.assessment.document import assess
+from dpia.report.diagram import Diagram
+from dpia.report.page import Page
+from dpia.source import Span
+
+
+def assessment(
+    flow_file: FlowFile, regimes: tuple[Regime, ...], framework: str, diagram: Diagram | None
+) -> Page:
+    """Fill a framework; raise Unreadable for one that is not on the shelf, or for unknown law."""
+    known = catalogue.frameworks()
+    name = framework.replace("-", "_")
+    if name not in known:
+        raise Unreadable((_unknown("framework", framework, known),))
+    case = Case(flow_file, regimes, law_of(flow_file), diagram)
+    return assess(case, catalogue.framework(name))
+
+
+def _unknown(kind: str, name: str, known: tuple[str, ...]) -> Diagnostic:
+    near = get_close_matches(name.replace("-", "_"), known, n=1)
+    listed = ", ".join(one.replace("_", "-") for one in known)
+    advice = f"did you mean '{near[0].replace('_', '-')}'" if near else f"there are {listed}"
+    return Diagnostic(Span(name), f"unknown-{kind}", f"'{name}' is no {kind} here", advice)

@@ -1,0 +1,72 @@
+"""What GDPR Article 35(7) demands of an assessment, with the neighbours that need a place."""
+
+from __future__ import annotations
+
+from dpia.report.assessment.clauses import clauses
+from dpia.report.assessment.framework import By
+from dpia.report.assessment.framework import Framework
+from dpia.report.assessment.framework import Part
+from dpia.report.assessment.framework import Slot
+from dpia.report.assessment.parties import people
+from dpia.report.assessment.parties import recipients
+from dpia.report.assessment.parties import roles
+from dpia.report.assessment.picture import picture
+from dpia.report.assessment.record import counted
+from dpia.report.assessment.record import harms
+from dpia.report.assessment.record import instruments
+from dpia.report.assessment.record import purposes
+from dpia.report.assessment.record import rests_on
+
+_CONTENT = Part(
+    "content",
+    "Article 35(7): what the assessment contains",
+    (
+        Slot(
+            "art35-7-a",
+            "(a) What is done with the data, and for what?",
+            By.CONFIRM,
+            (picture, purposes, people, roles, recipients, clauses("retention", "operation")),
+        ),
+        Slot(
+            "art35-7-b",
+            "(b) Is it needed for the purpose, and in proportion to it?",
+            By.CONFIRM,
+            (clauses("need", "alternatives", "lawful_basis"), counted),
+        ),
+        Slot("art35-7-c", "(c) Which risks are there to people?", By.CONFIRM, (harms,)),
+        Slot(
+            "art35-7-d",
+            "(d) Which measures are there, and do they suffice?",
+            By.CONFIRM,
+            (clauses("safeguards", "security", "rights", "notice", "cap", "onward"),),
+        ),
+    ),
+)
+
+_NEIGHBOURS = Part(
+    "neighbours",
+    "Advice, views and review",
+    (
+        Slot("art35-2", "35(2): what did the data protection officer advise, and when?", By.PERSON),
+        Slot("art35-8", "35(8): which codes of conduct are kept?", By.CONFIRM, (rests_on,)),
+        Slot(
+            "art35-9",
+            "35(9): what do the people concerned think, or why were they not asked?",
+            By.PERSON,
+        ),
+        Slot(
+            "art35-11",
+            "35(11): when is it reviewed, and by whom?",
+            By.CONFIRM,
+            (instruments("review"),),
+        ),
+        Slot("art36-1", "36(1): must the supervisory authority be consulted first?", By.PERSON),
+    ),
+)
+
+FRAMEWORK = Framework(
+    "GDPR Article 35(7), with its neighbours",
+    "Regulation (EU) 2016/679 and the UK GDPR, Articles 35 and 36.",
+    (_CONTENT, _NEIGHBOURS),
+    "The wording of the Articles is given from memory, and is to be confirmed.",
+)

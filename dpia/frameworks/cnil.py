@@ -1,0 +1,97 @@
+"""The method of the CNIL, with one event more: harm by a use that is authorised."""
+
+from __future__ import annotations
+
+from dpia.report.assessment.clauses import clauses
+from dpia.report.assessment.framework import By
+from dpia.report.assessment.framework import Framework
+from dpia.report.assessment.framework import Gather
+from dpia.report.assessment.framework import Part
+from dpia.report.assessment.framework import Slot
+from dpia.report.assessment.parties import recipients
+from dpia.report.assessment.parties import roles
+from dpia.report.assessment.picture import picture
+from dpia.report.assessment.record import fields
+from dpia.report.assessment.record import harms
+from dpia.report.assessment.record import purposes
+from dpia.report.assessment.record import rests_on
+
+_CONTEXT = Part(
+    "1",
+    "Context",
+    (
+        Slot("cnil-111", "What is the processing?", By.CONFIRM, (picture, purposes)),
+        Slot("cnil-112", "Who is responsible for what?", By.CONFIRM, (roles,)),
+        Slot("cnil-113", "Which standards and codes apply?", By.CONFIRM, (rests_on,)),
+        Slot(
+            "cnil-121",
+            "Which data are processed, for how long, and who is told?",
+            By.MODEL,
+            (fields, recipients, clauses("retention")),
+        ),
+        Slot(
+            "cnil-122", "How do the data travel from beginning to end?", By.CONFIRM, (recipients,)
+        ),
+        Slot("cnil-123", "What do the data rest on: machines, paper, people?", By.PERSON),
+    ),
+)
+
+_PRINCIPLES = Part(
+    "2",
+    "Fundamental principles",
+    (
+        Slot(
+            "cnil-211",
+            "Are the purposes specified, explicit and legitimate?",
+            By.CONFIRM,
+            (purposes,),
+        ),
+        Slot(
+            "cnil-212", "What is the legal basis?", By.CONFIRM, (clauses("lawful_basis", "power"),)
+        ),
+        Slot("cnil-213", "Are the data no more than needed?", By.CONFIRM, (clauses("need"),)),
+        Slot("cnil-214", "Are they accurate and up to date?", By.PERSON),
+        Slot("cnil-215", "How long are they kept?", By.MODEL, (clauses("retention"),)),
+        Slot("cnil-221", "What are people told?", By.MODEL, (clauses("notice"),)),
+        Slot("cnil-222", "Is consent asked for?", By.CONFIRM, (clauses("lawful_basis"),)),
+        Slot("cnil-223", "Access and portability", By.MODEL, (clauses("rights"),)),
+        Slot("cnil-224", "Rectification and erasure", By.MODEL, (clauses("rights"),)),
+        Slot("cnil-225", "Restriction and objection", By.MODEL, (clauses("rights", "exemptions"),)),
+        Slot("cnil-226", "How are processors bound?", By.CONFIRM, (roles,)),
+        Slot("cnil-227", "How are transfers abroad protected?", By.MODEL, (clauses("transfer"),)),
+    ),
+)
+
+_EVENTS = (
+    ("32", "Illegitimate access", ()),
+    ("33", "Unwanted modification", ()),
+    ("34", "Disappearance of data", ()),
+    ("35", "Harm by a use that is authorised", (harms, clauses("consequence", "decision"))),
+)
+
+
+def _event(number: str, title: str, evidence: tuple[Gather, ...]) -> Part:
+    """Ask of an event what the method asks of each."""
+    by = By.CONFIRM if evidence else By.PERSON
+    measures = (clauses("safeguards", "security"),)
+    return Part(
+        number,
+        title,
+        (
+            Slot(f"cnil-{number}1", "What might befall people?", by, evidence),
+            Slot(f"cnil-{number}2", "What might bring it about?", By.PERSON),
+            Slot(f"cnil-{number}3", "Who or what might cause it?", By.PERSON),
+            Slot(f"cnil-{number}4", "Which measures stand against it?", By.CONFIRM, measures),
+            Slot(f"cnil-{number}5", "How severe would it be?", By.PERSON),
+            Slot(f"cnil-{number}6", "How likely is it?", By.PERSON),
+        ),
+    )
+
+
+FRAMEWORK = Framework(
+    "CNIL method, with harm by authorised use",
+    "The questions of the CNIL's method for impact assessments, in other words.  The fourth event "
+    "is not the CNIL's: its three are all accidents or attacks, and a sharing that was agreed can "
+    "harm people just as well.",
+    (_CONTEXT, _PRINCIPLES, *(_event(*event) for event in _EVENTS)),
+)

@@ -1,0 +1,1 @@
+"""An assessment: the slots of a framework, each filled from the model or left for a person."""

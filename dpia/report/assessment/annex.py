@@ -1,0 +1,64 @@
+"""The annex: under each regime the law in force and every flow, as the sources state it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dpia.model.build import FlowFile
+from dpia.regime.resolve import Regime
+from dpia.report.assessment.case import Case
+from dpia.report.assessment.gaps import gaps
+from dpia.report.assessment.standing_flows import standing_flows
+from dpia.report.assessment.standing_flows import unknown_flows
+from dpia.report.flow_section import section
+from dpia.report.overview import overview
+from dpia.report.page import Block
+from dpia.report.page import Cell
+from dpia.report.page import Heading
+from dpia.report.page import Paragraph
+from dpia.report.page import Table
+from dpia.report.regime_head import head
+from dpia.report.statement import Statement
+from dpia.report.statement import phrase
+
+
+def annex(case: Case) -> Iterator[Block]:
+    """Describe what was assessed, flow by flow, and list what is not stated of it."""
+    for regime in case.regimes:
+        yield from _regime(case.flow_file, regime)
+
+
+def _regime(flow_file: FlowFile, regime: Regime) -> Iterator[Block]:
+    title = head(regime).title
+    text = Statement(f"Annex: the flows, {title.text}", title.grounds)
+    yield Heading(2, text, f"annex-{regime.id}")
+    if unknown := tuple(unknown_flows(flow_file, regime)):
+        yield Paragraph(unknown)
+    yield _law(flow_file, regime)
+    for rows in standing_flows(flow_file, regime):
+        one = section(flow_file, rows)
+        yield Heading(3, one.name, f"{regime.id}-flow-{one.id}")
+        columns = (phrase("What", "row"), phrase("What is said of it", "said"))
+        lines = tuple((Cell((row.name,)), *row.cells) for row in one.rows)
+        yield Table(f"{regime.id}-table-{one.id}", one.route, columns, lines)
+    yield from gaps(flow_file, regime)
+
+
+def _law(flow_file: FlowFile, regime: Regime) -> Table:
+    """List the instruments that bind, or may, on the day."""
+    day = overview(flow_file, (), (regime,)).days[0]
+    lines = tuple(
+        (
+            Cell((row.title,)),
+            Cell((Statement(row.binding.value, row.began.grounds),)),
+            Cell((row.began,)),
+            Cell((row.published,)),
+        )
+        for row in day.versions
+    )
+    head = ("Instrument", "On that day", "In force from", "Published")
+    return Table("law", phrase("The law and the agreements on that day", "law"), _head(head), lines)
+
+
+def _head(names: tuple[str, ...]) -> tuple[Statement, ...]:
+    return tuple(phrase(name, f"column-{name.lower().replace(' ', '-')}") for name in names)

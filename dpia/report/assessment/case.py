@@ -1,0 +1,73 @@
+"""What an assessment is about: one regime or several, and what stands in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from dpia.dates import Period
+from dpia.finding.disclosure import Disclosure
+from dpia.finding.disclosure import disclosures
+from dpia.finding.slice import Slice
+from dpia.law.book import Law
+from dpia.model.build import FlowFile
+from dpia.regime.resolve import Regime
+from dpia.report.diagram import Diagram
+from dpia.report.names import Names
+from dpia.report.page import Cell
+from dpia.report.regime_head import head
+
+
+@dataclass(frozen=True)
+class Case:
+    """A model, the regimes that are assessed, the law that is cited, and the map of them."""
+
+    flow_file: FlowFile
+    regimes: tuple[Regime, ...]
+    law: Law | None = None
+    diagram: Diagram | None = None
+
+    @cached_property
+    def names(self) -> Names:
+        """Name the things of the model."""
+        return Names(self.flow_file.model)
+
+    @cached_property
+    def slices(self) -> tuple[Slice, ...]:
+        """Give each regime as it stands on its day."""
+        model = self.flow_file.model
+        return tuple(
+            Slice(model, regime, Period(regime.on, regime.on), self.law) for regime in self.regimes
+        )
+
+    @cached_property
+    def disclosures(self) -> tuple[Disclosure, ...]:
+        """List what is disclosed, regime by regime."""
+        return tuple(one for slice_ in self.slices for one in disclosures(slice_))
+
+    @cached_property
+    def subjects(self) -> tuple[str, ...]:
+        """List the categories of people whose data are disclosed, in the order of the model."""
+        used = {name for one in self.disclosures for name in one.flow.about}
+        return tuple(name for name in self.flow_file.model.subjects if name in used)
+
+    @cached_property
+    def bodies(self) -> tuple[str, ...]:
+        """List the organisations that disclose or are told, in the order of the model."""
+        used = {name for one in self.disclosures for name in (one.flow.from_, one.flow.to)}
+        return tuple(name for name in self.flow_file.model.organisations if name in used)
+
+    def place(self, one: Disclosure) -> tuple[Cell, ...]:
+        """Begin a row: the regime where there are several, the flow, and the version."""
+        own = (
+            Cell((self.names.of("flow", one.then.id),)),
+            Cell((self.names.version(one.terms.version),)),
+        )
+        if len(self.regimes) == 1:
+            return own
+        return (Cell((head(one.slice.regime).title,)), *own)
+
+    @property
+    def place_head(self) -> tuple[str, ...]:
+        """Head the columns with which rows begin."""
+        return ("Flow", "Under") if len(self.regimes) == 1 else ("Regime", "Flow", "Under")

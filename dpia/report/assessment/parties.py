@@ -1,0 +1,123 @@
+"""Evidence on people and bodies: whose data, who answers for them, who is told, who advises."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dpia.finding.disclosure import Disclosure
+from dpia.model.fact import grounds_in
+from dpia.model.fact import read
+from dpia.regime.terms import Said
+from dpia.regime.trees import trees_of
+from dpia.report.assessment.case import Case
+from dpia.report.assessment.framework import Evidence
+from dpia.report.assessment.tables import table
+from dpia.report.page import Cell
+from dpia.report.page import Paragraph
+from dpia.report.page import Tone
+from dpia.report.saying import NOT_STATED_WORDS
+from dpia.report.saying import cell
+from dpia.report.saying import figure
+from dpia.report.statement import Ground
+from dpia.report.statement import GroundKind
+from dpia.report.statement import Statement
+from dpia.report.statement import count
+from dpia.source import Pointer
+
+
+def people(case: Case, slot: str) -> Evidence:
+    """Say of each category of people what they gave their data for, and who they are."""
+    head = ("People concerned", "Gave their data for", "Children", "Vulnerable", "How many")
+    rows = [tuple(_person(case, name)) for name in case.subjects]
+    return table(f"{slot}-people", "Whose data", head, rows, "subjects")
+
+
+def _person(case: Case, name: str) -> Iterator[Cell]:
+    model = case.flow_file.model
+    subject, at = model.subjects[name], Pointer(("subjects", name))
+    around = grounds_in(subject)
+    purposes = sorted(trees_of(model).given_in[name])
+    given = ", ".join(case.names.text("purpose", one) for one in purposes)
+    ground = (Ground(GroundKind.FACT, str(at)),)
+    tone = Tone.PLAIN if purposes else Tone.NOT_STATED
+    yield Cell((case.names.of("subject", name),))
+    yield Cell((Statement(given or "not stated in what was read", ground, around.sources),), tone)
+    yield cell(Said(read(subject.child, at / "child", around)))
+    yield cell(Said(read(subject.vulnerable, at / "vulnerable", around)))
+    yield cell(Said(read(subject.population, at / "population", around)), figure)
+
+
+def roles(case: Case, slot: str) -> Evidence:
+    """Say who answers for which flow: controller, joint controller, processor."""
+    model, rows = case.flow_file.model, []
+    flows = tuple(dict.fromkeys(one.then.id for one in case.disclosures))
+    for name in flows:
+        flow, at = model.flows[name], Pointer(("flows", name))
+        for body, raw in flow.roles.items():
+            role = cell(Said(read(raw, at / "roles" / body, grounds_in(flow))))
+            ends = (case.names.of("flow", name), case.names.of("organisation", body))
+            rows.append((*(Cell((end,)) for end in ends), role))
+    head = ("Flow", "Organisation", "Role")
+    made = table(f"{slot}-roles", "Who answers for the processing", head, rows, "flows")
+    bare = [name for name in flows if not model.flows[name].roles]
+    if not rows or not bare:
+        return made
+    text = (
+        f"For {len(bare)} of {len(flows)} flows it is not stated in what was read who is "
+        "controller, joint controller or processor."
+    )
+    silence = Paragraph((count(text, *(f"flows/{name}/roles" for name in bare)),))
+    return Evidence((*made.blocks, silence), made.stated)
+
+
+def bodies(case: Case, slot: str) -> Evidence:
+    """Name every body, its contact and its data protection officer as far as they are stated."""
+    model, rows = case.flow_file.model, []
+    for name in case.bodies:
+        body, at = model.organisations[name], Pointer(("organisations", name))
+        around = grounds_in(body)
+        rows.append(
+            (
+                Cell((case.names.of("organisation", name),)),
+                cell(Said(read(body.contact, at / "contact", around))),
+                cell(Said(read(body.dpo, at / "dpo", around))),
+            )
+        )
+    head = ("Organisation", "Contact", "Data protection officer")
+    return table(f"{slot}-bodies", "The bodies", head, rows, "organisations")
+
+
+def recipients(case: Case, slot: str) -> Evidence:
+    """Say who is told what, by whom and about whom."""
+    rows = [
+        (
+            *case.place(one),
+            Cell((_route(case, one.flow.from_, one.flow.to, one.then.id),)),
+            Cell((_listed(case, "subject", one.flow.about, f"flows/{one.then.id}/about"),)),
+            _given(case, one),
+        )
+        for one in case.disclosures
+    ]
+    head = (*case.place_head, "From and to", "About whom", "Fields that some source says")
+    return table(f"{slot}-recipients", "Who is told what", head, rows, "flows")
+
+
+def _route(case: Case, sender: str, recipient: str, flow: str) -> Statement:
+    ends = (case.names.text("organisation", end) for end in (sender, recipient))
+    return Statement(" → ".join(ends), (Ground(GroundKind.FACT, f"flows/{flow}"),))
+
+
+def _given(case: Case, one: Disclosure) -> Cell:
+    """List the fields that some source says are disclosed; each rests on the fact that says so."""
+    if not one.given:
+        ground = (Ground(GroundKind.FACT, str(one.place("fields"))),)
+        return Cell((Statement(NOT_STATED_WORDS, ground),), Tone.NOT_STATED)
+    text = ", ".join(case.names.text("field", name) for name in one.given)
+    grounds = tuple(Ground(GroundKind.FACT, str(fact.pointer)) for fact in one.given.values())
+    cites = tuple(dict.fromkeys(cite for fact in one.given.values() for cite in fact.sources))
+    return Cell((Statement(text, grounds, cites),))
+
+
+def _listed(case: Case, kind: str, names: tuple[str, ...] | list[str], at: str) -> Statement:
+    text = ", ".join(case.names.text(kind, name) for name in names)
+    return Statement(text or "not stated in what was read", (Ground(GroundKind.FACT, at),))

@@ -1,0 +1,181 @@
+"""Evidence on what happened and what is said: figures, events, harms, instruments, purposes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from dpia.model.fact import Grounds
+from dpia.model.fact import Value
+from dpia.model.fact import grounds_in
+from dpia.model.fact import read
+from dpia.model.law import Governed
+from dpia.model.shape import Sourced
+from dpia.regime.terms import Said
+from dpia.report.assessment.case import Case
+from dpia.report.assessment.framework import Evidence
+from dpia.report.assessment.framework import Gather
+from dpia.report.assessment.tables import table
+from dpia.report.figures import figures
+from dpia.report.page import Cell
+from dpia.report.page import Tone
+from dpia.report.saying import NOT_STATED_WORDS
+from dpia.report.saying import cell
+from dpia.report.saying import date
+from dpia.report.saying import plain
+from dpia.report.statement import Ground
+from dpia.report.statement import GroundKind
+from dpia.report.statement import Statement
+from dpia.report.statement import label
+from dpia.report.statement import phrase
+from dpia.source import Pointer
+
+
+def counted(case: Case, slot: str) -> Evidence:
+    """List every figure of the flows that are assessed; a request is not a disclosure."""
+    flows = {name for regime in case.regimes for name in regime.flows}
+    rows = [
+        (Cell((row.name,)), Cell((row.period,)), Cell((row.counts,)), row.figure)
+        for row in figures(case.flow_file.model)
+        if row.flow in flows
+    ]
+    head = ("Flow", "Over", "What is counted", "How many")
+    return table(f"{slot}-counted", "What was counted", head, rows, "flows", naming=3)
+
+
+def events(case: Case, slot: str) -> Evidence:
+    """List what happened: inquiries, litigation, leaks, corrections."""
+    rows = [
+        (
+            Cell((label(one.kind.value, f"events/{name}"),)),
+            *_facts(one, Pointer(("events", name)), (("on", date), ("what", None), ("who", None))),
+        )
+        for name, one in case.flow_file.model.events.items()
+    ]
+    head = ("Kind", "When", "What", "Who")
+    return table(f"{slot}-events", "What happened", head, rows, "events")
+
+
+def harms(case: Case, slot: str) -> Evidence:
+    """List the harms that somebody reports, with who says so and what was answered."""
+    keys = (("what", None), ("said_by", None), ("answered_by", None))
+    rows = [
+        tuple(_facts(one, Pointer(("harms", name)), keys))
+        for name, one in case.flow_file.model.harms.items()
+    ]
+    head = ("Reported harm", "Who says so", "What was answered")
+    return table(f"{slot}-harms", "Harms that are reported", head, rows, "harms")
+
+
+def instruments(*keys: str) -> Gather:
+    """Gather what the versions in force say under these keys (`review`, `oversight`, `dpia`)."""
+
+    def gather(case: Case, slot: str) -> Evidence:
+        model, rows = case.flow_file.model, []
+        for version in dict.fromkeys(one.terms.version for one in case.disclosures):
+            name, _, number = version.partition("@")
+            known = model.instruments[name]
+            said = known.versions.get(number)
+            for key in keys:
+                at = Pointer(("instruments", name))
+                fact = read(getattr(known, key, None), at / key, grounds_in(known))
+                if said is not None:
+                    inner = at / "versions" / number
+                    own = read(getattr(said, key), inner / key, grounds_in(said, grounds_in(known)))
+                    fact = own if own.stated or not fact.stated else fact
+                row = (
+                    Cell((case.names.version(version),)),
+                    Cell((phrase(key.replace("_", " "), f"key-{key}"),)),
+                )
+                rows.append((*row, cell(Said(fact), partial(_value, case))))
+        head = ("Instrument", "What", "What is said")
+        return table(
+            f"{slot}-{keys[0]}",
+            f"What agreements say: {', '.join(keys)}",
+            head,
+            rows,
+            "instruments",
+        )
+
+    return gather
+
+
+def rests_on(case: Case, slot: str) -> Evidence:
+    """List the provisions that the versions in force are said to rest on."""
+    model, rows = case.flow_file.model, []
+    for version in dict.fromkeys(one.terms.version for one in case.disclosures):
+        name, _, number = version.partition("@")
+        known, at = model.instruments[name], Pointer(("instruments", name))
+        every: list[tuple[Governed, Pointer, Grounds]] = [(known, at, grounds_in(known))]
+        if (said := known.versions.get(number)) is not None:
+            around = grounds_in(said, grounds_in(known))
+            every.append((said, at / "versions" / number, around))
+        for one, place, around in every:
+            for provision, raw in one.rests_on.items():
+                inner = place / "rests_on" / provision
+                fact = cell(Said(read(raw, inner, around)))
+                row = (Cell((case.names.version(version),)), Cell((label(provision, str(inner)),)))
+                rows.append((*row, fact))
+    head = ("Instrument", "Provision", "Said to rest on it")
+    caption = "What it is said to rest on"
+    return table(f"{slot}-rests-on", caption, head, rows, "instruments", naming=2)
+
+
+def purposes(case: Case, slot: str) -> Evidence:
+    """List what the data are disclosed for, and how each purpose is stated."""
+    model = case.flow_file.model
+    used = dict.fromkeys(name for one in case.disclosures for name in one.purposes)
+    rows = [
+        (
+            Cell((case.names.of("purpose", name),)),
+            cell(
+                Said(
+                    read(
+                        model.purposes[name].statement,
+                        Pointer(("purposes", name, "statement")),
+                        grounds_in(model.purposes[name]),
+                    )
+                )
+            ),
+        )
+        for name in used
+    ]
+    return table(f"{slot}-purposes", "What it is for", ("Purpose", "As stated"), rows, "purposes")
+
+
+def fields(case: Case, slot: str) -> Evidence:
+    """List the fields that some source says are disclosed, with category and confidentiality."""
+    model = case.flow_file.model
+    used = dict.fromkeys(name for one in case.disclosures for name in one.given)
+    rows = []
+    for name in sorted(used):
+        one, at = model.fields[name], Pointer(("fields", name))
+        rows.append(
+            (
+                Cell((case.names.of("field", name),)),
+                _category(one.category, at),
+                cell(Said(read(one.confidential, at / "confidential", grounds_in(one)))),
+            )
+        )
+    head = ("Field", "Category", "Held in confidence")
+    return table(f"{slot}-fields", "Which data", head, rows, "fields")
+
+
+def _category(category: str | None, at: Pointer) -> Cell:
+    ground = (Ground(GroundKind.FACT, str(at)),)
+    if category is None:
+        return Cell((Statement(NOT_STATED_WORDS, ground),), Tone.NOT_STATED)
+    return Cell((Statement(category, ground),))
+
+
+def _facts(one: Sourced, at: Pointer, keys: tuple[tuple[str, object], ...]) -> Iterator[Cell]:
+    for key, wording in keys:
+        fact = Said(read(getattr(one, key), at / key, grounds_in(one)))
+        yield cell(fact, date) if wording is date else cell(fact)
+
+
+def _value(case: Case, value: Value) -> str:
+    """Name the organisations of a list; say anything else as it stands."""
+    if isinstance(value, tuple):
+        return ", ".join(case.names.text("organisation", str(one)) for one in value)
+    return plain(value)

@@ -1,0 +1,1 @@
+"""Assessments of models that a user could write."""
