@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from dpia.model.build import FlowFile
 from dpia.regime.resolve import Regime
-from dpia.report.article_35.standing_flows import standing_flows
+from dpia.report.assessment.standing_flows import standing_flows
 from dpia.report.colophon import colophon
 from dpia.report.names import Names
 from dpia.report.page import Tone
