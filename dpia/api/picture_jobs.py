@@ -25,6 +25,7 @@ _ALWAYS = {
 }
 """The kinds that every comparison gives."""
 _ANSWERS = {
+    "card": "The answer as one claim",
     "chain": "The steps to the recipient, each body that may refuse a door",
 }
 """The kinds that answer a question, with what each shows."""

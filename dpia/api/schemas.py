@@ -40,6 +40,7 @@ SCHEMAS: Mapping[str, Callable[[], Schema]] = {
         name: _view(name)
         for name in (
             "build",
+            "card",
             "chain",
             "check",
             "compare",

@@ -21,6 +21,7 @@ from dpia.report.map import draw_map
 from dpia.report.overview import Overview
 from dpia.report.overview import overview
 from dpia.report.page import Page
+from dpia.report.picture.card import Card
 from dpia.report.picture.chain import ChainPicture
 from dpia.report.picture.matrix import Matrix
 from dpia.report.picture.timeline import Timeline
@@ -52,6 +53,7 @@ View = (
 )
 
 NAMES: dict[type, str] = {
+    Card: "card",
     ChainPicture: "chain",
     Matrix: "matrix",
     Timeline: "timeline",

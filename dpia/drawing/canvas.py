@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from dpia.drawing.letters import Run
 from dpia.drawing.letters import drawable
 from dpia.drawing.letters import runs
 from dpia.drawing.letters import shown
@@ -56,9 +57,11 @@ def text(  # noqa: PLR0913  a line of type has as many properties
     line = drawable(content, type_.faces)
     parts = runs(line, type_.faces)
     plain = all(run.face is Face.LATIN for run in parts)
+    whole = type_.width(line, size=size, bold=bold)
+    left = {"middle": x - whole / 2, "end": x - whole}.get(anchor, x)
     return element(
         "text",
-        *((line,) if plain else tuple(_run(run.text, run.face) for run in parts)),
+        *((line,) if plain else _placed_runs(type_, left, parts, size=size, bold=bold)),
         x=x,
         y=y,
         font_family=_FAMILIES,
@@ -66,7 +69,7 @@ def text(  # noqa: PLR0913  a line of type has as many properties
         font_weight=700 if bold else 400,
         fill=fill,
         **({} if anchor == "start" else {"text_anchor": anchor}),
-        **_length(type_.width(line, size=size, bold=bold), fitted=plain and len(line) > 1),
+        **_length(whole, fitted=plain and len(line) > 1),
     )
 
 
@@ -75,10 +78,31 @@ def write(root: Element) -> str:
     return "".join(_written(root)) + "\n"
 
 
-def _run(content: str, face: Face) -> Element:
-    if face is Face.LATIN:
-        return element("tspan", content)
-    return element("tspan", content, font_family=f"'{face}'", font_weight=400)
+def _placed_runs(
+    type_: Type, left: float, parts: tuple[Run, ...], *, size: float, bold: bool
+) -> tuple[Element, ...]:
+    """Give every run its own place: resvg draws runs of one chunk in the face of one of them."""
+    placed: list[Element] = []
+    for run in parts:
+        placed.append(_run(run, left))
+        left += type_.width(run.text, size=size, bold=bold)
+        left += _blank(type_, run, size=size, bold=bold)
+    return tuple(placed)
+
+
+def _blank(type_: Type, run: Run, *, size: float, bold: bool) -> float:
+    """Measure the blank at the end of a run, which is no part of a width of its own."""
+    ends_blank = run.text != run.text.rstrip(" ")
+    advance = type_.faces.advance(" ", run.face, bold=bold)
+    starts_blank = run.text != run.text.lstrip(" ")
+    return size * advance * (ends_blank + starts_blank)
+
+
+def _run(run: Run, x: float) -> Element:
+    if run.face is Face.LATIN:
+        return element("tspan", run.text, x=x, text_anchor="start")
+    family = f"'{run.face}'"
+    return element("tspan", run.text, x=x, text_anchor="start", font_family=family, font_weight=400)
 
 
 def _length(width: float, *, fitted: bool) -> dict[str, str | float]:

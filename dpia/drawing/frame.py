@@ -9,6 +9,7 @@ from dpia.drawing.canvas import Element
 from dpia.drawing.canvas import element
 from dpia.drawing.canvas import text
 from dpia.drawing.canvas import write
+from dpia.drawing.geometry import Size
 from dpia.drawing.palette import GREY
 from dpia.drawing.palette import INK
 from dpia.drawing.palette import PAPER
@@ -57,10 +58,9 @@ def framed(frame: Frame, body: Drawn, key: tuple[Piece, ...], width: float) -> s
     under = start + body.height + 26
     height = under + foot.height + MARGIN - 8
     return write(
-        _root(
+        root(
             frame,
-            width,
-            height,
+            Size(width, height),
             placed(top, MARGIN, MARGIN),
             element(
                 "g",
@@ -74,8 +74,9 @@ def framed(frame: Frame, body: Drawn, key: tuple[Piece, ...], width: float) -> s
     )
 
 
-def _root(frame: Frame, width: float, height: float, *parts: Element) -> Element:
-    prefix = frame.prefix
+def root(frame: Frame, size: Size, *parts: Element) -> Element:
+    """Make the element that holds a picture: its title and its text equivalent come first."""
+    prefix, width, height = frame.prefix, size.width, size.height
     return element(
         "svg",
         element("title", frame.caption.title.text, id=f"{prefix}-title"),

@@ -10,14 +10,15 @@ from dpia.report.statement import Statement
 
 def finding(lanes: tuple[Lane, ...]) -> Statement:
     """Say the figures of every lane, in the words of the trace."""
-    said = [f"{lane.title.text}: {_lane(lane)}." for lane in lanes]
+    said = [f"{lane.title.text}: {lane_words(lane)}." for lane in lanes]
     grounds = [ground for lane in lanes for way in lane.ways for ground in way.state.grounds]
     if not grounds:
         grounds = [ground for lane in lanes for ground in lane.title.grounds]
     return Statement(" ".join(said), tuple(dict.fromkeys(grounds)))
 
 
-def _lane(lane: Lane) -> str:
+def lane_words(lane: Lane) -> str:
+    """Say how many must let it pass under one regime, with what other tellings say."""
     established = next((way for way in lane.ways if not way.contested), None)
     contested = tuple(way for way in lane.ways if way.contested and way.numbers)
     others = tuple(dict.fromkeys(_told(way) for way in contested))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dpia.report.diagram import Diagram
+from dpia.report.picture.card import Card
 from dpia.report.picture.chain import ChainPicture
 from dpia.report.picture.matrix import Matrix
 from dpia.report.picture.timeline import Timeline
 
-PictureView = Diagram | ChainPicture | Matrix | Timeline
+PictureView = Diagram | Card | ChainPicture | Matrix | Timeline

@@ -1,0 +1,17 @@
+"""`card`: one claim, 1200 by 630: how many bodies must let it pass, before and after."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from dpia.drawing.card.picture import draw
+from dpia.drawing.kind import Picture
+from dpia.report.picture.ask import Ask
+from dpia.report.picture.card import card
+from dpia.report.picture.card import page
+
+
+def picture(ask: Ask) -> Picture:
+    """Answer the question in one claim, and draw it."""
+    view = card(ask)
+    return Picture(view, page(view), partial(draw, view))
