@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 from dpia.cli.trouble import refuse
 
 if TYPE_CHECKING:
+    from dpia.report.alarm import Alarm
     from dpia.report.comparison import Comparison
-    from dpia.report.verdict_alarm import Alarm
 
 FOUND = 1
 
 
 def understood(words: tuple[str, ...]) -> tuple[Alarm, ...]:
     """Read the words of `--fail-on`; refuse one that is none."""
-    from dpia.report.verdict_alarm import Alarm
+    from dpia.report.alarm import Alarm
 
     known = [alarm.value for alarm in Alarm]
     for word in words:

@@ -10,6 +10,7 @@ import typer
 from dpia.cli.options import Format
 from dpia.cli.options import Model
 from dpia.cli.options import Output
+from dpia.cli.options import Today
 from dpia.cli.options import Without
 
 
@@ -35,9 +36,11 @@ def compare(
         typer.Option(
             "--fail-on",
             metavar="WORD",
-            help="Exit 1 on: widening, weaker, mixed, contested, unknown. Repeat for more.",
+            help="Exit 1 on: widening, weaker, mixed, contested, unknown, where nobody accepts "
+            "it. Repeat for more.",
         ),
     ] = None,
+    today: Today = None,
     without: Without = None,
     format_: Format = "text",
     output: Output = None,
@@ -47,10 +50,11 @@ def compare(
     from dpia.api.views import compare_sides as view
     from dpia.cli.alarms import heard
     from dpia.cli.alarms import understood
+    from dpia.cli.days import day
     from dpia.cli.views import give
 
     alarms = understood(tuple(fail_on or ()))
-    laid = view(find_sides(model, (before, *after), tuple(without or ()), os.environ))
+    laid = view(find_sides(model, (before, *after), tuple(without or ()), os.environ), day(today))
     give(laid, format_, output, "comparison")
     heard(laid, alarms)
 

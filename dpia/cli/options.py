@@ -17,6 +17,14 @@ Without = Annotated[
     list[str] | None,
     typer.Option("--without", metavar="SOURCE", help="As it stands if this source falls."),
 ]
+Today = Annotated[
+    str | None,
+    typer.Option(
+        "--today",
+        metavar="DAY",
+        help="On which day acceptances are to stand: 2017-01-31. By default that of the facts.",
+    ),
+]
 Regimes = Annotated[
     list[str] | None,
     typer.Option("--regime", "-r", metavar="REGIME", help="A regime, or a day. Repeat for more."),

@@ -17,6 +17,7 @@ from dpia.comparison.difference import Difference
 from dpia.comparison.difference import Dimension
 from dpia.comparison.difference import Direction
 from dpia.comparison.difference import Found
+from dpia.comparison.difference import Told
 from dpia.comparison.orders import Orders
 from dpia.comparison.pair import Pair
 from dpia.comparison.sides import HAD_COME
@@ -98,9 +99,11 @@ class Passage:
         own, other = ways
         before, after = (own, other) if sure is Direction.LESS else (other, own)
         for one in sets:
+            such = [way for way in own if way.members == one]
             known = not _unnamed(one, family_of(other)) and all(
-                self._surely_not(group.field, way, sure, sides) for way in own if way.members == one
+                self._surely_not(group.field, way, sure, sides) for way in such
             )
+            steps = _steps(such)
             yield Difference(
                 Dimension.PASSAGE,
                 sure if known else Direction.UNKNOWN,
@@ -110,6 +113,8 @@ class Passage:
                 (group.purpose,),
                 witness=one if known else frozenset(),
                 sets=(family_of(before), family_of(after)),
+                before=steps if sure is Direction.LESS else (),
+                after=steps if sure is Direction.MORE else (),
             )
 
     def _surely_not(self, field: str, way: Way, sure: Direction, sides: Sides) -> bool:
@@ -147,6 +152,12 @@ class Passage:
             for name in sorted(revealing)
             if any(value_under(limb.field(name).fact, sides) == YES for limb in here.limbs)
         )
+
+
+def _steps(ways: Iterable[Way]) -> tuple[Told, ...]:
+    """Name the flows of ways, so that a difference can be pointed at."""
+    flows = sorted({flow for way in ways for flow in way.flows})
+    return tuple(Told(Pointer(("flows", flow)), "") for flow in flows)
 
 
 def _silent(there: Stands, carried: Iterable[str], orders: Orders, sides: Sides) -> bool:

@@ -15,9 +15,12 @@ from dpia.comparison.standings import is_large
 from dpia.comparison.standings import standings
 from dpia.comparison.standings import standings_in
 from dpia.comparison.word import LineKind
+from dpia.dates import Day
 from dpia.model.build import FlowFile
 from dpia.model.flow_model import FlowModel
 from dpia.regime.resolve import Regime
+from dpia.report.accepting import AcceptanceRow
+from dpia.report.accepting import Accepting
 from dpia.report.colophon import colophon
 from dpia.report.figures import FigureRow
 from dpia.report.figures import figures
@@ -42,12 +45,14 @@ class Comparison:
 
     `disclosures` are answers, feeds and notices; `requests` disclose nothing but what they tell,
     and are never counted among them.  `verdicts` compares each regime with the one before it.
+    `acceptances` are those of the model of the last side that are of comparisons.
     """
 
     title: Statement
     regimes: tuple[RegimeHead, ...]
     counts: tuple[Statement, ...]
     verdicts: tuple[PairVerdict, ...]
+    acceptances: tuple[AcceptanceRow, ...]
     disclosures: tuple[FlowSection, ...]
     requests: tuple[FlowSection, ...]
     figures: tuple[FigureRow, ...]
@@ -59,15 +64,16 @@ def compare(flow_file: FlowFile, regimes: tuple[Regime, ...]) -> Comparison:
     return compare_sides(tuple(Side(flow_file, regime) for regime in regimes))
 
 
-def compare_sides(sides: tuple[Side, ...]) -> Comparison:
+def compare_sides(sides: tuple[Side, ...], today: Day | None = None) -> Comparison:
     """Lay regimes out side by side, each with the model that it is of.
 
-    Of one large model only the flows are laid out that the verdicts name.
+    Of one large model only the flows are laid out that the verdicts name.  Acceptances stand or
+    have expired on a day; without one, on that of the last model's facts.
     """
-    whole = brought_together(sides)
+    whole, accepting = brought_together(sides), Accepting(sides[-1], today)
     regimes = tuple(filled(side, whole.model) for side in sides)
     known = known_of(whole.model) if _of_one_model(whole, sides) else None
-    found = verdicts(whole, sides, known)
+    found = verdicts(whole, sides, known, accepting)
     large = known if known is not None and is_large(regimes) else None
     only = _named(found) if large is not None else None
     laid = matrix(whole.model, regimes, only)
@@ -83,6 +89,7 @@ def compare_sides(sides: tuple[Side, ...]) -> Comparison:
             _fact_count(disclosures, laid_out=only is not None),
         ),
         found,
+        accepting.rows(one for pair in found for one in pair.accepted),
         disclosures,
         requests,
         tuple(row for row in figures(whole.model) if row.flow in regimes[0].flows),

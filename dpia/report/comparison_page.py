@@ -42,7 +42,7 @@ def _blocks(view: Comparison, diagram: Diagram | None) -> Iterator[Block]:
     yield Listing(view.counts)
     if diagram is not None:
         yield Figure("map", diagram.finding, diagram)
-    yield from verdict_blocks(view.verdicts, view.regimes)
+    yield from verdict_blocks(view)
     yield Heading(2, phrase("What is disclosed", "disclosures"), "disclosures")
     for one in view.disclosures:
         yield from _section(view, one)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dpia.comparison.difference import Direction
+from dpia.report.accepting import marked
 from dpia.report.bibliography import Bibliography
 from dpia.report.comparison import Comparison
 from dpia.report.fact_list import FactList
@@ -95,7 +97,7 @@ def _cell_text(cell: Cell) -> str:
 
 
 def comparison_rows(view: Comparison) -> Rows:
-    """One row for each line of a verdict, each witness, and each line of a cell.
+    """One row for each line of a verdict, each witness, each acceptance, and each line of a cell.
 
     A verdict's regime is written `before..after`; a witness of passage has its recipient as flow.
     """
@@ -116,8 +118,18 @@ def _verdicts(view: Comparison) -> Iterator[tuple[str, ...]]:
                     witness.kind.value,
                     witness.answer.value,
                     regimes,
-                    *_toned(witness.text, witness),
+                    *_toned(marked(witness.text, witness.accepted), witness),
                 )
+        for each in one.redefined:
+            text = marked(each.text, each.accepted)
+            yield ("", "definition", each.at, Direction.UNDECIDED.value, regimes, *_plain(text))
+    for row in view.acceptances:
+        yield ("", "acceptance", row.id, row.rule.value, "", *_plain(row.text))
+
+
+def _plain(text: Statement) -> tuple[str, ...]:
+    pointers = " ".join(ground.at for ground in text.grounds)
+    return (Tone.PLAIN.value, text.text, " ".join(text.cites), pointers)
 
 
 def _toned(text: Statement, of: VerdictLine | Witness) -> tuple[str, ...]:

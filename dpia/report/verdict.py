@@ -21,7 +21,13 @@ from dpia.comparison.word import Line
 from dpia.comparison.word import LineKind
 from dpia.comparison.word import Word
 from dpia.model.build import FlowFile
+from dpia.report.accepting import Accepted
+from dpia.report.accepting import Accepting
+from dpia.report.alarm import Alarm
+from dpia.report.alarm import causes
 from dpia.report.names import Names
+from dpia.report.redefinition import Redefinition
+from dpia.report.redefinition import redefinitions
 from dpia.report.side import Side
 from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
@@ -39,6 +45,7 @@ class Witness:
 
     `contested` says that it is there under some sides of disputes only; the text names them.
     Without a place it stands for the rest of a large model, which is counted and not listed.
+    `causes` lists what a comparison may be told to fail on for it, `accepted` what is accepted.
     """
 
     kind: Dimension
@@ -46,6 +53,8 @@ class Witness:
     at: str
     contested: bool
     text: Statement
+    causes: tuple[Alarm, ...]
+    accepted: tuple[Accepted, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,25 +72,36 @@ class VerdictLine:
 
 @dataclass(frozen=True, slots=True)
 class PairVerdict:
-    """Two regimes, before and after."""
+    """Two regimes, before and after; of two models also what they define otherwise."""
 
     before: str
     after: str
     headline: Statement
     lines: tuple[VerdictLine, ...]
+    redefined: tuple[Redefinition, ...]
+
+    @property
+    def accepted(self) -> tuple[Accepted, ...]:
+        """List all that is accepted of the two."""
+        witnesses = (one.accepted for line in self.lines for one in line.witnesses)
+        some = (*witnesses, *(one.accepted for one in self.redefined))
+        return tuple(one for several in some for one in several)
 
 
 def verdicts(
-    whole: FlowFile, sides: tuple[Side, ...], known: Known | None
+    whole: FlowFile, sides: tuple[Side, ...], known: Known | None, accepting: Accepting
 ) -> tuple[PairVerdict, ...]:
     """Compare each regime with the one before it; the whole model has a name for everything.
 
     What all pairs share is known where all are of the whole model.
     """
-    return tuple(_pair(Names(whole.model), two, known) for two in pairwise(sides))
+    names = Names(whole.model)
+    return tuple(_pair(names, two, known, accepting) for two in pairwise(sides))
 
 
-def _pair(names: Names, sides: tuple[Side, Side], known: Known | None) -> PairVerdict:
+def _pair(
+    names: Names, sides: tuple[Side, Side], known: Known | None, accepting: Accepting
+) -> PairVerdict:
     before, after = (Half(side.flow_file.model, side.regime) for side in sides)
     found = verdict(pair(before, after, known))
     grounds = _grounds(sides)
@@ -93,11 +113,17 @@ def _pair(names: Names, sides: tuple[Side, Side], known: Known | None) -> PairVe
             line is found.in_practice,
             tuple(word for word, _ in line.words),
             Statement(line_words(line, practice=line is found.in_practice), grounds),
-            (*_witnesses(names, line, sides, most=most), *_more(line, most=most)),
+            (*_witnesses(names, line, sides, accepting, most), *_more(line, most=most)),
         )
         for line in found.lines
     )
-    return PairVerdict(sides[0].id, sides[1].id, Statement(headline(found), grounds), lines)
+    return PairVerdict(
+        sides[0].id,
+        sides[1].id,
+        Statement(headline(found), grounds),
+        lines,
+        redefinitions(names, sides, accepting),
+    )
 
 
 def _grounds(sides: tuple[Side, Side]) -> tuple[Ground, ...]:
@@ -111,7 +137,7 @@ def _grounds(sides: tuple[Side, Side]) -> tuple[Ground, ...]:
 
 
 def _witnesses(
-    names: Names, line: Line, sides: tuple[Side, Side], *, most: int | None
+    names: Names, line: Line, sides: tuple[Side, Side], accepting: Accepting, most: int | None
 ) -> Iterator[Witness]:
     """List what shows the word, in the order of how much it decides; what is established first.
 
@@ -129,6 +155,8 @@ def _witnesses(
                 difference.flow,
                 bool(one.sides),
                 witness_words(names, line.kind, one, sides),
+                causes(line, difference.direction, contested=bool(one.sides)),
+                accepting.of(line, one),
             )
 
 
@@ -137,7 +165,7 @@ def _one_way(one: Under) -> tuple[bool, Direction]:
 
 
 def _more(line: Line, *, most: int | None) -> Iterator[Witness]:
-    """Say of how many differences each way nothing is listed."""
+    """Say of how many differences each way nothing is listed; nobody can accept what is not."""
     if most is None:
         return
     number = Counter(dict(line.counted))
@@ -148,7 +176,8 @@ def _more(line: Line, *, most: int | None) -> Iterator[Witness]:
         text = more_words(line.kind, direction, number[direction])
         told = count(text, "organisations" if passing else "flows")
         kind = Dimension.PASSAGE if passing else Dimension.FLOW
-        yield Witness(kind, direction, "", contested=False, text=told)
+        cause = causes(line, direction, contested=False)
+        yield Witness(kind, direction, "", contested=False, text=told, causes=cause, accepted=())
 
 
 _ORDER = {

@@ -1,29 +1,15 @@
-"""What a comparison may be told to fail on."""
+"""What of that which a comparison was told to fail on is there, and accepted by nobody."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from enum import StrEnum
 
 from dpia.comparison.difference import Direction
-from dpia.comparison.word import LineKind
 from dpia.comparison.word import Word
+from dpia.report.alarm import Alarm
 from dpia.report.verdict import PairVerdict
-
-
-class Alarm(StrEnum):
-    """What may be found in a pair of regimes, under whichever side of a dispute."""
-
-    WIDENING = "widening"
-    """Something passes, or passes more easily, that did not."""
-    WEAKER = "weaker"
-    """Something that constrained it is gone or is less."""
-    MIXED = "mixed"
-    """Some of it widened and some narrowed, or neither covers the other."""
-    CONTESTED = "contested"
-    """A word differs with the side that is taken."""
-    UNKNOWN = "unknown"
-    """Something is not stated, or decided by no declared order."""
+from dpia.report.verdict import VerdictLine
+from dpia.report.verdict import Witness
 
 
 def found(verdicts: Iterable[PairVerdict], alarms: Iterable[Alarm]) -> tuple[Alarm, ...]:
@@ -35,17 +21,37 @@ def found(verdicts: Iterable[PairVerdict], alarms: Iterable[Alarm]) -> tuple[Ala
 
 
 def _has(one: PairVerdict, alarm: Alarm) -> bool:
-    words = {word for line in one.lines for word in line.words}
-    passing = (line for line in one.lines if line.kind is not LineKind.CONSTRAINTS)
-    bound = (line for line in one.lines if line.kind is LineKind.CONSTRAINTS)
-    return {
-        Alarm.WIDENING: any(w.answer is Direction.MORE for line in passing for w in line.witnesses),
-        Alarm.WEAKER: any(w.answer is Direction.MORE for line in bound for w in line.witnesses),
-        Alarm.MIXED: bool(words & {Word.MIXED, Word.INCOMPARABLE}),
-        Alarm.CONTESTED: any(len(line.words) > 1 for line in one.lines),
-        Alarm.UNKNOWN: any(
-            w.answer in {Direction.UNKNOWN, Direction.UNDECIDED}
-            for line in one.lines
-            for w in line.witnesses
-        ),
-    }[alarm]
+    if alarm is Alarm.MIXED:
+        return any(_mixed(line) for line in one.lines)
+    if alarm is Alarm.CONTESTED:
+        return any(_contested(line) for line in one.lines)
+    redefined = alarm is Alarm.UNKNOWN and any(not each.accepted for each in one.redefined)
+    return redefined or any(_left(line, alarm) for line in one.lines)
+
+
+def _left(line: VerdictLine, alarm: Alarm) -> list[Witness]:
+    """List the differences that give cause for an alarm, and that nobody accepts as such."""
+    return [
+        one
+        for one in line.witnesses
+        if alarm in one.causes
+        and not any(each.rule is alarm and each.whole for each in one.accepted)
+    ]
+
+
+def _mixed(line: VerdictLine) -> bool:
+    """Tell whether both ways are left; something undecided besides makes it no less mixed."""
+    left = _left(line, Alarm.MIXED)
+    both = {Direction.MORE, Direction.LESS}
+    if set(line.words) & {Word.MIXED, Word.INCOMPARABLE}:
+        return {one.answer for one in left} == both
+    sure = {one.answer for one in left if not one.contested}
+    return Word.NOT_ESTABLISHED in line.words and sure == both
+
+
+def _contested(line: VerdictLine) -> bool:
+    """Tell whether a word differs with the side; what shows that must all be accepted."""
+    if len(line.words) < 2:
+        return False
+    shown = any(Alarm.CONTESTED in one.causes for one in line.witnesses)
+    return bool(_left(line, Alarm.CONTESTED)) or not shown

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dpia.report.accepting import marked
+from dpia.report.comparison import Comparison
 from dpia.report.page import Block
 from dpia.report.page import Heading
 from dpia.report.page import Listing
 from dpia.report.page import Paragraph
-from dpia.report.regime_head import RegimeHead
 from dpia.report.statement import Statement
 from dpia.report.statement import phrase
-from dpia.report.verdict import PairVerdict
 from dpia.report.verdict import VerdictLine
 from dpia.report.verdict_words import LINE_TITLES
 
 
-def blocks(verdicts: tuple[PairVerdict, ...], regimes: tuple[RegimeHead, ...]) -> Iterator[Block]:
-    """Lay the verdicts out, in the order in which the regimes were named."""
-    if not verdicts:
+def blocks(view: Comparison) -> Iterator[Block]:
+    """Lay the verdicts out, in the order in which the regimes were named, then acceptances."""
+    if not view.verdicts:
         return
-    titles = {one.id: one.title for one in regimes}
+    titles = {one.id: one.title for one in view.regimes}
     yield Heading(2, phrase("What changed", "verdicts"), "verdicts")
     yield Paragraph(
         (
@@ -31,13 +31,20 @@ def blocks(verdicts: tuple[PairVerdict, ...], regimes: tuple[RegimeHead, ...]) -
             ),
         )
     )
-    for number, one in enumerate(verdicts, 1):
+    for number, one in enumerate(view.verdicts, 1):
         before, after = titles[one.before], titles[one.after]
         title = Statement(f"{before.text} → {after.text}", (*before.grounds, *after.grounds))
         yield Heading(3, title, f"verdict-{number}")
         yield Paragraph((one.headline,))
         for line in one.lines:
             yield from _line(line, number)
+        if one.redefined:
+            said = phrase("Defined otherwise", "redefined")
+            yield Heading(4, said, f"verdict-{number}-redefined")
+            yield Listing(tuple(marked(each.text, each.accepted) for each in one.redefined))
+    if view.acceptances:
+        yield Heading(3, phrase("What is accepted", "acceptances"), "acceptances")
+        yield Listing(tuple(one.text for one in view.acceptances))
 
 
 def _line(line: VerdictLine, number: int) -> Iterator[Block]:
@@ -46,4 +53,4 @@ def _line(line: VerdictLine, number: int) -> Iterator[Block]:
         title = phrase(f"{LINE_TITLES[line.kind]}{practice}", f"line-{line.kind.value}")
         anchor = f"verdict-{number}-{line.kind.value}{'-in-practice' if practice else ''}"
         yield Heading(4, title, anchor)
-        yield Listing(tuple(witness.text for witness in line.witnesses))
+        yield Listing(tuple(marked(one.text, one.accepted) for one in line.witnesses))

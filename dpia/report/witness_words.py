@@ -44,7 +44,8 @@ def witness_words(names: Names, kind: LineKind, one: Under, sides: tuple[Side, S
     text = f"{_word(kind, difference.direction)}{_sides(one.sides)}: {_text(names, difference)}"
     said = "; ".join(part for part in _said(difference) if part)
     told = zip(sides, (difference.before, difference.after), strict=True)
-    each = [(side, said) for side, some in told for said in some]
+    passage = difference.dimension is Dimension.PASSAGE
+    each = [(side, said) for side, some in told for said in some if not passage]
     return Statement(
         f"{text}{f' ({said})' if said else ''}",
         _grounds(each) or _of_flow(difference, sides),

@@ -196,6 +196,45 @@ def test_a_day_a_proposal_and_a_source_that_falls_are_understood_at_a_revision(r
         assert (code, err) == (0, "")
 
 
+ACCEPTED = """
+acceptances:
+  a: {rule: RULE, at: AT, reason: agreed, by: Ada, until: 2020-12-31}
+"""
+
+
+def accepting(model: str, rule: str, at: str) -> str:
+    return model + ACCEPTED.replace("RULE", rule).replace("AT", at)
+
+
+def test_what_is_defined_otherwise_is_said_and_is_unknown_until_it_is_accepted(repo: Path) -> None:
+    finer = MODEL.replace("address: {}}", "address: {reveals: [name]}}")
+    commit(repo, {"flows/model.yaml": finer})
+    plain = compare(repo, "main:", "letter-2", "--fail-on", "unknown")
+    commit(repo, {"flows/model.yaml": accepting(finer, "unknown", "fields/address")})
+    accepted = compare(repo, "main:", "letter-2", "--fail-on", "unknown")
+    said = "Address: what it reveals is not defined alike on both sides;"
+
+    assert (plain[0], plain[2]) == (1, "found: unknown\n")
+    assert f"- {said}" in plain[1]
+    assert (accepted[0], accepted[2]) == (0, "")
+    assert f"- (accepted by Ada until 31 December 2020: agreed) {said}" in " ".join(
+        accepted[1].split()
+    )
+
+
+def test_a_change_may_bring_the_acceptance_by_which_it_passes(repo: Path) -> None:
+    commit(repo, {"flows/model.yaml": accepting(WIDER, "widening", "fields/salary")})
+
+    there = compare(repo, "main:", "letter-2", "--fail-on", "widening")
+    by_commit = compare(repo, "main:", "HEAD:#letter-2", "--fail-on", "widening", "-f", "json")
+
+    assert (there[0], there[2]) == (0, "")
+    assert (by_commit[0], by_commit[2]) == (0, "")
+    assert json.loads(by_commit[1])["acceptances"][0]["text"]["grounds"] == [
+        {"kind": "label", "at": "HEAD:acceptances/a"}
+    ]
+
+
 REFUSED = (
     (
         ("main:", "wider:"),
