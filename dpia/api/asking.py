@@ -35,6 +35,12 @@ def question(flow_file: FlowFile, asked: tuple[str, str, str, str, str, str]) ->
     return Question(field, to, about, purpose, through, modes[steps])
 
 
+def declared(kind: str, name: str, known: Mapping[str, object]) -> None:
+    """Raise Unreadable, with what is near, for a name that is not declared."""
+    if trouble := tuple(_unknown(kind, name, known)):
+        raise Unreadable(trouble)
+
+
 def _unknown(kind: str, name: str, known: Mapping[str, object]) -> Iterator[Diagnostic]:
     if name and name not in known:
         near = get_close_matches(name, list(known), n=1)

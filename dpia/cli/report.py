@@ -23,18 +23,24 @@ def report(
             help="Whose questions to answer: ico (the default), article-35, wp248, and others.",
         ),
     ] = "",
+    for_subject: Annotated[
+        str, typer.Option("--for-subject", metavar="SUBJECT", help="What leaves about them.")
+    ] = "",
+    at: Annotated[str, typer.Option("--at", metavar="ORG", help="What arrives there.")] = "",
+    summary: Annotated[bool, typer.Option("--summary", help="One page in plain English.")] = False,
     format_: Format = "markdown",
     output: Output = None,
 ) -> None:
     """Write a document: an assessment in the order of a framework, or a comparison of regimes."""
     from dpia.api.loading import load
+    from dpia.api.reading import document
     from dpia.api.regimes import look
     from dpia.api.study import Study
     from dpia.cli.views import give
 
-    flow_file = load(model)
-    study = Study(*look(flow_file, tuple(regime or ())), framework)
-    give(study.page, format_, output, "report")
+    study = Study(*look(load(model), tuple(regime or ())), framework)
+    made = document(study, for_subject, at, short=summary)
+    give(made, format_, output, "report")
 
 
 COMMAND = report

@@ -35,6 +35,9 @@ from dpia.report.findings.view import Findings
 from dpia.report.index import Entry
 from dpia.report.index import index_page
 from dpia.report.register.view import Form
+from dpia.report.seen_from.recipient import at_recipient
+from dpia.report.seen_from.subject import for_subject
+from dpia.report.summary import summary
 from tests.conftest import ROOT
 
 Make = Callable[[], View]
@@ -78,6 +81,12 @@ def views(model: str) -> Iterator[tuple[str, Make]]:
         yield f"comparison of {name}", partial(compare, flow_file, chosen)
         yield f"map of {name}", partial(draw_map, flow_file, chosen)
         yield f"report on {name}", partial(getattr, Study(flow_file, chosen), "page")
+    for regime in every:
+        yield f"summary of {regime.id}", partial(summary, flow_file, regime)
+    for subject in flow_file.model.subjects:
+        yield f"page for {subject}", partial(for_subject, flow_file, every, subject)
+    for body in flow_file.model.organisations:
+        yield f"page at {body}", partial(at_recipient, flow_file, every, body)
     for form in Form:
         yield f"register of {form.value}s", partial(register, flow_file, every, form)
         yield f"page of the register of {form.value}s", partial(_register_page, flow_file, form)

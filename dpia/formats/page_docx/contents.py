@@ -14,18 +14,18 @@ from dpia.formats.page_docx.words import run
 from dpia.report.page import Heading
 from dpia.report.page import Page
 
-_FEWEST = 3
+_FEWEST = 5
 _LOWEST = 3
 
 
 def contents(page: Page, marks: Marks) -> str:
-    """Write the contents of a page, where there are enough chapters to be lost among."""
+    """Write the contents of a page, where there are enough headings to be lost among."""
     headings = tuple(
         block
         for block in page.body
         if isinstance(block, Heading) and block.anchor and 2 <= block.level <= _LOWEST
     )
-    if sum(heading.level == 2 for heading in headings) < _FEWEST:
+    if len(headings) < _FEWEST:
         return ""
     entries = "".join(_entries(headings, marks))
     return f"{paragraph('TOCHeading', run('Contents'))}{entries}{paragraph('Parting', '')}"

@@ -26,7 +26,7 @@ from dpia.report.page import Table
 
 _TEXT_MARGIN = 20.0
 _MOST_COLUMNS = 5
-_FEWEST_CHAPTERS = 3
+_FEWEST_HEADINGS = 5
 _LONGEST_TITLE = 90
 
 
@@ -44,7 +44,7 @@ def _data(page: Page, sheets: Sheets) -> Data:
     writer = Writer(shipped_faces(), room, sheets, entries_of(page))
     title, day = writer.said(page.heading.text), day_of(page.colophon)
     language, _, region = page.language.partition("-")
-    chapters = [one for one in page.body if isinstance(one, Heading) and one.level == 2]
+    headings = [one for one in page.body if isinstance(one, Heading) and one.level <= 3]
     return {
         "title": title,
         "foot": _short(title["text"]),
@@ -53,7 +53,7 @@ def _data(page: Page, sheets: Sheets) -> Data:
         "language": [language, region or None],
         "paper": [paper.width, paper.height],
         "margin": MARGIN,
-        "contents": len(chapters) >= _FEWEST_CHAPTERS,
+        "contents": len(headings) >= _FEWEST_HEADINGS,
         "blocks": list(writer.blocks(page.body)),
         "colophon": [writer.said(line) for line in page.colophon],
     }

@@ -1,0 +1,34 @@
+"""The document of some regimes as one reader wants it: whole, from one side, or in short."""
+
+from __future__ import annotations
+
+from dpia.api.asking import declared
+from dpia.api.study import Study
+from dpia.document import Refusal
+from dpia.report.page import Page
+from dpia.report.seen_from.recipient import at_recipient
+from dpia.report.seen_from.subject import for_subject
+from dpia.report.summary import summary
+
+
+def document(study: Study, subject: str, body: str, *, short: bool) -> Page:
+    """Make the document for a category of people, for a body, in short, or the whole.
+
+    Raise Unreadable for a name that is not declared, and Refusal where two are asked for at once
+    or a summary is wanted of more than one regime.
+    """
+    flow_file, regimes = study.flow_file, study.regimes
+    if sum((bool(subject), bool(body), short)) > 1:
+        raise Refusal("a document is for one reader: give --for-subject, --at or --summary alone")
+    if subject:
+        declared("subject", subject, flow_file.model.subjects)
+        return for_subject(flow_file, regimes, subject)
+    if body:
+        declared("organisation", body, flow_file.model.organisations)
+        return at_recipient(flow_file, regimes, body)
+    if not short:
+        return study.page
+    if len(regimes) != 1:
+        known = ", ".join(regime.id for regime in regimes)
+        raise Refusal(f"a summary is of one regime: give --regime with one of {known}")
+    return summary(flow_file, regimes[0])

@@ -1,0 +1,114 @@
+"""Flows as rows: who, whom, what, under what, for what, who could refuse, what people are told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from collections.abc import Iterator
+from enum import Enum
+
+from dpia.comparison.matrix import FlowRows
+from dpia.model.build import FlowFile
+from dpia.report.flow_section import SectionRow
+from dpia.report.flow_section import section
+from dpia.report.names import Names
+from dpia.report.page import Cell
+from dpia.report.page import Table
+from dpia.report.page import Tone
+from dpia.report.statement import Ground
+from dpia.report.statement import GroundKind
+from dpia.report.statement import Statement
+from dpia.report.statement import phrase
+from dpia.source import Pointer
+
+
+class End(Enum):
+    """Which end of a flow a table names in its first column."""
+
+    GIVER = "From whom"
+    TAKER = "To whom"
+
+
+def flow_table(
+    flow_file: FlowFile, flows: Iterable[FlowRows], end: End, anchor: str, caption: Statement
+) -> Table:
+    """Lay flows out, each with the end that the reader does not know yet."""
+    head = (
+        end.value,
+        "About whom, and for what",
+        "What",
+        "Under what",
+        "Who could refuse",
+        "What people are told",
+    )
+    return Table(
+        anchor,
+        caption,
+        tuple(
+            phrase(text, f"seen-{text.split(',')[0].lower().replace(' ', '-')}") for text in head
+        ),
+        tuple(tuple(_row(flow_file, rows, end)) for rows in flows),
+    )
+
+
+def what(fields: tuple[tuple[Statement, Cell], ...], at: Pointer) -> Cell:
+    """List fields by how well each stands; `at` is where none would be stated."""
+    lines = []
+    for tones, opening in _SAID:
+        found = [(name, cell) for name, cell in fields if cell.tone in tones]
+        if found:
+            text = ", ".join(name.text for name, _ in found)
+            first = [cell.lines[0] for _, cell in found]
+            grounds = tuple(dict.fromkeys(one for line in first for one in line.grounds))
+            cites = tuple(
+                dict.fromkeys(one for _, cell in found for line in cell.lines for one in line.cites)
+            )
+            lines.append(Statement(f"{opening}{text}", grounds, cites))
+    if lines:
+        disputed = any(cell.tone is Tone.DISPUTED for _, cell in fields)
+        return Cell(tuple(lines), Tone.DISPUTED if disputed else Tone.PLAIN)
+    return Cell((Statement("not stated", (Ground(GroundKind.FACT, str(at)),)),), Tone.NOT_STATED)
+
+
+def _row(flow_file: FlowFile, rows: FlowRows, end: End) -> Iterator[Cell]:
+    names, flow = Names(flow_file.model), flow_file.model.flows[rows.flow]
+    found = {row.id: row for row in section(flow_file, rows).rows if row.kind != "field"}
+    body, key = (flow.from_, "from") if end is End.GIVER else (flow.to, "to")
+    end_at = Ground(GroundKind.FACT, str(Pointer(("flows", rows.flow, key))))
+    named = Statement(names.text("organisation", body), (end_at,))
+    yield Cell((named, names.of("flow", rows.flow), *found["standing"].cells[0].lines))
+    yield _about(names, rows.flow, found.get("purpose"))
+    fields = (row for row in section(flow_file, rows).rows if row.kind == "field")
+    at = Pointer(("flows", rows.flow, "terms"))
+    yield what(tuple((row.name, row.cells[0]) for row in fields), at)
+    yield found["terms"].cells[0]
+    yield found["gates"].cells[0]
+    told = found.get("notice")
+    yield told.cells[0] if told else _unsaid(rows, "notice")
+
+
+def _about(names: Names, name: str, purpose: SectionRow | None) -> Cell:
+    """Name the people, and the purpose: that of the terms where they have one of their own."""
+    flow = names.model.flows[name]
+    lines = [names.of("subject", subject) for subject in flow.about]
+    if purpose is not None:
+        return Cell((*lines, *purpose.cells[0].lines), purpose.cells[0].tone)
+    if flow.purpose is not None:
+        return Cell((*lines, names.of("purpose", flow.purpose)))
+    at = Ground(GroundKind.FACT, str(Pointer(("flows", name, "purpose"))))
+    return Cell((*lines, Statement("for what: not stated", (at,))))
+
+
+_SAID: tuple[tuple[tuple[Tone, ...], str], ...] = (
+    ((Tone.YES, Tone.PLAIN), ""),
+    ((Tone.INFERRED,), "inferred: "),
+    ((Tone.TO_CONFIRM,), "to be confirmed: "),
+    ((Tone.DISPUTED,), "disputed: "),
+    ((Tone.NOT_STATED,), "not stated: "),
+    ((Tone.NO,), "said not to be given: "),
+)
+
+
+def _unsaid(rows: FlowRows, key: str) -> Cell:
+    terms = rows.then[0].terms
+    at = str(terms[0].at / key) if terms else str(Pointer(("flows", rows.flow, "terms")))
+    return Cell((Statement("not stated", (Ground(GroundKind.FACT, at),)),), Tone.NOT_STATED)

@@ -1,0 +1,55 @@
+"""What arrives at one body: from whom, about whom, under what, and who could have refused."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dpia.model.build import FlowFile
+from dpia.regime.resolve import Regime
+from dpia.regime.trees import trees_of
+from dpia.report.article_35.standing_flows import standing_flows
+from dpia.report.article_35.standing_flows import unknown_flows
+from dpia.report.names import Names
+from dpia.report.page import Block
+from dpia.report.page import Page
+from dpia.report.page import Paragraph
+from dpia.report.seen_from.flow_rows import End
+from dpia.report.seen_from.flow_rows import flow_table
+from dpia.report.seen_from.layout import collected
+from dpia.report.seen_from.layout import laid_out
+from dpia.report.statement import Statement
+from dpia.report.statement import count
+from dpia.report.statement import phrase
+
+
+def at_recipient(flow_file: FlowFile, regimes: tuple[Regime, ...], body: str) -> Page:
+    """Lay out what arrives at a body, and at the units that are one with it."""
+    named = Names(flow_file.model).of("organisation", body)
+    title = Statement(f"What arrives at: {named.text}", named.grounds)
+    return laid_out(flow_file, regimes, title, lambda regime: _regime(flow_file, regime, body))
+
+
+def _regime(flow_file: FlowFile, regime: Regime, body: str) -> Iterator[Block]:
+    model, bodies = flow_file.model, trees_of(flow_file.model).body
+    units = {name for name in model.organisations if bodies[name] == bodies[body]}
+    flows = standing_flows(flow_file, regime)
+    told = [one for one in flows if not one.request]
+    comes = [one for one in told if model.flows[one.flow].to in units]
+    goes = [one for one in told if model.flows[one.flow].from_ in units]
+    asks = [one for one in flows if one.request and model.flows[one.flow].from_ in units]
+    asked = [one for one in flows if one.request and model.flows[one.flow].to in units]
+    givers = {bodies[model.flows[one.flow].from_] for one in comes}
+    text = f"Disclosures that arrive: {len(comes)}. Bodies that they come from: {len(givers)}."
+    yield Paragraph((count(f"{text} Requests that it makes: {len(asks)}.", "flows"),))
+    if unknown := tuple(unknown_flows(flow_file, regime)):
+        yield Paragraph(unknown)
+    yield from collected(flow_file, f"collected-{regime.id}", bodies=frozenset(units))
+    for flows_, end, anchor, caption in (
+        (comes, End.GIVER, "arrives", "What is disclosed to it"),
+        (asks, End.TAKER, "asks", "What it asks; a request is not a disclosure"),
+        (asked, End.GIVER, "is-asked", "What it is asked, and so learns"),
+        (goes, End.TAKER, "leaves", "What it discloses in its turn"),
+    ):
+        if flows_:
+            title = phrase(caption, f"seen-{anchor}")
+            yield flow_table(flow_file, flows_, end, f"{anchor}-{regime.id}", title)

@@ -1,0 +1,55 @@
+"""What one disclosure comes to in a plain sentence: its data, who can refuse, what is told."""
+
+from __future__ import annotations
+
+from dpia.comparison.matrix import FlowRows
+from dpia.report.names import Names
+from dpia.vocabulary import NO
+from dpia.vocabulary import NONE
+from dpia.vocabulary import YES
+
+_MOST_FIELDS = 4
+
+
+def fields_said(names: Names, rows: FlowRows) -> str:
+    """Name the first few fields that some side says are given, and count the rest."""
+    given = [
+        names.text("field", row.field)
+        for row in rows.rows
+        if any(YES in said.fact.values() for _, said in row.entries[0].said)
+    ]
+    if not given:
+        return "What it holds is not stated."
+    listed = ", ".join(given[:_MOST_FIELDS])
+    more = len(given) - _MOST_FIELDS
+    disputed = any(said.fact.disputed for row in rows.rows for _, said in row.entries[0].said)
+    doubt = " Some of this is in dispute." if disputed else ""
+    return f"It holds: {listed}{f', and {more} more' if more > 0 else ''}.{doubt}"
+
+
+def refusal(rows: FlowRows) -> str:
+    """Say whether some body may refuse; what is not stated is never "nobody"."""
+    then = rows.then[0]
+    kept = [then.gates, *(terms.gates for terms in then.terms)]
+    gates = [gate for some in kept for gate in some.gates if gate.exists.value != NO]
+    every = [gate for some in kept for gate in some.gates]
+    if any(gate.contested for gate in every) or any(some.none.disputed for some in kept):
+        return "it is in dispute who can say no"
+    if gates:
+        return "a body can say no"
+    if any(some.none.stated for some in kept):
+        return "nobody can say no"
+    return "we do not know who can say no"
+
+
+def told(rows: FlowRows) -> str:
+    """Say whether people are told; what is not stated is never "no"."""
+    facts = [
+        terms.clauses["notice"].fact for terms in rows.then[0].terms if "notice" in terms.clauses
+    ]
+    if any(fact.disputed for fact in facts):
+        return "it is in dispute what people are told"
+    values = {str(fact.value) for fact in facts if fact.stated}
+    if not values:
+        return "we do not know what people are told"
+    return "people are told nothing" if values == {NONE} else "people are told something"

@@ -1,0 +1,190 @@
+"""Documents for one reader: the people concerned, a body that receives, the public."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+
+import pytest
+from pypdf import PdfReader
+
+from dpia.api.loading import load
+from dpia.api.reading import document
+from dpia.api.regimes import look
+from dpia.api.study import Study
+from dpia.api.writing import write
+from dpia.document import Refusal
+from dpia.document import Unreadable
+from dpia.report.page import Cell
+from dpia.report.page import Listing
+from dpia.report.page import Page
+from dpia.report.page import Paragraph
+from dpia.report.page import Table
+from dpia.report.page import Tone
+from dpia.report.summary.reading_ease import reading_ease
+from dpia.report.summary.reading_ease import syllables
+from tests.conftest import ROOT
+
+CASE = "uk-home-office"
+
+
+def _made(
+    model: str, *regimes: str, subject: str = "", body: str = "", short: bool = False
+) -> Page:
+    study = Study(*look(load(str(ROOT / "flows" / model)), regimes))
+    return document(study, subject, body, short=short)
+
+
+def _table(page: Page, anchor: str) -> Table:
+    (found,) = (
+        block for block in page.blocks if isinstance(block, Table) and block.anchor == anchor
+    )
+    return found
+
+
+def _first(table: Table) -> list[str]:
+    return [row[0].lines[0].text for row in table.rows]
+
+
+def _text(page: Page) -> Iterator[str]:
+    for block in page.blocks:
+        if isinstance(block, Paragraph):
+            yield from (one.text for one in block.statements)
+        elif isinstance(block, Listing):
+            yield from (one.text for one in block.items)
+
+
+def _cells(page: Page) -> list[Cell]:
+    tables = [block for block in page.blocks if isinstance(block, Table)]
+    return [cell for table in tables for row in table.rows for cell in row]
+
+
+def test_a_page_for_a_person_names_everybody_who_is_given_something_about_them() -> None:
+    page = _made(CASE, "mou-2017", subject="person-sought")
+
+    assert _first(_table(page, "leaves-mou-2017")) == ["Home Office"]
+    assert "NHS Digital" in _first(_table(page, "may-include-mou-2017"))
+
+
+def test_a_page_for_a_wider_category_has_what_is_about_the_narrower_ones() -> None:
+    page = _made(CASE, "mou-2017", subject="patient")
+
+    given = _first(_table(page, "leaves-mou-2017"))
+    assert {"NHS Digital", "Home Office", "Police", "Courts"} <= set(given)
+
+
+def test_a_request_is_listed_apart_from_what_is_disclosed() -> None:
+    page = _made(CASE, "mou-2017", subject="person-sought")
+
+    assert _first(_table(page, "asked-mou-2017")) == ["Home Office"]
+    assert "a request is not a disclosure" in _table(page, "asked-mou-2017").caption.text
+
+
+def test_a_page_at_a_body_says_from_whom_things_come_and_who_could_refuse() -> None:
+    page = _made(CASE, "mou-2017", body="home-office")
+
+    arrives = _table(page, "arrives-mou-2017")
+    assert set(_first(arrives)) == {
+        "NHS Digital",
+        "Department of Health",
+        "Department for Education",
+    }
+    refuse = [name.text for name in arrives.head].index("Who could refuse")
+    disputed = next(row for row in arrives.rows if row[0].lines[0].text == "NHS Digital")
+    assert disputed[refuse].tone is Tone.DISPUTED
+
+
+def test_what_arrives_at_a_unit_arrives_at_the_body_that_it_is_one_with() -> None:
+    whole = _made("payroll-processor", "first-contract", body="orchard-foods")
+    unit = _made("payroll-processor", "first-contract", body="pay-office")
+
+    assert _first(_table(whole, "leaves-first-contract")) == _first(
+        _table(unit, "leaves-first-contract")
+    )
+
+
+def test_every_regime_has_its_chapter() -> None:
+    page = _made(CASE, subject="patient")
+
+    anchors = {block.anchor for block in page.blocks if isinstance(block, Table)}
+    assert {"leaves-pre-2017", "leaves-mou-2017", "leaves-narrowed-2018"} <= anchors
+
+
+def test_what_is_not_stated_is_never_said_to_be_nothing() -> None:
+    page = _made(CASE, "mou-2017", body="coroner")
+
+    texts = {line.text for cell in _cells(page) for line in cell.lines}
+    assert "not stated" in texts
+    assert not {"none", "nobody", "nothing"} & texts
+
+
+@pytest.mark.parametrize("regime", ["pre-2017", "mou-2017", "narrowed-2018", "dfe-2019"])
+def test_a_summary_is_one_page_in_plain_english(regime: str) -> None:
+    page = _made(CASE, regime, short=True)
+    printed = write(page, "pdf")
+
+    assert isinstance(printed, bytes)
+    assert len(PdfReader(io.BytesIO(printed)).pages) == 1
+    (said,) = (text for text in _text(page) if text.startswith("Reading ease"))
+    assert int(said.split(": ")[1].split(" ")[0]) >= 60
+
+
+def test_a_summary_says_what_it_leaves_out_and_what_is_not_known() -> None:
+    texts = tuple(_text(_made(CASE, "mou-2017", short=True)))
+
+    assert "The full report has 5 more." in texts
+    assert any("we do not know who can say no" in text for text in texts)
+    assert "What we did not find may still be so." in texts
+
+
+def test_the_score_printed_is_that_of_the_page() -> None:
+    page = _made(CASE, "mou-2017", short=True)
+
+    *body, said = _text(page)
+    # The regime's own title and days are no sentences of the page.
+    assert f": {reading_ease(tuple(body[2:]))} of 100" in said
+
+
+def test_two_readers_at_once_are_refused() -> None:
+    with pytest.raises(Refusal, match="for one reader"):
+        _made(CASE, "mou-2017", subject="patient", short=True)
+
+
+def test_a_summary_of_many_regimes_is_refused_with_their_names() -> None:
+    with pytest.raises(Refusal, match="mou-2017"):
+        _made(CASE, short=True)
+
+
+def test_a_name_that_is_not_declared_is_answered_with_what_is_near() -> None:
+    with pytest.raises(Unreadable) as caught:
+        _made(CASE, "mou-2017", body="home-offic")
+
+    assert caught.value.diagnostics[0].help == "did you mean 'home-office'"
+
+
+@pytest.mark.parametrize(
+    ("word", "count"),
+    [
+        ("data", 2),
+        ("give", 1),
+        ("table", 2),
+        ("asked", 1),
+        ("wanted", 2),
+        ("people", 2),
+        ("police", 2),
+        ("the", 1),
+        ("rhythm", 1),
+        ("education", 4),
+    ],
+)
+def test_syllables_are_counted(word: str, count: int) -> None:
+    assert syllables(word) == count
+
+
+def test_short_words_in_short_sentences_are_easier() -> None:
+    easy = ("The cat sat. It was on the mat.",)
+    hard = ("Organisational accountability necessitates comprehensive documentation obligations.",)
+
+    assert reading_ease(easy) > 90
+    assert reading_ease(hard) < 10
+    assert reading_ease(()) == 100
