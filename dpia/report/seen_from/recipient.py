@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dpia.model.build import FlowFile
 from dpia.regime.resolve import Regime
 from dpia.regime.trees import trees_of
-from dpia.report.article_35.standing_flows import standing_flows
-from dpia.report.article_35.standing_flows import unknown_flows
+from dpia.report.assessment.standing_flows import standing_flows
+from dpia.report.assessment.standing_flows import unknown_flows
 from dpia.report.names import Names
 from dpia.report.page import Block
 from dpia.report.page import Page
