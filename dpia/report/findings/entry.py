@@ -3,47 +3,67 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 from dpia.dates import Day
 from dpia.dates import Period
 from dpia.report.findings.law_words import days
+from dpia.report.findings.view import Findings
 from dpia.report.findings.view import Found
 from dpia.report.findings.view import FoundOver
+from dpia.report.findings.view import LawCited
 from dpia.report.page import Definition
 from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
 
 
-def entry(one: Found, anchor: str) -> Definition:
-    """Set one finding out."""
-    marks = [mark for mark, so in (("contested", one.contested), ("accepted", one.accepted)) if so]
-    marked = f"[{', '.join(marks)}] " if marks else ""
-    term = Statement(f"{marked}{one.text.text}", one.text.grounds)
-    return Definition(term, anchor, tuple(_lines(one)))
+@dataclass(frozen=True, slots=True)
+class Entries:
+    """Sets findings out; it knows the law that they cite, and what regimes are called."""
+
+    cited: Mapping[str, LawCited]
+    titles: Mapping[str, str]
+
+    def entry(self, one: Found, anchor: str) -> Definition:
+        """Set one finding out."""
+        marks = [
+            mark for mark, so in (("contested", one.contested), ("accepted", one.accepted)) if so
+        ]
+        marked = f"[{', '.join(marks)}] " if marks else ""
+        term = Statement(f"{marked}{one.text.text}", one.text.grounds)
+        return Definition(term, anchor, tuple(self._lines(one)))
+
+    def _lines(self, one: Found) -> Iterator[Statement]:
+        if one.accepted is not None:
+            yield one.accepted.text
+        yield Statement(f"at: {one.pointer}", one.text.grounds)
+        if one.when is not None:
+            yield one.when
+        yield from self._law(one)
+        for fact in one.facts:
+            within = fact.pointer.removeprefix(f"{one.pointer}/")
+            yield Statement(f"{within}: {fact.text.text}", fact.text.grounds, fact.text.cites)
+
+    def _law(self, one: Found) -> Iterator[Statement]:
+        """List each provision once; say of which days none is written down."""
+        for law in dict.fromkeys(law for over in one.over for law in over.law):
+            text = self.cited[law].text
+            yield Statement(f"law: {text.text}", text.grounds)
+        bare = [over for over in one.over if not over.law]
+        if bare and len(bare) < len(one.over):
+            stretches = "; ".join(f"{self.titles[over.regime]}, {_days(over)}" for over in bare)
+            grounds = (Ground(GroundKind.RULE, one.fault),)
+            yield Statement(f"law: none is written down for {stretches}", grounds)
 
 
-def _lines(one: Found) -> Iterator[Statement]:
-    if one.accepted is not None:
-        yield one.accepted.text
-    yield Statement(f"at: {one.pointer}", one.text.grounds)
-    if one.when is not None:
-        yield one.when
-    yield from _law(one)
-    for fact in one.facts:
-        within = fact.pointer.removeprefix(f"{one.pointer}/")
-        yield Statement(f"{within}: {fact.text.text}", fact.text.grounds, fact.text.cites)
-
-
-def _law(one: Found) -> Iterator[Statement]:
-    """List each provision once; say of which days none is written down."""
-    for law in dict.fromkeys(law for over in one.over for law in over.law):
-        yield Statement(f"law: {law.text.text}", law.text.grounds)
-    bare = [over for over in one.over if not over.law]
-    if bare and len(bare) < len(one.over):
-        stretches = "; ".join(f"{over.title.text}, {_days(over)}" for over in bare)
-        grounds = (Ground(GroundKind.RULE, one.fault),)
-        yield Statement(f"law: none is written down for {stretches}", grounds)
+def entries(view: Findings) -> Entries:
+    """Make what sets the findings of a view out."""
+    return Entries(
+        {one.id: one for one in view.cited},
+        {one.regime.id: one.regime.title.text for one in view.counts},
+    )
 
 
 def _days(over: FoundOver) -> str:

@@ -23,7 +23,9 @@ def law_cited(law: Law, cited: Cited) -> LawCited:
     parts += [f"according to {', '.join(one.sources)}"] if one.sources else []
     told = (f"held: {one.held}" if one.held else "", one.note, _users(one.users))
     text = "; ".join(part for part in (f"{one.text} ({'; '.join(parts)})", *told) if part)
+    number = law.points[cited.point].references.index(one) + 1
     return LawCited(
+        f"{cited.point}#{number}",
         cited.point,
         Statement(text, grounds),
         _day(one.days.first),

@@ -80,6 +80,7 @@ def findings(asked: Asked, outcome: Outcome, places: Places) -> Findings:
         tuple(maker.count(one) for one in outcome.counts),
         tuple(rule_told(asked.book, fault) for fault in faults),
         found,
+        tuple(sorted(maker.cited.values(), key=lambda one: one.id)),
         assertions,
         told,
         missing(model, outcome.gaps),
@@ -126,7 +127,7 @@ class _Maker:
             one.rule.number,
             Statement(one.text, grounds),
             str(one.at),
-            tuple(map(self.over, one.stretches)),
+            tuple(dict.fromkeys(each.regime for each in one.stretches)),
             tuple(map(str, one.missing)),
         )
 
@@ -140,11 +141,10 @@ class _Maker:
         """Say the days of one regime, and their law."""
         return FoundOver(
             one.regime,
-            self.head(one.regime).title,
             str(one.days.first) if one.days.first else None,
             str(one.days.last) if one.days.last else None,
             one.contested,
-            tuple(map(self.law, one.law)),
+            tuple(self.law(each).id for each in one.law),
         )
 
     def law(self, cited: Cited) -> LawCited:

@@ -9,7 +9,7 @@ from dpia.finding.gather import GRAVITY
 from dpia.report.assertion.section import section as assertion_section
 from dpia.report.bibliography import Bibliography
 from dpia.report.cited import cited_only
-from dpia.report.findings.entry import entry
+from dpia.report.findings.entry import entries
 from dpia.report.findings.lacking import gathered
 from dpia.report.findings.view import Findings
 from dpia.report.findings.view import LawSourceTold
@@ -89,7 +89,7 @@ def counts(view: Findings) -> Table:
 
 
 def _found(view: Findings) -> Iterator[Block]:
-    rules = {one.fault: one for one in view.rules}
+    rules, setting = {one.fault: one for one in view.rules}, entries(view)
     for severity in GRAVITY:
         alike = [one for one in view.findings if one.severity is severity]
         if not alike:
@@ -104,7 +104,10 @@ def _found(view: Findings) -> Iterator[Block]:
             if rule.todo is not None:
                 yield Paragraph((rule.todo,))
             yield Glossary(
-                tuple(entry(one, f"finding-{fault}-{n}") for n, one in enumerate(group, start=1))
+                tuple(
+                    setting.entry(one, f"finding-{fault}-{n}")
+                    for n, one in enumerate(group, start=1)
+                )
             )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Mapping
 
 from dpia.report.findings.view import Findings
 from dpia.report.findings.view import Found
@@ -50,12 +51,13 @@ def missing_rows(view: Findings) -> Rows:
 
 
 def _found(view: Findings) -> Iterator[tuple[str, ...]]:
+    cited = {one.id: one.text.text for one in view.cited}
     for one in view.findings:
         for over in one.over or (None,):
-            yield _row(one, over)
+            yield _row(one, over, cited)
 
 
-def _row(one: Found, over: FoundOver | None) -> tuple[str, ...]:
+def _row(one: Found, over: FoundOver | None, cited: Mapping[str, str]) -> tuple[str, ...]:
     contested = over.contested if over else one.contested
     return (
         "issue",
@@ -69,7 +71,7 @@ def _row(one: Found, over: FoundOver | None) -> tuple[str, ...]:
         over.regime if over else "",
         (over.first or "") if over else "",
         (over.last or "") if over else "",
-        "; ".join(law.text.text for law in over.law) if over else "",
+        "; ".join(cited[law] for law in over.law) if over else "",
         " ".join(dict.fromkeys(cite for fact in one.facts for cite in fact.text.cites)),
     )
 

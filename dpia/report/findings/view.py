@@ -15,10 +15,12 @@ from dpia.vocabulary import Status
 class LawCited:
     """A provision that answered a point of law; `text` is the whole line, days and doubts too.
 
-    `first` and `last` are the days on which it stood, open where none; `to_confirm` marks what no
-    source read bears out.
+    `id` is the point, and the provision's number among those that answered it.  `first` and
+    `last` are the days on which it stood, open where none; `to_confirm` marks what no source read
+    bears out.
     """
 
+    id: str
     point: str
     text: Statement
     first: str | None
@@ -31,14 +33,13 @@ class LawCited:
 
 @dataclass(frozen=True, slots=True)
 class FoundOver:
-    """Days of one regime over which something was answered, and the law of those days."""
+    """Days of one regime over which something was found, and the ids of the law of those days."""
 
     regime: str
-    title: Statement
     first: str | None
     last: str | None
     contested: bool
-    law: tuple[LawCited, ...]
+    law: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +97,7 @@ class NotTold:
     number: str
     text: Statement
     pointer: str
-    over: tuple[FoundOver, ...]
+    regimes: tuple[str, ...]
     missing: tuple[str, ...]
 
 
@@ -172,6 +173,8 @@ class Findings:
     counts: tuple[CheckCount, ...]
     rules: tuple[RuleTold, ...]
     findings: tuple[Found, ...]
+    cited: tuple[LawCited, ...]
+    """The law of all findings, each provision once."""
     assertions: tuple[Asserted, ...]
     not_told: tuple[NotTold, ...]
     missing: tuple[Missing, ...]
