@@ -22,6 +22,7 @@ from dpia.model.fact import Fact
 from dpia.model.facts import facts
 from dpia.model.flow_model import FlowModel
 from dpia.model.plan import Slot
+from dpia.model.plan import plan
 from dpia.model.plan import slot_at
 from dpia.model.pointers import parse
 from dpia.report.statement import GroundKind
@@ -139,7 +140,9 @@ class Trail:
         steps = tuple(at.split("/"))
         home = parse("/".join(steps[:2]), self.flow_file.data)
         known = home is not None or len(steps) == 1
-        return known and slot_at(FlowModel, steps) != Slot()
+        above = slot_at(FlowModel, steps[:-1]).mapping
+        plain = above is not None and steps[-1] in plan(above)
+        return known and (plain or slot_at(FlowModel, steps) != Slot())
 
     def _speaks(self, at: str) -> bool:
         """Tell whether a mapping, or one around it, gives grounds for what is in it."""

@@ -36,6 +36,7 @@ _WHAT = {
     "gates": "who decides, and may refuse",
     "given_in": "for what their data were given",
     "in_force": "when it began to bind",
+    "kind": "what kind of thing it is",
     "lawful_basis": "the lawful basis",
     "need": "why the data are needed",
     "notice": "what people are told",
