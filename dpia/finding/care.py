@@ -6,9 +6,6 @@ from dpia.finding.body import of_health
 from dpia.finding.disclosure import Disclosure
 from dpia.finding.known import Aim
 from dpia.model.fact import Fact
-from dpia.model.fact import grounds_in
-from dpia.model.fact import read
-from dpia.source import Pointer
 from dpia.vocabulary import YES
 
 
@@ -24,16 +21,8 @@ def leaves_care(disclosure: Disclosure) -> bool:
 
 def confidence(disclosure: Disclosure) -> dict[str, Fact]:
     """Give, for each field that is given, what is said of its being held in confidence."""
-    fields = disclosure.slice.model.fields
-    return {
-        name: read(
-            fields[name].confidential,
-            Pointer(("fields", name, "confidential")),
-            grounds_in(fields[name]),
-        )
-        for name in disclosure.given
-        if name in fields
-    }
+    said = disclosure.slice.confidence
+    return {name: said[name] for name in disclosure.given if name in said}
 
 
 def confidential(disclosure: Disclosure) -> tuple[Fact, ...]:

@@ -198,10 +198,7 @@ class Disclosure:
         return grounds_in(self.flow)
 
     def _place(self, key: str) -> Pointer:
-        at = self.terms.at
-        for step in key.split("/"):
-            at = at / step
-        return at
+        return Pointer((*self.terms.at.steps, *key.split("/")))
 
 
 def disclosures(slice_: Slice) -> Iterator[Disclosure]:

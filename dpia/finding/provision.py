@@ -8,6 +8,7 @@ from functools import cached_property
 from dpia.finding.slice import Slice
 from dpia.model.fact import Fact
 from dpia.model.fact import Grounds
+from dpia.model.fact import Value
 from dpia.model.fact import grounds_in
 from dpia.model.fact import read
 from dpia.model.law import Governed
@@ -50,7 +51,7 @@ class Provided:
 
     def does(self, *effects: Effect) -> bool:
         """Tell whether it is said to do one of these."""
-        return any(value in effects for value in self.fact("effect").values())
+        return any(value in effects for value in self._effects)
 
     @cached_property
     def name(self) -> str:
@@ -69,6 +70,10 @@ class Provided:
         if not found or len(gone) < len(found):
             return ()
         return tuple(one.ended if one.binding is Binding.ENDED else one.began for one in gone)
+
+    @cached_property
+    def _effects(self) -> tuple[Value, ...]:
+        return self.fact("effect").values()
 
 
 def rested_on(slice_: Slice, version: str) -> tuple[Provided, ...]:

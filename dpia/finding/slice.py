@@ -15,6 +15,8 @@ from dpia.dates import period
 from dpia.law.book import Epoch
 from dpia.law.book import Law
 from dpia.law.book import Reference
+from dpia.model.fact import Fact
+from dpia.model.fact import grounds_in
 from dpia.model.fact import read
 from dpia.model.flow_model import FlowModel
 from dpia.model.naming import called
@@ -99,6 +101,16 @@ class Slice:
                 if Role.PROCESSOR in read(raw, Pointer(("flows", name, "roles", who))).values():
                     found.setdefault(who, []).append(name)
         return {who: tuple(names) for who, names in found.items()}
+
+    @cached_property
+    def confidence(self) -> dict[str, Fact]:
+        """Give, for every field, what is said of its being held in confidence."""
+        return {
+            name: read(
+                field.confidential, Pointer(("fields", name, "confidential")), grounds_in(field)
+            )
+            for name, field in self.model.fields.items()
+        }
 
     @cached_property
     def conditions(self) -> Conditions:

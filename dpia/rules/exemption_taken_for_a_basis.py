@@ -37,6 +37,7 @@ from dpia.finding.answer import weigh
 from dpia.finding.disclosure import Disclosure
 from dpia.finding.known import Basis
 from dpia.finding.known import says
+from dpia.finding.provision import Provided
 from dpia.finding.rule import Rule
 from dpia.finding.rule import Severity
 from dpia.vocabulary import Effect
@@ -46,23 +47,25 @@ from dpia.vocabulary import Status
 def judge(disclosure: Disclosure) -> Answer:
     """Ask whether anything but an exemption is named among the grounds."""
     basis, power = disclosure.fact("lawful_basis"), disclosure.fact("power")
-    named = [value for value in basis.values() if says(value, Basis.EXEMPTION)]
-    resting = [
-        one
-        for one in disclosure.resting_on(Effect.EXEMPTION)
-        if one.relied.status is not Status.INFERRED  # what they relied on is theirs to say
-    ]
     if disclosure.gateways or weigh(power, nothing).word is Word.OK:
         return Answer(OK.word, facts=(basis, power))
+    named = [str(value) for value in basis.values() if says(value, Basis.EXEMPTION)]
     if basis.stated and not named:
         return Answer(OK.word, facts=(basis,))
+    resting = _resting(disclosure)
     if not named and not resting:
         text = f"{disclosure.name}: neither a lawful basis nor a power is stated"
         return unknown(text, (basis, power))
-    grounds = ", ".join(dict.fromkeys([str(one) for one in named] or [one.name for one in resting]))
+    grounds = ", ".join(dict.fromkeys(named or [one.name for one in resting]))
     text = f"{disclosure.name}: the one ground that is stated is an exemption ({grounds})"
     facts = [fact for fact in (basis, power, *(one.relied for one in resting)) if fact.stated]
     return issue(text, facts, contested=any(fact.disputed for fact in facts))
+
+
+def _resting(disclosure: Disclosure) -> list[Provided]:
+    """List the exemptions that a source says are relied on: that is not for us to infer."""
+    exempt = disclosure.resting_on(Effect.EXEMPTION)
+    return [one for one in exempt if one.relied.status is not Status.INFERRED]
 
 
 RULE = Rule(
