@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from dpia.cli.trouble import refuse
 
 if TYPE_CHECKING:
-    from dpia.report.alarm import Alarm
+    from dpia.comparison.alarm import Alarm
     from dpia.report.comparison import Comparison
 
 FOUND = 1
@@ -16,7 +16,7 @@ FOUND = 1
 
 def understood(words: tuple[str, ...]) -> tuple[Alarm, ...]:
     """Read the words of `--fail-on`; refuse one that is none."""
-    from dpia.report.alarm import Alarm
+    from dpia.comparison.alarm import Alarm
 
     known = [alarm.value for alarm in Alarm]
     for word in words:

@@ -8,13 +8,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from dataclasses import replace
 
+from dpia.comparison.alarm import Alarm
 from dpia.dates import Day
 from dpia.finding.gather import Finding
+from dpia.model.acceptance import covers
+from dpia.model.acceptance import standing
 from dpia.model.choice import Acceptance
 from dpia.model.flow_model import FlowModel
 from dpia.source import Pointer
 
-OF_COMPARISONS = ("widening", "weaker", "mixed", "contested", "unknown")
+OF_COMPARISONS = tuple(alarm.value for alarm in Alarm)
 """What else may be accepted; a comparison looks to these."""
 
 
@@ -35,7 +38,7 @@ class Accepted:
     @property
     def stands(self) -> bool:
         """Tell whether it has begun, and its last day is not over."""
-        return _stands(self.said, self.today)
+        return standing(self.said, self.today)
 
 
 def accept(
@@ -57,19 +60,13 @@ def _marked(finding: Finding, said: Mapping[str, Acceptance], today: Day) -> Fin
 
 def _accepting(finding: Finding, said: Mapping[str, Acceptance], today: Day) -> Iterator[str]:
     return (
-        name for name, one in sorted(said.items()) if _stands(one, today) and _covers(one, finding)
+        name for name, one in sorted(said.items()) if standing(one, today) and _covers(one, finding)
     )
-
-
-def _stands(one: Acceptance, today: Day) -> bool:
-    begun = one.on is None or Day.fromisoformat(one.on) <= today
-    return begun and today <= Day.fromisoformat(one.until)
 
 
 def _covers(one: Acceptance, finding: Finding) -> bool:
     """Tell whether an acceptance is of this fault, and of its place or one around it."""
     if one.rule.casefold() not in (finding.fault, finding.rule.number.casefold()):
         return False
-    at = str(finding.at)
-    meant = one.at.strip("/")
-    return at == meant or at.startswith(f"{meant}/")
+    meant, at = (Pointer(tuple(text.split("/"))) for text in (one.at.strip("/"), str(finding.at)))
+    return covers(meant, at)

@@ -8,11 +8,13 @@ from dpia.source import Pointer
 
 
 def standing(acceptance: Acceptance, day: Day) -> bool:
-    """Tell whether an acceptance stands on a day: up to the day it names, that day included.
+    """Tell whether an acceptance has been given by a day, and its last day is not over."""
+    return given(acceptance, day) and day <= Day.fromisoformat(acceptance.until)
 
-    The day on which it was given bounds nothing: what is accepted may have begun before.
-    """
-    return day <= Day.fromisoformat(acceptance.until)
+
+def given(acceptance: Acceptance, day: Day) -> bool:
+    """Tell whether an acceptance has been given by a day; one without a day always has."""
+    return acceptance.on is None or Day.fromisoformat(acceptance.on) <= day
 
 
 def covers(pointer: Pointer, other: Pointer) -> bool:

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from dataclasses import replace
 from enum import StrEnum
 
+from dpia.comparison.alarm import Alarm
+from dpia.comparison.alarm import causes
 from dpia.comparison.gathering import Under
 from dpia.comparison.named import Part
 from dpia.comparison.named import parts
@@ -15,11 +17,10 @@ from dpia.comparison.word import Line
 from dpia.dates import Day
 from dpia.dates import words
 from dpia.model.acceptance import covers
+from dpia.model.acceptance import given
 from dpia.model.acceptance import standing
 from dpia.model.choice import Acceptance
 from dpia.model.pointers import parse
-from dpia.report.alarm import Alarm
-from dpia.report.alarm import causes
 from dpia.report.names import spelled
 from dpia.report.side import Side
 from dpia.report.statement import Statement
@@ -45,6 +46,8 @@ class State(StrEnum):
 
     ACCEPTS = "accepts"
     EXPIRED = "expired"
+    LATER = "later"
+    """It was given after the day on which it is judged."""
     IDLE = "idle"
     """It accepts nothing here."""
 
@@ -134,11 +137,15 @@ class Accepting:
     def _row(self, one: _Given, *, used: bool) -> AcceptanceRow:
         said, at = one.acceptance, f"{one.rule.value} at {one.at}"
         by = f"by {said.by}: {said.reason}"
-        if not one.stands:
+        if not given(said, self.day):
+            state = State.LATER
+            text = f"{at}: given on {words(said.on or '')} and not before, {by}"
+        elif not one.stands:
             state = State.EXPIRED
             text = f"{at}: expired on {words(said.until)} and counts no more, accepted {by}"
         elif used:
-            state, text = State.ACCEPTS, f"{at}: accepted until {words(said.until)} {by}"
+            state = State.ACCEPTS
+            text = f"{at}: accepted until {words(said.until)} {by}"
         else:
             state = State.IDLE
             text = f"{at}: accepts nothing here, accepted until {words(said.until)} {by}"

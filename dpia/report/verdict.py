@@ -9,6 +9,8 @@ from itertools import groupby
 from itertools import islice
 from itertools import pairwise
 
+from dpia.comparison.alarm import Alarm
+from dpia.comparison.alarm import causes
 from dpia.comparison.difference import Dimension
 from dpia.comparison.difference import Direction
 from dpia.comparison.gathering import Under
@@ -23,8 +25,6 @@ from dpia.comparison.word import Word
 from dpia.model.build import FlowFile
 from dpia.report.accepting import Accepted
 from dpia.report.accepting import Accepting
-from dpia.report.alarm import Alarm
-from dpia.report.alarm import causes
 from dpia.report.names import Names
 from dpia.report.redefinition import Redefinition
 from dpia.report.redefinition import redefinitions

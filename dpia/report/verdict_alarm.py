@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from dpia.comparison.alarm import Alarm
 from dpia.comparison.difference import Direction
 from dpia.comparison.word import Word
-from dpia.report.alarm import Alarm
 from dpia.report.verdict import PairVerdict
 from dpia.report.verdict import VerdictLine
 from dpia.report.verdict import Witness

@@ -114,6 +114,19 @@ def test_what_is_expired_counts_no_more_and_says_so(tmp_path: Path) -> None:
     assert "(accepted" not in next_[1]
 
 
+def test_what_was_given_after_the_day_does_not_count_yet_and_says_so(tmp_path: Path) -> None:
+    model = accepting(MODEL, ("widening", "flows/answer")).replace(
+        "until:", "on: 2020-03-01, until:"
+    )
+
+    code, out, _ = compare(tmp_path, model, "--fail-on", "widening")
+    later = compare(tmp_path, model, "--fail-on", "widening", "--today", "2020-03-01")
+
+    assert code == 1
+    assert "widening at flows/answer: given on 1 March 2020 and not before, by Ada" in out
+    assert later[0] == 0
+
+
 def test_without_a_day_it_is_that_of_the_facts(tmp_path: Path) -> None:
     on_the_day = accepting(MODEL, ("widening", "flows/answer"), until="2020-01-31")
     before_it = accepting(MODEL, ("widening", "flows/answer"), until="2020-01-30")

@@ -1,4 +1,4 @@
-"""An acceptance stands up to its day, and reaches what lies at or under its pointer."""
+"""An acceptance stands from the day it was given to its last, and reaches what it points at."""
 
 from __future__ import annotations
 
@@ -18,10 +18,16 @@ def accepted(**said: str) -> Acceptance:
 
 @pytest.mark.parametrize(
     ("day", "stands"),
-    [("2019-01-01", True), ("2020-06-30", True), ("2020-07-01", False), ("2021-01-01", False)],
+    [("2020-01-30", False), ("2020-01-31", True), ("2020-06-30", True), ("2020-07-01", False)],
 )
-def test_it_stands_up_to_its_day_that_day_included(day: str, stands: bool) -> None:
+def test_it_stands_from_the_day_it_was_given_to_its_last_both_included(
+    day: str, stands: bool
+) -> None:
     assert standing(accepted(on="2020-01-31"), Day.fromisoformat(day)) is stands
+
+
+def test_one_without_a_day_has_always_been_given() -> None:
+    assert standing(accepted(), Day(1900, 1, 1))
 
 
 @pytest.mark.parametrize(
