@@ -2,6 +2,7 @@
 
 A few national bodies take part in most flows, a flow names two to eight fields, three flows in
 ten have a gate, two in ten a note; terms stand under versions of instruments and name a source.
+One flow in ten is a request that requires a field of whoever asks, and one in ten answers it.
 """
 
 from __future__ import annotations
@@ -63,6 +64,8 @@ FIELDS = {
 YEARS = ("2014", "2017", "2020")
 AGREEMENTS = 12
 PAPERS = 40
+REQUEST, ANSWER = 8, 9
+"""Which of every ten flows asks, and which answers it."""
 
 
 def write(path: Path, flows: int) -> Path:
@@ -71,8 +74,10 @@ def write(path: Path, flows: int) -> Path:
     bodies = tuple(f"{KINDS[number % 8]}-{number:05}" for number in range(max(50, flows // 20)))
     with path.open("w", encoding="utf-8", newline="\n") as file:
         file.writelines(_declared(bodies))
+        ends = ("", "")
         for number in range(flows):
-            file.writelines(_flow(number, bodies, dice))
+            ends = ends[::-1] if number % 10 == ANSWER else _ends(bodies, dice)
+            file.writelines(_flow(number, ends, bodies, dice))
     return path
 
 
@@ -82,6 +87,8 @@ def _declared(bodies: tuple[str, ...]) -> Iterator[str]:
     for body in bodies:
         kind, count = body.split("-")
         yield f"  {body}:\n    name: {kind.capitalize()} number {int(count)}\n    kind: {kind}\n"
+        if int(count) % 3 == 0:
+            yield from _collected(int(count))
     for heading, tree, key in (
         ("subjects", SUBJECTS, "within"),
         ("purposes", PURPOSES, "within"),
@@ -102,6 +109,15 @@ def _declared(bodies: tuple[str, ...]) -> Iterator[str]:
     yield "\nflows:\n"
 
 
+def _collected(number: int) -> Iterator[str]:
+    """Let every third body collect some fields about one category."""
+    subject = tuple(SUBJECTS)[number % len(SUBJECTS)]
+    names = (tuple(FIELDS)[(number + step) % len(FIELDS)] for step in (0, 5, 11, 17))
+    said = ", ".join(f"{name}: yes" for name in names)
+    source = f"paper-{number % PAPERS}#s2"
+    yield f"    collects:\n      {subject}: {{sources: [{source}], fields: {{{said}}}}}\n"
+
+
 def _agreement(number: int) -> Iterator[str]:
     source = f"paper-{number}#s1"
     yield f"  agreement-{number}:\n    kind: agreement\n    sources: [{source}]\n    versions:\n"
@@ -112,14 +128,25 @@ def _agreement(number: int) -> Iterator[str]:
         before = year
 
 
-def _flow(number: int, bodies: tuple[str, ...], dice: random.Random) -> Iterator[str]:
+def _ends(bodies: tuple[str, ...], dice: random.Random) -> tuple[str, str]:
     sender = bodies[int(len(bodies) * dice.random() ** 2)]
     recipient = bodies[int((len(bodies) - 1) * dice.random() ** 3)]
-    if recipient == sender:
-        recipient = bodies[-1]
-    yield f"  flow-{number:06}:\n    kind: feed\n    from: {sender}\n    to: {recipient}\n"
+    return sender, bodies[-1] if recipient == sender else recipient
+
+
+def _flow(
+    number: int, ends: tuple[str, str], bodies: tuple[str, ...], dice: random.Random
+) -> Iterator[str]:
+    """Write one flow; of every ten the ninth asks, and the tenth answers it."""
+    sender, recipient = ends
+    kind = {REQUEST: "request", ANSWER: "answer"}.get(number % 10, "feed")
+    yield f"  flow-{number:07}:\n    kind: {kind}\n    from: {sender}\n    to: {recipient}\n"
     yield f"    about: [{dice.choice(tuple(SUBJECTS))}]\n"
     yield f"    purpose: {dice.choice(tuple(PURPOSES))}\n"
+    if kind == "request":
+        yield f"    requires: [{dice.choice(tuple(FIELDS))}]\n"
+    if kind == "answer":
+        yield f"    answers: flow-{number - 1:07}\n"
     if dice.random() < 0.2:
         annex = dice.choice("ABCD")
         yield f"    note: Clause {dice.randint(1, 30)}, where the request meets annex {annex}\n"

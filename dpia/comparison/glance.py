@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dpia.comparison.plain import surely_passes
 from dpia.comparison.sides import NO_SIDES
 from dpia.comparison.stands import Half
 from dpia.comparison.stands import same_basis
 from dpia.comparison.stands import standing_disputes
 from dpia.comparison.stands import stands
 from dpia.regime.alike import alike
+from dpia.regime.plain import surely_passes
 from dpia.regime.resolve import FlowsThen
 from dpia.regime.resolve import FlowThen
 

@@ -21,11 +21,11 @@ from dpia.comparison.orders import Orders
 from dpia.comparison.plain import NOBODY
 from dpia.comparison.plain import Members
 from dpia.comparison.plain import members
-from dpia.comparison.plain import surely_passes
 from dpia.comparison.stands import Half
 from dpia.model.flow_model import FlowModel
 from dpia.reach.gate import UNNAMED
 from dpia.reach.step import surely_allowed
+from dpia.regime.plain import surely_passes
 from dpia.regime.trees import Trees
 from dpia.vocabulary import YES
 from dpia.vocabulary import FlowKind

@@ -1,9 +1,4 @@
-"""What is plain at first sight of a flow's terms, without making facts of them.
-
-Most terms of a large model say yes or no of each field and name a source.  Only what they say is
-looked at here; wherever more is said (a dispute, a limb, a condition on one field, an inference)
-the answer is that it takes a closer look.
-"""
+"""Whose leave a flow takes, at first sight of its gates and without making facts of them."""
 
 from __future__ import annotations
 
@@ -14,40 +9,11 @@ from dpia.model.flow import Flow
 from dpia.model.flow import Terms
 from dpia.model.flow_model import FlowModel
 from dpia.reach.gate import UNNAMED
-from dpia.vocabulary import NO
-from dpia.vocabulary import YES
+from dpia.regime.plain import GROUNDS
 from dpia.vocabulary import FlowKind
 
 Members = frozenset[str]
 NOBODY: Members = frozenset()
-
-
-def surely_passes(flow: Flow, terms: Terms) -> bool | None:
-    """Tell whether some field surely passes; None where that takes a closer look."""
-    own = terms.model_fields_set
-    if not (own <= _SIMPLE or own.isdisjoint(_CLOSER)) or not flow.model_fields_set.isdisjoint(
-        _GROUNDS
-    ):
-        return None
-    if not terms.fields:
-        return None
-    if not own.isdisjoint(_NAMED) and not all(
-        isinstance(getattr(terms, key), str) for key in own & _NAMED
-    ):
-        return None
-    found = False
-    for value in terms.fields.values():
-        if value == YES:
-            found = True
-        elif value != NO:
-            return None
-    return found
-
-
-_SIMPLE = frozenset({"sources", "fields", "gates", "note"})
-_GROUNDS = frozenset({"because", "from_memory"})
-_NAMED = frozenset({"purpose", "trigger"})
-_CLOSER = _GROUNDS | {"excludes", "limbs", "takes_over", "unchanged_otherwise", "whole"}
 
 
 def members(
@@ -92,4 +58,4 @@ def _keepers(gates: object) -> list[str] | None:
     return found
 
 
-_MORE_OF_A_GATE = _GROUNDS | {"exists", "person"}
+_MORE_OF_A_GATE = GROUNDS | {"exists", "person"}

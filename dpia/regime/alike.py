@@ -24,10 +24,10 @@ def alike(model: FlowModel) -> Iterator[tuple[str, ...]]:
             groups.setdefault((flow.kind, *flow.terms), []).append(name)
     asked = frozenset(_asked(model, seen))
     for group in groups.values():
-        if asked.isdisjoint(group):
-            yield tuple(group)
-        else:
-            yield tuple(name for name in group if name not in asked)
+        rest = group if asked.isdisjoint(group) else [one for one in group if one not in asked]
+        if rest:
+            yield tuple(rest)
+        if rest is not group:
             seen += [name for name in group if name in asked]
     yield from ((name,) for name in seen)
 
