@@ -133,6 +133,7 @@ def test_the_legal_basis_went_from_asserted_to_a_named_power() -> None:
 
 
 def test_whether_the_protocol_was_public_is_not_stated_so_transparency_has_no_direction() -> None:
+    """No text of the protocol was found: not an order is lacking, but one of the two values."""
     constraints = compared("pre-2017", "mou-2017", TRACING_AND_STEPS).constraints
     about = [
         one.difference.direction
@@ -184,6 +185,14 @@ def test_as_narrowed_no_field_is_told_to_have_changed_and_the_welfare_limb_is_eq
     assert scope.inferred
 
 
+def test_as_narrowed_who_may_receive_is_disputed_and_no_recipient_is_told_to_have_changed() -> None:
+    scope = compared("mou-2017", "narrowed-2018", TRACING).scope
+    dispute = model().model.conflicts["who-may-receive-2018"]
+
+    assert set(dispute.claims) == {"home-office-only", "perhaps-others"}
+    assert {one.difference.flow for one in scope.differences} <= set(TRACING)
+
+
 def test_after_the_withdrawal_the_memorandum_ended_and_the_headline_is_narrowing() -> None:
     scope = compared("narrowed-2018", "withdrawn-2018", TRACING).scope
     gone = found(scope, "tracing-answer", Dimension.PURPOSES, Direction.LESS)
@@ -197,11 +206,18 @@ def test_of_pupils_nationality_goes_and_nothing_comes() -> None:
     scope = compared("dfe-v1.0", "dfe-v2.1", PUPILS).scope
     told = [one.difference for one in scope.differences]
 
-    assert scope.word is Word.NARROWING
-    assert words(scope) == {Word.NARROWING, Word.EQUIVALENT}
+    assert words(scope) == {Word.NARROWING}
+    assert scope.inferred
     assert [(one.flow, one.what, one.direction) for one in told] == [
         ("pupil-answer", ("nationality",), Direction.LESS)
     ]
+
+
+def test_with_the_census_that_feeds_it_the_narrowing_is_as_far_as_stated() -> None:
+    scope = compared("dfe-v1.0", "dfe-v2.1", (*PUPILS, "school-census")).scope
+
+    assert words(scope) == {Word.NARROWING}
+    assert scope.unknown_count > 0
 
 
 def test_how_pupil_data_were_secured_is_told_without_a_direction() -> None:
