@@ -36,8 +36,8 @@ def compare(
         typer.Option(
             "--fail-on",
             metavar="WORD",
-            help="Exit 1 on: widening, weaker, mixed, contested, unknown, where nobody accepts "
-            "it. Repeat for more.",
+            help="Exit 1 on: widening, weaker, mixed, contested, unknown (what one side does not "
+            "speak of), where nobody accepts it. Repeat for more.",
         ),
     ] = None,
     today: Today = None,

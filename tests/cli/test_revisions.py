@@ -134,6 +134,21 @@ def test_what_is_on_one_side_only_is_laid_out_and_told_from_silence(repo: Path) 
         assert view["verdicts"][0]["lines"][0]["status"] == ("widening" if at == 0 else "narrowing")
 
 
+def test_a_flow_of_which_one_side_does_not_speak_is_unknown_and_no_widening(repo: Path) -> None:
+    more = MODEL + (
+        "  notice: {kind: feed, from: ministry, to: clinic, about: [patient], purpose: care,"
+        " sources: [paper], terms: {letter@2: {fields: {name: yes}}}}\n"
+    )
+    commit(repo, {"flows/model.yaml": more})
+
+    code, out, err = compare(
+        repo, "main:", "letter-2", "--fail-on", "widening", "--fail-on", "unknown"
+    )
+
+    assert (code, err) == (1, "found: unknown\n")
+    assert "- not stated: Notice: whether it stands on both days [paper]" in out
+
+
 @pytest.mark.parametrize("format_", ["text", "markdown", "html", "json", "csv"])
 def test_every_format_says_of_which_revision_a_side_is(format_: str, repo: Path) -> None:
     short = git(repo, "rev-parse", "main")[:7]
