@@ -21,6 +21,8 @@ from dpia.report.trace.view import Trace
 
 _ALWAYS = {
     "matrix": "What each regime says of each field of each disclosure",
+    "ledger": "Every flow by its number, side by side in each regime",
+    "poster": "The maps below each other, each under what changed",
     "timeline": "Instruments, events and counted figures in time",
 }
 """The kinds that every comparison gives."""

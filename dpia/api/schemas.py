@@ -54,6 +54,7 @@ SCHEMAS: Mapping[str, Callable[[], Schema]] = {
             "show",
             "sources",
             "matrix",
+            "poster",
             "timeline",
             "trace",
         )

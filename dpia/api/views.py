@@ -24,6 +24,7 @@ from dpia.report.page import Page
 from dpia.report.picture.card import Card
 from dpia.report.picture.chain import ChainPicture
 from dpia.report.picture.matrix import Matrix
+from dpia.report.picture.poster import Poster
 from dpia.report.picture.timeline import Timeline
 from dpia.report.picture.views import PictureView
 from dpia.report.register.make import register
@@ -56,6 +57,7 @@ NAMES: dict[type, str] = {
     Card: "card",
     ChainPicture: "chain",
     Matrix: "matrix",
+    Poster: "poster",
     Timeline: "timeline",
     Overview: "show",
     Comparison: "compare",

@@ -6,6 +6,7 @@ from dpia.report.diagram import Diagram
 from dpia.report.picture.card import Card
 from dpia.report.picture.chain import ChainPicture
 from dpia.report.picture.matrix import Matrix
+from dpia.report.picture.poster import Poster
 from dpia.report.picture.timeline import Timeline
 
-PictureView = Diagram | Card | ChainPicture | Matrix | Timeline
+PictureView = Diagram | Card | ChainPicture | Matrix | Poster | Timeline

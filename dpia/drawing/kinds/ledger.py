@@ -1,0 +1,17 @@
+"""`ledger`: every flow by its number, side by side in each regime."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from dpia.drawing.kind import Picture
+from dpia.drawing.ledger_sheet.picture import draw
+from dpia.report.map import draw_map
+from dpia.report.map_page import page
+from dpia.report.picture.ask import Ask
+
+
+def picture(ask: Ask) -> Picture:
+    """List what the map shows."""
+    view = draw_map(ask.flow_file, ask.regimes)
+    return Picture(view, page(view), partial(draw, view))

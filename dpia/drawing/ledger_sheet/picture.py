@@ -1,0 +1,140 @@
+"""The whole ledger."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from dpia.drawing.canvas import Element
+from dpia.drawing.canvas import element
+from dpia.drawing.canvas import text
+from dpia.drawing.changes import News
+from dpia.drawing.changes import Seen
+from dpia.drawing.changes import seen
+from dpia.drawing.frame import MARGIN
+from dpia.drawing.frame import Frame
+from dpia.drawing.frame import framed
+from dpia.drawing.geometry import Box
+from dpia.drawing.keys import explained
+from dpia.drawing.keys import stripe_key
+from dpia.drawing.ledger_sheet.cells import cell
+from dpia.drawing.palette import GREY
+from dpia.drawing.palette import INK
+from dpia.drawing.palette import RULE
+from dpia.drawing.pills import HEIGHT
+from dpia.drawing.pills import pill
+from dpia.drawing.pills import pill_width
+from dpia.drawing.rows import Drawn
+from dpia.drawing.rows import Piece
+from dpia.drawing.rows import placed
+from dpia.drawing.type import DISPLAY
+from dpia.drawing.type import DISPLAY_LEADING
+from dpia.drawing.type import LEADING
+from dpia.drawing.type import Type
+from dpia.drawing.type import shipped_type
+from dpia.report.diagram import Diagram
+from dpia.report.diagram import Edge
+from dpia.report.diagram import Mark
+from dpia.report.diagram import Shape
+from dpia.report.map_page import page
+from dpia.report.picture.caption import Caption
+from dpia.report.statement import phrase
+
+_NAME = 270.0
+_COLUMN = 290.0
+_GUTTER = 26.0
+_PILL = 66.0
+_LEAST = 900.0
+
+
+def draw(view: Diagram) -> str:
+    """Draw a ledger as the text of an SVG."""
+    type_ = shipped_type()
+    in_model = phrase("Sources: each fact of the model names its own.", "sources-in-model")
+    caption = Caption(view.title, view.finding, (in_model,), view.colophon)
+    frame = Frame(caption, page(view), type_)
+    width = max(_LEAST, _NAME + len(view.panels) * (_COLUMN + _GUTTER))
+    head = _head(view, type_, width)
+    drawn = [*head.elements]
+    y = head.height
+    for part in _rows(view, type_, frame.prefix):
+        drawn.append(element("rect", x=0, y=y, width=width, height=1, fill=RULE))
+        drawn.append(placed(part, 0, y + 8))
+        y += part.height + 18
+    key = tuple(_key(view, type_, frame.prefix))
+    return framed(frame, Drawn(tuple(drawn), y), key, width + 2 * MARGIN)
+
+
+def _left(index: int) -> float:
+    return _NAME + _GUTTER + index * (_COLUMN + _GUTTER)
+
+
+def _head(view: Diagram, type_: Type, width: float) -> Drawn:
+    drawn: list[Element] = [element("rect", x=0, y=0, width=width, height=2, fill=INK)]
+    drawn.append(text(type_, 0, 30, "Flow", size=DISPLAY, bold=True))
+    highest = 0.0
+    for index, panel in enumerate(view.panels):
+        name = f"Proposal: {panel.title.text}" if panel.proposal else panel.title.text
+        y = 30.0
+        for line in type_.lines(name, _COLUMN, size=DISPLAY, bold=True):
+            drawn.append(text(type_, _left(index), y, line, size=DISPLAY, bold=True))
+            y += DISPLAY_LEADING
+        for line in type_.lines(panel.period.text, _COLUMN):
+            drawn.append(text(type_, _left(index), y - 6, line, fill=GREY))
+            y += LEADING
+        highest = max(highest, y)
+    return Drawn(tuple(drawn), max(highest, 48.0))
+
+
+def _rows(view: Diagram, type_: Type, prefix: str) -> Iterator[Drawn]:
+    every = {edge.number: edge for panel in view.panels for edge in panel.edges}
+    names = {node.id: node.title.text for node in view.nodes}
+    columns = tuple(
+        {one.edge.number: one for one in seen(panel, view.panels[index - 1] if index else None)}
+        for index, panel in enumerate(view.panels)
+    )
+    for number in sorted(every):
+        parts = [_name(every[number], names, type_, prefix)]
+        parts += [cell(column.get(number), _COLUMN, type_, prefix) for column in columns]
+        drawn = [*parts[0].elements]
+        drawn += [placed(part, _left(index), 0) for index, part in enumerate(parts[1:])]
+        yield Drawn(tuple(drawn), max(part.height for part in parts))
+
+
+def _name(edge: Edge, names: dict[str, str], type_: Type, prefix: str) -> Drawn:
+    neutral = replace(edge, shape=Shape.ACTIVE, contested=False, mark=Mark.SAME)
+    wide = pill_width(neutral, type_)
+    left = max(_PILL, wide + 8)
+    way = f"{names[edge.source]} \N{RIGHTWARDS ARROW} {names[edge.target]}"
+    titles = type_.lines(edge.title.text, _NAME - left, bold=True)
+    lines = (*titles, *type_.lines(way, _NAME - left))
+    number = pill(Seen(neutral, News.FIRST, ()), Box(0, 0, wide, HEIGHT), type_, prefix)
+    said = (
+        text(
+            type_,
+            left,
+            15 + index * LEADING,
+            line,
+            bold=index < len(titles),
+            fill=INK if index < len(titles) else GREY,
+        )
+        for index, line in enumerate(lines)
+    )
+    return Drawn((number, *said), max(len(lines) * LEADING, HEIGHT))
+
+
+def _key(view: Diagram, type_: Type, prefix: str) -> Iterator[Piece]:
+    edges = [edge for panel in view.panels for edge in panel.edges]
+    yield explained(type_, 0, _none, "solid: allowed and seen")
+    yield explained(type_, 0, _none, "open head: allowed, use not stated")
+    yield explained(type_, 0, _none, "hollow: allowed, stated as not seen")
+    yield explained(type_, 0, _none, "dotted: seen with no paper, or not stated")
+    yield explained(type_, 0, _none, "bold fields: another answer than before")
+    if any(edge.request for edge in edges):
+        yield explained(type_, 0, _none, "asks: a request, which discloses nothing")
+    if any(edge.contested for edge in edges):
+        yield stripe_key(type_, prefix, "sources disagree")
+
+
+def _none(_box: Box) -> tuple[Element, ...]:
+    return ()

@@ -1,0 +1,1 @@
+"""The picture of a poster: portrait, a map for each regime."""

@@ -1,0 +1,57 @@
+"""The map of each regime below the other, each under what it comes to beside the one before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dpia.report.comparison import compare
+from dpia.report.diagram import Diagram
+from dpia.report.map import draw_map
+from dpia.report.map_page import standings
+from dpia.report.page import Heading
+from dpia.report.page import Listing
+from dpia.report.page import Page
+from dpia.report.page import Paragraph
+from dpia.report.picture.ask import Ask
+from dpia.report.picture.caption import Caption
+from dpia.report.picture.caption import caption
+from dpia.report.statement import Statement
+from dpia.report.statement import phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Poster:
+    """The maps, and a headline for each of their panels."""
+
+    caption: Caption
+    diagram: Diagram
+    headlines: tuple[Statement, ...]
+
+
+def poster(ask: Ask, diagram: Diagram) -> Poster:
+    """Compare each regime with the one before it, over the map of all."""
+    compared = compare(ask.flow_file, ask.regimes).verdicts
+    first = phrase("Where the comparison begins.", "comparison-begins")
+    head = caption(ask.flow_file, diagram.title, diagram.finding, ())
+    return Poster(head, diagram, (first, *(one.headline for one in compared)))
+
+
+def maps(ask: Ask) -> Diagram:
+    """Draw the flows of the regimes on one set of places."""
+    return draw_map(ask.flow_file, ask.regimes)
+
+
+def page(view: Poster) -> Page:
+    """Write the poster out."""
+    headlines = tuple(
+        Statement(f"{panel.title.text}: {said.text}", (*panel.title.grounds, *said.grounds))
+        for panel, said in zip(view.diagram.panels, view.headlines, strict=True)
+    )
+    blocks = (
+        Heading(1, view.caption.title, "top"),
+        Paragraph((view.caption.finding,)),
+        Listing(headlines, ordered=True),
+        Listing(view.diagram.equivalent, ordered=True),
+        standings(view.diagram),
+    )
+    return Page(view.caption.title, blocks, view.caption.colophon)
