@@ -17,6 +17,10 @@ class Basis(StrEnum):
     LEGITIMATE_INTERESTS = "legitimate interests"
     EXEMPTION = "exemption"
     """What sets rules aside, and by itself allows nothing."""
+    SECTION_29 = "section 29"
+    """The exemption for crime in the Data Protection Act 1998."""
+    ANNEX_2 = "annex 2"
+    """The list of purposes that count as compatible (UK GDPR, from 2026)."""
     LAW_ENFORCEMENT = "law enforcement"
     """The part of the law that is kept for the authorities that prosecute crime."""
 

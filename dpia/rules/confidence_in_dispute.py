@@ -61,11 +61,9 @@ def judge(disclosure: Disclosure) -> Answer:
     lowered = {name: fact for name, fact in said.items() if NO in fact.values()}
     if lowered:
         views = "; ".join(_views(disclosure, name, fact) for name, fact in lowered.items())
-        return issue(
-            f"{disclosure.name}: whether it is held in confidence is put differently: {views}",
-            lowered.values(),
-            contested=all(YES in fact.values() for fact in lowered.values()),
-        )
+        text = f"{disclosure.name} gives what some do not count as held in confidence: {views}"
+        contested = all(YES in fact.values() for fact in lowered.values())
+        return issue(text, lowered.values(), contested=contested)
     if said or not disclosure.given:
         return Answer(OK.word, facts=tuple(said.values()))
     text = f"{disclosure.name}: whether what is given is held in confidence is not stated"
@@ -74,11 +72,14 @@ def judge(disclosure: Disclosure) -> Answer:
 
 def _views(disclosure: Disclosure, name: str, fact: Fact) -> str:
     held, lowered = (_sources(fact, word) for word in (YES, NO))
-    return f"{disclosure.called('field', name)} (yes: sources {held}; no: sources {lowered})"
+    return f"{disclosure.called('field', name)} (held in it: {held}; not held in it: {lowered})"
 
 
-def _sources(fact: Fact, word: str) -> int:
-    return len({ref for claim in fact.claims if claim.value == word for ref in claim.sources})
+def _sources(fact: Fact, word: str) -> str:
+    """Count the documents that say so, however often each is cited."""
+    every = [ref for claim in fact.claims if claim.value == word for ref in claim.sources]
+    count = len({ref.partition("#")[0] for ref in every})
+    return f"{count} source" if count == 1 else f"{count} sources"
 
 
 RULE = Rule(
@@ -87,7 +88,7 @@ RULE = Rule(
     severity=Severity.NOTE,
     over=Disclosure,
     reads=("fields/*/confidential",),
-    law=("confidence", "public-interest-threshold"),
+    law=("confidence",),
     judge=judge,
     measure="say whose view of confidentiality is taken, and why",
 )

@@ -49,7 +49,7 @@ def judge(disclosure: Disclosure) -> Answer:
     basis, power = disclosure.fact("lawful_basis"), disclosure.fact("power")
     if disclosure.gateways or weigh(power, nothing).word is Word.OK:
         return Answer(OK.word, facts=(basis, power))
-    named = [str(value) for value in basis.values() if says(value, Basis.EXEMPTION)]
+    named = [str(value) for value in basis.values() if any(says(value, one) for one in NO_BASIS)]
     if basis.stated and not named:
         return Answer(OK.word, facts=(basis,))
     resting = _resting(disclosure)
@@ -60,6 +60,9 @@ def judge(disclosure: Disclosure) -> Answer:
     text = f"{disclosure.name}: the one ground that is stated is an exemption ({grounds})"
     facts = [fact for fact in (basis, power, *(one.relied for one in resting)) if fact.stated]
     return issue(text, facts, contested=any(fact.disputed for fact in facts))
+
+
+NO_BASIS = (Basis.EXEMPTION, Basis.SECTION_29, Basis.ANNEX_2)
 
 
 def _resting(disclosure: Disclosure) -> list[Provided]:

@@ -8,8 +8,7 @@ without a decision.
 
 ## What to do
 
-Say in the agreement that the holder may refuse, and tell staff so. Where no side says that
-anybody may refuse, GAT-05 asks.
+Say in the agreement that the holder may refuse, and tell staff so.
 
 ## Fires
 
@@ -76,7 +75,10 @@ from dpia.vocabulary import Status
 
 
 def judge(disclosure: Disclosure) -> Answer:
-    """Ask of what law permits whether a paper binds the holder, or a side calls it a duty."""
+    """Ask of what law permits whether a paper binds the holder, or a side calls it a duty.
+
+    Where every side says that nobody may refuse, GAT-05 finds it.
+    """
     permits = disclosure.resting_on(Effect.GATEWAY)
     if not permits or disclosure.resting_on(Effect.DUTY):
         return NOT_APPLICABLE
