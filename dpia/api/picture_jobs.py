@@ -28,6 +28,7 @@ _ALWAYS = {
 """The kinds that every comparison gives."""
 _ANSWERS = {
     "card": "The answer as one claim",
+    "firewall": "What must stop, so that it no longer arrives",
     "chain": "The steps to the recipient, each body that may refuse a door",
 }
 """The kinds that answer a question, with what each shows."""

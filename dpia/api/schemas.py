@@ -53,6 +53,7 @@ SCHEMAS: Mapping[str, Callable[[], Schema]] = {
             "rules",
             "show",
             "sources",
+            "firewall",
             "matrix",
             "poster",
             "timeline",

@@ -23,6 +23,7 @@ from dpia.report.overview import overview
 from dpia.report.page import Page
 from dpia.report.picture.card import Card
 from dpia.report.picture.chain import ChainPicture
+from dpia.report.picture.firewall import Firewall
 from dpia.report.picture.matrix import Matrix
 from dpia.report.picture.poster import Poster
 from dpia.report.picture.timeline import Timeline
@@ -57,6 +58,7 @@ NAMES: dict[type, str] = {
     Card: "card",
     ChainPicture: "chain",
     Matrix: "matrix",
+    Firewall: "firewall",
     Poster: "poster",
     Timeline: "timeline",
     Overview: "show",

@@ -1,0 +1,109 @@
+"""What must stop, at the least, so that a field no longer arrives: a lane for each regime."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dpia.report.names import Names
+from dpia.report.page import Block
+from dpia.report.page import Cell
+from dpia.report.page import Heading
+from dpia.report.page import Listing
+from dpia.report.page import Page
+from dpia.report.page import Paragraph
+from dpia.report.page import Table
+from dpia.report.picture.ask import Ask
+from dpia.report.picture.ask import asked
+from dpia.report.picture.caption import Caption
+from dpia.report.picture.caption import caption
+from dpia.report.statement import Statement
+from dpia.report.statement import phrase
+from dpia.report.trace.make import trace
+from dpia.report.trace.view import TracedRegime
+
+
+@dataclass(frozen=True, slots=True)
+class WallLane:
+    """One regime: each way to stop it, whether it arrives now, and what a proposal does.
+
+    Each of `stops` is enough by itself; `beyond` says what no such stop reaches.
+    """
+
+    id: str
+    title: Statement
+    period: Statement
+    arrives: tuple[Statement, ...]
+    stops: tuple[Statement, ...]
+    beyond: tuple[Statement, ...]
+    proposed: tuple[Statement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Firewall:
+    """The answer under each regime."""
+
+    caption: Caption
+    recipient: Statement
+    lanes: tuple[WallLane, ...]
+
+
+def firewall(ask: Ask) -> Firewall:
+    """Ask what must stop; raise Refusal where no question is asked."""
+    view = trace(ask.flow_file, ask.regimes, asked(ask, "firewall"))
+    lanes = tuple(_lane(one) for one in view.regimes)
+    title = Statement(f"{view.question.text} What must stop?", view.question.grounds)
+    recipient = Names(ask.flow_file.model).of("organisation", view.recipient)
+    return Firewall(caption(ask.flow_file, title, _finding(lanes), ()), recipient, lanes)
+
+
+def _lane(one: TracedRegime) -> WallLane:
+    stops = tuple(said for said in one.firewalls if said.text.startswith("stop "))
+    return WallLane(
+        one.regime.id,
+        one.regime.title,
+        one.regime.period,
+        tuple(
+            Statement(f"{group.about.text}: {group.arrival.text}", group.arrival.grounds)
+            for group in one.groups
+        ),
+        stops,
+        tuple(said for said in one.firewalls if said not in stops),
+        one.proposed,
+    )
+
+
+def summary(lane: WallLane) -> Statement:
+    """Say in a few words what one regime takes."""
+    if not lane.arrives:
+        return phrase("No way is shown in what was read.", "nothing-shown")
+    if not lane.stops:
+        return phrase("No set of stops is found that is enough.", "no-firewall")
+    several = len(lane.stops)
+    way = "1 smallest set of stops" if several == 1 else f"{several} smallest sets of stops"
+    grounds = tuple(dict.fromkeys(ground for one in lane.stops for ground in one.grounds))
+    return Statement(f"{way}{', each enough by itself' if several > 1 else ''}.", grounds)
+
+
+def _finding(lanes: tuple[WallLane, ...]) -> Statement:
+    said = [(lane.title.text, summary(lane)) for lane in lanes]
+    grounds = tuple(dict.fromkeys(ground for _, one in said for ground in one.grounds))
+    return Statement(" ".join(f"{title}: {one.text}" for title, one in said), grounds)
+
+
+def page(view: Firewall) -> Page:
+    """Write the picture out."""
+    return Page(view.caption.title, tuple(_blocks(view)), view.caption.colophon)
+
+
+def _blocks(view: Firewall) -> Iterator[Block]:
+    yield Heading(1, view.caption.title, "top")
+    yield Paragraph((view.caption.finding,))
+    head = (phrase("Regime", "column-regime"), phrase("What it takes", "column-takes"))
+    rows = tuple((Cell((lane.title,)), Cell((summary(lane),))) for lane in view.lanes)
+    yield Table("firewall", phrase("What must stop", "must-stop"), head, rows)
+    for lane in view.lanes:
+        yield Heading(2, lane.title, f"regime-{lane.id}")
+        yield Paragraph((lane.period,))
+        said = (*lane.proposed, *lane.arrives, *lane.stops, *lane.beyond)
+        yield Listing(said or (summary(lane),), ordered=True)
