@@ -61,3 +61,10 @@ def over(days: Period) -> str:
     if first and last:
         return f"{first} to {last}"
     return f"since {first}" if first else f"until {last}"
+
+
+def months(days: Period) -> int | None:
+    """Count the months that a period touches; None where it is open."""
+    if days.first is None or days.last is None:
+        return None
+    return 12 * (days.last.year - days.first.year) + days.last.month - days.first.month + 1

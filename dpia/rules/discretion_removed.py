@@ -8,6 +8,7 @@ whatever is asked for puts the choice away beforehand.
 ## What to do
 
 Write the holder's choice back into the agreement, with a test that it applies to each request.
+Where sources differ over whether anybody may refuse, LAW-05 asks.
 
 ## Fires
 
@@ -48,6 +49,8 @@ from dpia.vocabulary import InstrumentKind
 def judge(disclosure: Disclosure) -> Answer:
     """Ask whether nobody may refuse, and then whether law left a choice."""
     left = discretion(disclosure)
+    if left.contested:
+        return NOT_APPLICABLE  # one side says that somebody may refuse: LAW-05 asks then
     if left.word is not Word.ISSUE:
         return left.answer("", f"{disclosure.name}: whether any body may refuse it is not stated")
     if not disclosure.rests_on:
@@ -58,7 +61,7 @@ def judge(disclosure: Disclosure) -> Answer:
     if not permits or disclosure.resting_on(Effect.DUTY):
         return NOT_APPLICABLE
     text = f"{disclosure.name}: {permits[0].name} permits it, and nobody may refuse it"
-    return issue(text, (left.fact, permits[0].relied), contested=left.contested)
+    return issue(text, (left.fact, permits[0].relied))
 
 
 def _is_statute(provided: Provided) -> bool:

@@ -62,11 +62,11 @@ def judge(practice: Practice) -> Answer:
         for key, fact in one.figures.items()
         if key in _BOUNDED and (number := exact(fact)) is not None
     ]
-    for cap, (most, months) in limits:
+    for cap, (most, span) in limits:
         for one, fact, number in counted:
-            times = -(-_months(one.days) // months)
+            times = -(-(months(one.days) or 0) // span)
             if number > most * times:
-                per = f"{most:,} in {months} months" if months > 1 else f"{most:,} a month"
+                per = f"{most:,} in {span} months" if span > 1 else f"{most:,} a month"
                 text = (
                     f"{practice.name}: {number:,} were counted ({over(one.days)}); no more than "
                     f"{per} were agreed, {most * times:,} over these days"
@@ -108,13 +108,6 @@ def _within(days: Period, whole: Period) -> bool:
         and whole.holds(days.first)
         and whole.holds(days.last)
     )
-
-
-def _months(days: Period) -> int:
-    """Count the months that a period touches."""
-    if days.first is None or days.last is None:
-        return 0
-    return 12 * (days.last.year - days.first.year) + days.last.month - days.first.month + 1
 
 
 RULE = Rule(

@@ -27,13 +27,16 @@ An instrument always says of what kind it is.
 
 from __future__ import annotations
 
+from dpia.dates import period
 from dpia.finding.answer import NOT_APPLICABLE
 from dpia.finding.answer import OK
 from dpia.finding.answer import Answer
 from dpia.finding.answer import issue
 from dpia.finding.disclosure import Disclosure
+from dpia.finding.figures import months
 from dpia.finding.rule import Rule
 from dpia.finding.rule import Severity
+from dpia.model.fact import Fact
 from dpia.source import Pointer
 from dpia.vocabulary import InstrumentKind
 
@@ -44,10 +47,17 @@ def judge(disclosure: Disclosure) -> Answer:
     if kind is not InstrumentKind.PRACTICE:
         return NOT_APPLICABLE if kind in _LAW else OK
     then = disclosure.then
+    if _once(then.seen.facts):
+        return NOT_APPLICABLE
     text = f"{disclosure.name}: it is seen, and no agreement in writing was found for it"
     at = Pointer(("instruments", disclosure.terms.version.partition("@")[0], "kind"))
     disputed = then.stand.disputed or then.exists.disputed
     return issue(text, then.seen.facts, lean=(at,), contested=disputed)
+
+
+def _once(seen: tuple[Fact, ...]) -> bool:
+    """Tell whether it was seen within one month only: a single case needs no agreement."""
+    return bool(seen) and all(months(period(fact.pointer.last)) == 1 for fact in seen)
 
 
 _LAW = (

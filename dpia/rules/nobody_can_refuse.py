@@ -50,7 +50,7 @@ RULE = Rule(
     severity=Severity.HIGH,
     over=Disclosure,
     reads=("flows/*/gates", "flows/*/terms/*/gates", "flows/*/terms/*/gates/*/exists"),
-    law=("accountability", "discretion"),
+    law=("accountability",),
     judge=judge,
     measure="let the holder of the data refuse",
 )

@@ -27,6 +27,7 @@ Say on what the flow rested on these days; erase what was disclosed on nothing.
 
 from __future__ import annotations
 
+from dpia.dates import period
 from dpia.finding.answer import NOT_APPLICABLE
 from dpia.finding.answer import OK
 from dpia.finding.answer import Answer
@@ -49,7 +50,7 @@ def judge(practice: Practice) -> Answer:
     standings = {standing for _, standing in then.stand.sides} or {then.stand.standing}
     if not papers or Standing.PRACTICE not in standings:
         return NOT_APPLICABLE if not papers else OK
-    when = over(practice.slice.days)
+    when = over(period(then.seen.facts[0].pointer.last))
     if then.paper.disputed:
         named = version_called(practice.slice.model, then.paper.disputed[0])
         began = forces[then.paper.disputed[0]].began
@@ -57,10 +58,10 @@ def judge(practice: Practice) -> Answer:
         return unknown(text, (began,))
     nearest, how = _nearest(practice, papers)
     named = version_called(practice.slice.model, nearest)
-    text = f"{practice.name} was seen ({when}), and on these days {named} {how}"
+    text = f"{practice.name} was seen ({when}), also on days on which {named} {how}"
     force = forces[nearest]
-    dates = [date for date in (force.began, force.ended) if date.stated]
-    return issue(text, (*then.seen.facts, *dates), contested=then.stand.disputed)
+    date = force.ended if force.binding is Binding.ENDED else force.began
+    return issue(text, (*then.seen.facts, date), contested=then.stand.disputed)
 
 
 def _nearest(practice: Practice, papers: list[str]) -> tuple[str, str]:

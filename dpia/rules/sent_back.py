@@ -52,12 +52,12 @@ def judge(disclosure: Disclosure) -> Answer:
     back = [name for name in disclosure.given if name in sent]
     if not back:
         return OK
-    named = ", ".join(disclosure.called("field", name) for name in back)
+    sure = [name for name in back if not (sent[name].disputed or disclosure.given[name].disputed)]
+    named = ", ".join(disclosure.called("field", name) for name in sure or back)
     asker = disclosure.called("organisation", disclosure.flow.to)
-    text = f"{disclosure.name}: {asker} asks with {named}, and gets it back, confirmed or changed"
-    facts = [fact for name in back for fact in (sent[name], disclosure.given[name])]
-    surely = any(not (sent[name].disputed or disclosure.given[name].disputed) for name in back)
-    return issue(text, facts, contested=not surely)
+    text = f"{disclosure.name}: {asker} asks with {named}, and the answer tells as much again"
+    facts = [fact for name in sure or back for fact in (sent[name], disclosure.given[name])]
+    return issue(text, facts, contested=not sure)
 
 
 RULE = Rule(

@@ -28,8 +28,8 @@ from dpia.vocabulary import YES
 from dpia.vocabulary import Automation
 
 PEOPLE = 10_000
-"""From how many people on a disclosure counts as large here; the law gives no number."""
-THRESHOLD = f"{PEOPLE:,} people or more count as large"
+"""From how many people, or requests, on it counts as large here; the law gives no number."""
+THRESHOLD = f"{PEOPLE:,} people, or requests, or more count as large"
 
 
 def operation(disclosure: Disclosure, *wanted: Operation) -> Sign:
@@ -130,7 +130,7 @@ def _counted(disclosure: Disclosure) -> tuple[tuple[Fact, str], ...]:
         (practice, ("people", "disclosed", "traced"), "were given")
     ]
     if request is not None:
-        flows.append((request, ("people", "asked"), "were asked about"))
+        flows.append((request, ("people", "asked"), "requests"))
     return tuple(
         (counted.figures[key], f"{what}, {over(counted.days)}")
         for flow, keys, what in flows
