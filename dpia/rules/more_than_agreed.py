@@ -40,6 +40,7 @@ from dpia.finding.answer import Answer
 from dpia.finding.answer import issue
 from dpia.finding.answer import unknown
 from dpia.finding.figures import exact
+from dpia.finding.figures import months
 from dpia.finding.figures import over
 from dpia.finding.practice import Practice
 from dpia.finding.practice import meet
