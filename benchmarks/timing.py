@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import shutil
@@ -45,6 +46,23 @@ def pair(subject: list[str], yardstick: list[str], times: int) -> Pair:
     )
 
 
+def stages(engine: list[str], yardstick: list[str], times: int) -> dict[str, tuple[float, Run]]:
+    """Run a command that prints the seconds of its stages, and the yardstick, in turn.
+
+    Give for each stage its median ratio to the yardstick, its seconds, and the peak of the whole.
+    """
+    _said(engine), _run(yardstick)
+    runs = [(*_said(engine), _run(yardstick)) for _ in range(times)]
+    peak = statistics.median(whole.peak for _, whole, _ in runs)
+    return {
+        stage: (
+            statistics.median(said[stage] / other.seconds for said, _, other in runs),
+            Run(statistics.median(said[stage] for said, _, _ in runs), peak),
+        )
+        for stage in runs[0][0]
+    }
+
+
 def instructions(command: list[str]) -> int | None:
     """Count the instructions of one process with callgrind; nothing where it is not installed."""
     valgrind = shutil.which("valgrind")
@@ -71,11 +89,24 @@ def _median(runs: list[Run]) -> Run:
 
 def _run(command: list[str]) -> Run:
     """Run a command that must succeed, and wait for it alone."""
+    return _waited(command, subprocess.DEVNULL)[1]
+
+
+def _said(command: list[str]) -> tuple[dict[str, float], Run]:
+    """Run a command that prints seconds by name."""
+    text, run = _waited(command, subprocess.PIPE)
+    return {stage: float(seconds) for stage, seconds in json.loads(text).items()}, run
+
+
+def _waited(command: list[str], output: int) -> tuple[str, Run]:
     start = time.perf_counter()
-    process = subprocess.Popen(command, env=QUIET, stdout=subprocess.DEVNULL)
+    process = subprocess.Popen(command, env=QUIET, stdout=output, encoding="utf-8")
+    text = process.stdout.read() if process.stdout is not None else ""
     _, status, usage = os.wait4(process.pid, 0)
     seconds = time.perf_counter() - start
+    if process.stdout is not None:
+        process.stdout.close()
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         raise subprocess.CalledProcessError(process.returncode, command)
-    return Run(seconds=seconds, peak=usage.ru_maxrss / 1024)
+    return text, Run(seconds=seconds, peak=usage.ru_maxrss / 1024)
