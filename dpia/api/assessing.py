@@ -5,9 +5,14 @@ from __future__ import annotations
 from difflib import get_close_matches
 
 from dpia import catalogue
+from dpia.api.checking import rule_book
 from dpia.api.law import law_of
 from dpia.document import Diagnostic
 from dpia.document import Unreadable
+from dpia.finding.check import check
+from dpia.finding.gather import Finding
+from dpia.finding.gather import findings
+from dpia.finding.outcome import OF_ACCEPTANCES
 from dpia.model.build import FlowFile
 from dpia.regime.resolve import Regime
 from dpia.report.assessment.case import Case
@@ -25,8 +30,17 @@ def assessment(
     name = framework.replace("-", "_")
     if name not in known:
         raise Unreadable((_unknown("framework", framework, known),))
-    case = Case(flow_file, regimes, law_of(flow_file), diagram)
+    found = _findings(flow_file, regimes)
+    case = Case(flow_file, regimes, law_of(flow_file), diagram, found)
     return assess(case, catalogue.framework(name))
+
+
+def _findings(flow_file: FlowFile, regimes: tuple[Regime, ...]) -> tuple[Finding, ...]:
+    """Ask every rule of the regimes that are assessed; a day of its own is asked as it stands."""
+    book = rule_book()
+    rules = {fault: rule for fault, rule in book.rules.items() if fault not in OF_ACCEPTANCES}
+    checked = check(flow_file.model, regimes, rules, law_of(flow_file))
+    return findings(checked, rules)
 
 
 def _unknown(kind: str, name: str, known: tuple[str, ...]) -> Diagnostic:

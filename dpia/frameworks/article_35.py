@@ -16,6 +16,7 @@ from dpia.report.assessment.record import harms
 from dpia.report.assessment.record import instruments
 from dpia.report.assessment.record import purposes
 from dpia.report.assessment.record import rests_on
+from dpia.report.assessment.risks import register
 
 _CONTENT = Part(
     "content",
@@ -33,7 +34,7 @@ _CONTENT = Part(
             By.CONFIRM,
             (clauses("need", "alternatives", "lawful_basis"), counted),
         ),
-        Slot("art35-7-c", "(c) Which risks are there to people?", By.CONFIRM, (harms,)),
+        Slot("art35-7-c", "(c) Which risks are there to people?", By.CONFIRM, (register, harms)),
         Slot(
             "art35-7-d",
             "(d) Which measures are there, and do they suffice?",

@@ -15,6 +15,7 @@ from dpia.report.assessment.record import fields
 from dpia.report.assessment.record import harms
 from dpia.report.assessment.record import purposes
 from dpia.report.assessment.record import rests_on
+from dpia.report.assessment.risks import register
 
 _CONTEXT = Part(
     "1",
@@ -66,7 +67,11 @@ _EVENTS = (
     ("32", "Illegitimate access", ()),
     ("33", "Unwanted modification", ()),
     ("34", "Disappearance of data", ()),
-    ("35", "Harm by a use that is authorised", (harms, clauses("consequence", "decision"))),
+    (
+        "35",
+        "Harm by a use that is authorised",
+        (register, harms, clauses("consequence", "decision")),
+    ),
 )
 
 

@@ -19,6 +19,11 @@ from dpia.report.assessment.record import harms
 from dpia.report.assessment.record import instruments
 from dpia.report.assessment.record import purposes
 from dpia.report.assessment.record import rests_on
+from dpia.report.assessment.risks import register
+from dpia.report.assessment.risks import treatment
+from dpia.report.assessment.screened import criteria
+from dpia.report.assessment.screened import listed
+from dpia.report.assessment.threats import threats
 
 _START = Part(
     "start",
@@ -36,7 +41,7 @@ _STEP_1 = Part(
             By.CONFIRM,
             (purposes, clauses("operation")),
         ),
-        Slot("ico-1.2", "Why was an assessment found to be needed?", By.CONFIRM),
+        Slot("ico-1.2", "Why was an assessment found to be needed?", By.CONFIRM, (criteria,)),
     ),
 )
 
@@ -52,7 +57,12 @@ _STEP_2 = Part(
         ),
         Slot("ico-2n.2", "Nature: where do the data come from?", By.MODEL, (people,)),
         Slot("ico-2n.3", "Nature: who is told what?", By.MODEL, (recipients,)),
-        Slot("ico-2n.4", "Nature: which kinds likely to be high risk are involved?", By.CONFIRM),
+        Slot(
+            "ico-2n.4",
+            "Nature: which kinds likely to be high risk are involved?",
+            By.CONFIRM,
+            (listed,),
+        ),
         Slot(
             "ico-2s.1", "Scope: which data, and are there special categories?", By.MODEL, (fields,)
         ),
@@ -168,7 +178,7 @@ _STEP_5 = Part(
             "ico-5",
             "Which risks are there to people, how likely is each, and how severe?",
             By.CONFIRM,
-            (harms,),
+            (register, threats, harms),
         ),
     ),
 )
@@ -181,7 +191,7 @@ _STEP_6 = Part(
             "ico-6",
             "Which measures reduce each risk, by how much, and what is left of it?",
             By.CONFIRM,
-            (clauses("safeguards", "security"),),
+            (treatment, clauses("safeguards", "security")),
         ),
     ),
 )

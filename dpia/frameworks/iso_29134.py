@@ -18,6 +18,7 @@ from dpia.report.assessment.record import harms
 from dpia.report.assessment.record import instruments
 from dpia.report.assessment.record import purposes
 from dpia.report.assessment.record import rests_on
+from dpia.report.assessment.risks import register
 
 FRAMEWORK = Framework(
     "ISO/IEC 29134, by its headings",
@@ -79,7 +80,7 @@ FRAMEWORK = Framework(
                     "iso-risk.3",
                     "Consequences and their level",
                     By.CONFIRM,
-                    (harms, clauses("consequence")),
+                    (register, harms, clauses("consequence")),
                 ),
                 Slot("iso-risk.4", "Evaluation", By.PERSON),
                 Slot("iso-risk.5", "Compliance analysis", By.PERSON),

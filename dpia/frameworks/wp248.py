@@ -16,6 +16,7 @@ from dpia.report.assessment.record import fields
 from dpia.report.assessment.record import harms
 from dpia.report.assessment.record import purposes
 from dpia.report.assessment.record import rests_on
+from dpia.report.assessment.risks import register
 
 _DESCRIPTION = Part(
     "a",
@@ -60,7 +61,12 @@ _RISKS = Part(
     "Risks to people, managed",
     (
         Slot("wp248-c.1", "Where risks come from", By.CONFIRM, (events, recipients)),
-        Slot("wp248-c.2", "What might befall people", By.CONFIRM, (harms, clauses("consequence"))),
+        Slot(
+            "wp248-c.2",
+            "What might befall people",
+            By.CONFIRM,
+            (register, harms, clauses("consequence")),
+        ),
         Slot("wp248-c.3", "Illegitimate access: likelihood and severity", By.PERSON),
         Slot("wp248-c.4", "Undesired modification: likelihood and severity", By.PERSON),
         Slot("wp248-c.5", "Disappearance of data: likelihood and severity", By.PERSON),

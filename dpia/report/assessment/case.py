@@ -8,6 +8,9 @@ from functools import cached_property
 from dpia.dates import Period
 from dpia.finding.disclosure import Disclosure
 from dpia.finding.disclosure import disclosures
+from dpia.finding.gather import Finding
+from dpia.finding.risk import Risk
+from dpia.finding.risk import risks
 from dpia.finding.slice import Slice
 from dpia.law.book import Law
 from dpia.model.build import FlowFile
@@ -20,12 +23,13 @@ from dpia.report.regime_head import head
 
 @dataclass(frozen=True)
 class Case:
-    """A model, the regimes that are assessed, the law that is cited, and the map of them."""
+    """A model, the regimes that are assessed, the law that is cited, their map, and findings."""
 
     flow_file: FlowFile
     regimes: tuple[Regime, ...]
     law: Law | None = None
     diagram: Diagram | None = None
+    findings: tuple[Finding, ...] = ()
 
     @cached_property
     def names(self) -> Names:
@@ -56,6 +60,11 @@ class Case:
         """List the organisations that disclose or are told, in the order of the model."""
         used = {name for one in self.disclosures for name in (one.flow.from_, one.flow.to)}
         return tuple(name for name in self.flow_file.model.organisations if name in used)
+
+    @cached_property
+    def risks(self) -> tuple[Risk, ...]:
+        """List candidate risks."""
+        return risks(self.flow_file.model, self.findings, self.disclosures)
 
     def place(self, one: Disclosure) -> tuple[Cell, ...]:
         """Begin a row: the regime where there are several, the flow, and the version."""

@@ -1,0 +1,42 @@
+"""Evidence on threats: what was found, under the names of LINDDUN and of Solove's taxonomy."""
+
+from __future__ import annotations
+
+from dpia.finding.gather import Finding
+from dpia.finding.screening.taxonomy import labelled
+from dpia.report.assessment.case import Case
+from dpia.report.assessment.framework import Evidence
+from dpia.report.assessment.tables import slug
+from dpia.report.page import Cell
+from dpia.report.page import Table
+from dpia.report.statement import Ground
+from dpia.report.statement import GroundKind
+from dpia.report.statement import Statement
+from dpia.report.statement import phrase
+
+
+def threats(case: Case, slot: str) -> Evidence:
+    """List each name under which something was found, with the rules that found it."""
+    rows = tuple(
+        (
+            Cell((phrase(f"{label.taxonomy}: {label.name}", f"threat-{slug(label.name)}"),)),
+            Cell((_found(found),)),
+        )
+        for label, found in labelled(case.findings)
+    )
+    if not rows:
+        return Evidence()
+    head = tuple(phrase(name, f"column-{slug(name)}") for name in ("Kind of threat", "Found by"))
+    caption = phrase("Candidate threats, by what was found", "threats")
+    return Evidence((Table(f"{slot}-threats", caption, head, rows),), len(rows))
+
+
+def _found(some: tuple[Finding, ...]) -> Statement:
+    """Name each rule once, with the number of places."""
+    places: dict[str, list[Finding]] = {}
+    for one in some:
+        places.setdefault(one.fault, []).append(one)
+    text = "; ".join(
+        f"{found[0].rule.title} ({found[0].rule.number}, {len(found)})" for found in places.values()
+    )
+    return Statement(text, tuple(Ground(GroundKind.RULE, fault) for fault in places))
