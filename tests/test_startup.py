@@ -66,7 +66,12 @@ def test_the_line_that_help_lists_is_what_the_command_says_of_itself(name: str) 
 def test_every_command_is_listed_in_help() -> None:
     files = Path(dpia.__file__).parent.joinpath("cli").glob("*.py")
 
-    commands = {file.stem for file in files if "\nCOMMAND = " in file.read_text(encoding="utf-8")}
+    # A command whose name is a word of the language has a file that ends in a low line.
+    commands = {
+        file.stem.rstrip("_")
+        for file in files
+        if "\nCOMMAND = " in file.read_text(encoding="utf-8")
+    }
 
     assert commands == set(LINES)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from importlib import import_module
+from keyword import iskeyword
 from typing import TYPE_CHECKING
 from typing import TypedDict
 
@@ -42,6 +43,7 @@ COMMANDS: Mapping[str, str] = {
     "register": "Write the record of processing (GDPR Article 30), one row a category of data.",
     "diagram": ("Draw a picture of who gives what to whom; --regime may be repeated."),
     "build": "Make the comparison, a document and a map for each regime, facts and sources.",
+    "import": "Read answers out of a Word file, as a block for the model; show what conflicts.",
     "schema": "Print a JSON Schema (draft 2020-12) of the model or of a JSON output.",
 }
 """Each command with the first line of its docstring, in the order in which help lists them."""
@@ -60,10 +62,15 @@ def program() -> TyperGroup:
 def command(name: str) -> Command:
     """Make one command from its file."""
     app = typer.Typer(**_STYLE)
-    app.command(name, cls=Command)(import_module(f"dpia.cli.{name}").COMMAND)
+    app.command(name, cls=Command)(import_module(f"dpia.cli.{_file_of(name)}").COMMAND)
     made = get_command(app)
     assert isinstance(made, Command)  # noqa: S101  it is of the class that was just named
     return made
+
+
+def _file_of(name: str) -> str:
+    """Name the file of a command: a word of the language cannot be one."""
+    return f"{name}_" if iskeyword(name) else name
 
 
 class Command(TyperCommand):

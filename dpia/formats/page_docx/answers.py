@@ -1,0 +1,63 @@
+"""What a person wrote into the fields of a Word file, read back by the tags of their boxes."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Iterator
+
+from docx.oxml import parse_xml
+from docx.oxml.xmlchemy import BaseOxmlElement
+
+from dpia.document import Refusal
+from dpia.formats.page_docx.boxes import ROOM
+
+LARGEST = 64 * 1024 * 1024
+"""How many bytes the text of a file may have: an archive can say far more than it holds."""
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+
+def answers(content: bytes) -> tuple[tuple[str, str], ...]:
+    """Read every field that is filled in: its tag, and its text with the line breaks in it.
+
+    A field is known by its tag, or by its title where a word processor has kept that alone.  Two
+    fields of one tag that differ are both given.  Raise Refusal for what is no Word file.
+    """
+    found = (_field(control) for control in _body(content).iter(f"{_W}sdt"))
+    return tuple(dict.fromkeys(one for one in found if all(one)))
+
+
+def _body(content: bytes) -> BaseOxmlElement:
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            if archive.getinfo("word/document.xml").file_size > LARGEST:
+                raise Refusal(f"the text of this Word file is larger than {LARGEST} bytes")
+            with archive.open("word/document.xml") as part:
+                return parse_xml(part.read(LARGEST))
+    except (zipfile.BadZipFile, KeyError, NotImplementedError, SyntaxError, ValueError) as error:
+        raise Refusal(
+            "this is no Word file that can be read; give one that dpia report wrote"
+        ) from error
+
+
+def _field(control: BaseOxmlElement) -> tuple[str, str]:
+    """Give the tag and the text of a field; no text where it is as it was."""
+    tag = _property(control, "tag") or _property(control, "alias")
+    text = "".join(_pieces(control)).strip()
+    empty = control.find(f"{_W}sdtPr/{_W}showingPlcHdr") is not None
+    return tag, "" if empty or text == ROOM else text
+
+
+def _property(control: BaseOxmlElement, name: str) -> str:
+    found = control.find(f"{_W}sdtPr/{_W}{name}")
+    return "" if found is None else str(found.get(f"{_W}val") or "")
+
+
+def _pieces(control: BaseOxmlElement) -> Iterator[str]:
+    """Give text and line breaks, with an empty line between paragraphs."""
+    inside = control.find(f"{_W}sdtContent")
+    for one in () if inside is None else inside.iter(f"{_W}t", f"{_W}br", f"{_W}tab", f"{_W}p"):
+        if one.tag == f"{_W}t":
+            yield one.text or ""
+        else:
+            yield {f"{_W}br": "\n", f"{_W}tab": " "}.get(one.tag, "\n\n")
