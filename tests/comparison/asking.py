@@ -28,3 +28,15 @@ def between(before: Data, after: Data, day: str = AFTER) -> Pair:
     """Set two models against each other on one day."""
     halves = [Half(one, resolve(one, day)) for one in map(believed, (before, after))]
     return pair(halves[0], halves[1])
+
+
+def turned_alike(there: Line, back: Line) -> bool:
+    """Tell whether the words of a line are those of the other, turned round.
+
+    Where something ended that is the word, whatever else differs; the way back then is wider.
+    """
+    ways = (there, back), (back, there)
+    if any(Word.ENDED in marked(one) for one in (there, back)):
+        rest = {Word.EQUIVALENT, Word.NARROWING, Word.ENDED}
+        return all(marked(other) - rest for one, other in ways if Word.ENDED in marked(one))
+    return {word.turned for word in marked(there)} == marked(back)

@@ -19,6 +19,7 @@ from dpia.comparison.word import Word
 from tests.comparison.asking import between
 from tests.comparison.asking import directions
 from tests.comparison.asking import marked
+from tests.comparison.asking import turned_alike
 from tests.comparison.chains import each_dimension_chains
 from tests.comparison.chains import narrowing_chains
 from tests.comparison.drawn import AFTER
@@ -126,14 +127,8 @@ def swapping_sides_turns_the_direction(drawn: tuple[Data, str, str]) -> None:
     there, back = paired(model, before, after), paired(model, after, before)
 
     for line in (scope, constraints):
-        assert {_turned(word) for word in marked(line(there))} == {
-            Word.NARROWING if word is Word.ENDED else word for word in marked(line(back))
-        }
+        assert turned_alike(line(there), line(back))
         assert {one.turned for one in directions(line(there))} == directions(line(back))
-
-
-def _turned(word: Word) -> Word:
-    return Word.WIDENING if word is Word.ENDED else word.turned
 
 
 def adding_never_narrows(drawn: tuple[Data, Data]) -> None:

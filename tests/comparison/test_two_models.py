@@ -17,16 +17,17 @@ from dpia.comparison.word import Word
 from dpia.model.flow_model import FlowModel
 from dpia.regime.trees import Trees
 from dpia.regime.trees import trees_of
-from tests.comparison import laws
 from tests.comparison.asking import between
 from tests.comparison.asking import directions
 from tests.comparison.asking import marked
+from tests.comparison.asking import turned_alike
 from tests.comparison.drawn import AFTER
 from tests.comparison.drawn import BEFORE
 from tests.comparison.drawn import DECLARED
 from tests.comparison.drawn import Data
 from tests.comparison.drawn import models
 from tests.comparison.drawn import paired
+from tests.comparison.laws import UNTIL_CAUGHT
 from tests.comparison.laws import Law
 from tests.comparison.laws import run
 from tests.laws import tried
@@ -75,9 +76,7 @@ def the_side_named_first_does_not_matter(
     there, back = between(one, other), between(other, one)
 
     for line in (scope, constraints):
-        assert {laws._turned(word) for word in marked(line(there))} == {
-            Word.NARROWING if word is Word.ENDED else word for word in marked(line(back))
-        }
+        assert turned_alike(line(there), line(back))
         assert {one.turned for one in directions(line(there))} == directions(line(back))
 
 
@@ -119,7 +118,7 @@ def test_the_law_catches_a_side_that_brings_its_own_yardstick(
     monkeypatch.setattr("dpia.comparison.pair.agreed", the_orders_after_alone)
 
     with pytest.raises(AssertionError):
-        run(LAWS["the side named first does not matter"], 2_000, laws.UNTIL_CAUGHT)
+        run(LAWS["the side named first does not matter"], 2_000, UNTIL_CAUGHT)
 
 
 def model(change: Data | None = None) -> FlowModel:
