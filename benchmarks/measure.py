@@ -17,6 +17,7 @@ ROOT = Path(__file__).resolve().parent.parent
 DPIA = [sys.executable, "-c", "import sys; from dpia.cli.main import run; sys.exit(run())"]
 PASS = [sys.executable, "-c", "pass"]
 ENGINE = [sys.executable, "-m", "benchmarks.engine"]
+ASKING = [sys.executable, "-m", "benchmarks.asking"]
 YARDSTICK = [sys.executable, str(ROOT / "benchmarks" / "yardstick.py")]
 
 
@@ -39,7 +40,7 @@ def main() -> None:
     sizes = QUICK if asked.quick else (*WHOLE, MILLION) if asked.million else WHOLE
     print("| what | ratio | goal | |\n|---|---|---|---|", flush=True)
     with tempfile.TemporaryDirectory() as folder:
-        for row in (*_start(), *_growing(Path(folder), sizes)):
+        for row in (*_start(), *_growing(Path(folder), sizes), _asking(Path(folder))):
             goal = "" if row.goal is None else f"≤ {row.goal:g}, {_met(row)}"
             print(f"| {row.what} | {row.ratio:.2f} | {goal} | {row.detail} |", flush=True)
     if not asked.million:
@@ -79,6 +80,14 @@ def _growing(folder: Path, sizes: tuple[tuple[int, int], ...]) -> Iterator[Row]:
         if before is not None:
             yield from _growth(before, path, flows, times)
         before = path
+
+
+def _asking(folder: Path) -> Row:
+    """Time loading a model and asking every rule of one regime against the yardstick."""
+    path = synthetic.write(folder / "asked.yaml", 10_000)
+    pair = timing.pair([*ASKING, str(path)], [*YARDSTICK, str(path)], 3)
+    detail = f"{pair.subject.seconds:.2f} s against {pair.yardstick.seconds:.2f} s"
+    return Row("every rule, 10,000 flows, against the yardstick", pair.ratio, 8.0, detail)
 
 
 def _command(name: str, path: Path, flows: int, times: int) -> Iterator[Row]:

@@ -9,17 +9,14 @@ from dpia.finding.disclosure import Disclosure
 from dpia.finding.exchange import told
 from dpia.finding.people import people
 from dpia.model.fact import Fact
-from dpia.model.naming import called
 from dpia.regime.resolve import FlowThen
 from dpia.regime.sight import Sight
-from dpia.regime.terms import TermsSaid
-from dpia.vocabulary import YES
 from dpia.vocabulary import Standing
 
 
 @dataclass(frozen=True, slots=True)
 class PassedOn:
-    """A flow by which a recipient gives on, to a third body, fields that it was given."""
+    """A flow seen, on no paper, by which a recipient gives on fields that it was given."""
 
     then: FlowThen
     name: str
@@ -29,12 +26,12 @@ class PassedOn:
     @property
     def seen(self) -> bool:
         """Tell whether it was seen, on some side."""
-        return self.then.seen.sight in (Sight.SEEN, Sight.DISPUTED)
+        return _seen(self.then)
 
     @property
     def on_paper(self) -> bool:
         """Tell whether some paper allows it, or may."""
-        return bool(self.then.paper.disputed) or self.then.stand.standing is not Standing.PRACTICE
+        return _on_paper(self.then)
 
     @property
     def facts(self) -> tuple[Fact, ...]:
@@ -43,23 +40,25 @@ class PassedOn:
 
 
 def passed_on(disclosure: Disclosure) -> Iterator[PassedOn]:
-    """List the flows by which what a disclosure gives goes on to others, by name.
+    """List the flows by which what a disclosure gives is seen to go on, on no paper, by name.
 
     What the recipient knew before (it takes it from people itself, or asked with it) is left out.
     """
     slice_, flow = disclosure.slice, disclosure.flow
     body, comparable = slice_.trees.body, slice_.trees.comparable
-    known = {*told(disclosure), *_collected(disclosure)}
-    for name in slice_.sent_by.get(body[flow.to], ()):
-        onward = slice_.model.flows[name]
-        if body[onward.to] in (body[flow.from_], body[flow.to]):
+    unknown = set(disclosure.given) - {*told(disclosure), *_collected(disclosure)}
+    ours, about = (body[flow.from_], body[flow.to]), people(disclosure)
+    for name in slice_.sent_by.get(body[flow.to], ()) if unknown else ():
+        onward, then = slice_.model.flows[name], slice_.regime.flows[name]
+        if not _seen(then) or _on_paper(then):
             continue
-        if not any(comparable(one, other) for one in people(disclosure) for other in onward.about):
+        if body[onward.to] in ours or unknown.isdisjoint(slice_.gives[name]):
             continue
-        then = slice_.regime.flows[name]
-        given = {field for terms in then.terms for field in _given(terms)}
-        if fields := tuple(field for field in disclosure.given if field in given - known):
-            yield PassedOn(then, called(slice_.model, "flow", name), onward.to, fields)
+        if not any(comparable(one, other) for one in about for other in onward.about):
+            continue
+        given = slice_.gives[name] & unknown
+        fields = tuple(field for field in disclosure.given if field in given)
+        yield PassedOn(then, slice_.called("flow", name), onward.to, fields)
 
 
 def _collected(disclosure: Disclosure) -> Iterator[str]:
@@ -70,6 +69,9 @@ def _collected(disclosure: Disclosure) -> Iterator[str]:
             yield from taken.fields
 
 
-def _given(terms: TermsSaid) -> Iterator[str]:
-    every = [terms.fields, *(limb.fields for limb in terms.limbs.values())]
-    return (name for said in every for name, one in said.items() if YES in one.fact.values())
+def _seen(then: FlowThen) -> bool:
+    return then.seen.sight in (Sight.SEEN, Sight.DISPUTED)
+
+
+def _on_paper(then: FlowThen) -> bool:
+    return bool(then.paper.disputed) or then.stand.standing is not Standing.PRACTICE

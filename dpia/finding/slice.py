@@ -24,9 +24,11 @@ from dpia.regime.force import window_of
 from dpia.regime.resolve import Regime
 from dpia.regime.resolve import limited
 from dpia.regime.resolve import on_day
+from dpia.regime.terms import TermsSaid
 from dpia.regime.trees import Trees
 from dpia.regime.trees import trees_of
 from dpia.source import Pointer
+from dpia.vocabulary import YES
 from dpia.vocabulary import FlowKind
 from dpia.vocabulary import Role
 
@@ -92,6 +94,14 @@ class Slice:
         return {body: tuple(names) for body, names in found.items()}
 
     @cached_property
+    def gives(self) -> Mapping[str, frozenset[str]]:
+        """List by flow the fields that some side says it gives, whatever the terms and the limb."""
+        return {
+            name: frozenset(field for terms in then.terms for field in _given(terms))
+            for name, then in self.regime.flows.items()
+        }
+
+    @cached_property
     def processing(self) -> Mapping[str, tuple[str, ...]]:
         """List by organisation the flows in which some side says that it is a processor."""
         found: dict[str, list[str]] = {}
@@ -116,6 +126,11 @@ class Slice:
     def conditions(self) -> Conditions:
         """Give what follows between the conditions that the model declares."""
         return Conditions(self.model.conditions)
+
+
+def _given(terms: TermsSaid) -> Iterator[str]:
+    every = [terms.fields, *(limb.fields for limb in terms.limbs.values())]
+    return (name for said in every for name, one in said.items() if YES in one.fact.values())
 
 
 def slices(model: FlowModel, regime: Regime, law: Law | None) -> tuple[Slice, ...]:
