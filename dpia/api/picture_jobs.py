@@ -36,7 +36,7 @@ _ANSWERS = {
 
 def picture_jobs(flow_file: FlowFile, regimes: tuple[Regime, ...], folder: str) -> Iterator[Job]:
     """List the pictures of a comparison, and what it needs a question for where it has one."""
-    asked = _question(flow_file, folder)
+    asked = comparison_question(flow_file, folder)
     ask = Ask(flow_file, regimes, asked)
     for kind, about in _ALWAYS.items():
         yield from _drawn(ask, kind, folder, about)
@@ -46,7 +46,8 @@ def picture_jobs(flow_file: FlowFile, regimes: tuple[Regime, ...], folder: str) 
             yield from _drawn(ask, kind, folder, about)
 
 
-def _question(flow_file: FlowFile, name: str) -> Question | None:
+def comparison_question(flow_file: FlowFile, name: str) -> Question | None:
+    """Give the question that a comparison is made to answer, or none."""
     comparison = flow_file.model.comparisons.get(name)
     asked = comparison.question if comparison is not None else None
     if asked is None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 from functools import partial
 
+from dpia import catalogue
 from dpia.api.building import comparisons
 from dpia.api.building import jobs
 from dpia.api.checking import Wanted
@@ -16,6 +17,8 @@ from dpia.api.findings import explain
 from dpia.api.findings import found
 from dpia.api.findings import rules
 from dpia.api.loading import load
+from dpia.api.picture_jobs import comparison_question
+from dpia.api.pictures import picture
 from dpia.api.regimes import regimes
 from dpia.api.study import Study
 from dpia.api.views import NAMES
@@ -27,6 +30,7 @@ from dpia.api.views import facts
 from dpia.api.views import page_of
 from dpia.api.views import register
 from dpia.api.views import show
+from dpia.drawing.kind import Picture
 from dpia.model.build import FlowFile
 from dpia.regime.resolve import Regime
 from dpia.report.findings import requests
@@ -34,6 +38,7 @@ from dpia.report.findings import to_do
 from dpia.report.findings.view import Findings
 from dpia.report.index import Entry
 from dpia.report.index import index_page
+from dpia.report.picture.ask import Ask
 from dpia.report.register.view import Form
 from dpia.report.seen_from.recipient import at_recipient
 from dpia.report.seen_from.subject import for_subject
@@ -90,6 +95,7 @@ def views(model: str) -> Iterator[tuple[str, Make]]:
     for form in Form:
         yield f"register of {form.value}s", partial(register, flow_file, every, form)
         yield f"page of the register of {form.value}s", partial(_register_page, flow_file, form)
+    yield from _pictures(flow_file)
     yield "index", partial(_index, flow_file, every)
     for fault in rule_book().rules:
         yield f"{fault} explained", partial(explain, fault)
@@ -107,6 +113,26 @@ def _findings(model: str) -> Findings:
 
 def _register_page(flow_file: FlowFile, form: Form) -> View:
     return page_of(register(flow_file, regimes(flow_file), form))
+
+
+def _pictures(flow_file: FlowFile) -> Iterator[tuple[str, Make]]:
+    """List the view and the text equivalent of every kind of picture that has what it needs."""
+    for name, one in flow_file.model.comparisons.items():
+        asked = comparison_question(flow_file, name)
+        ask = Ask(flow_file, regimes(flow_file, (name,)), asked)
+        kinds = catalogue.kinds() if asked is not None else ("ledger", "matrix", "timeline")
+        for kind in kinds if one.regimes else ():
+            made = cache(partial(picture, kind, ask))
+            yield f"{kind} of {name}", partial(_shown, made)
+            yield f"{kind} of {name} in words", partial(_in_words, made)
+
+
+def _shown(made: Callable[[], Picture]) -> View:
+    return made().view
+
+
+def _in_words(made: Callable[[], Picture]) -> View:
+    return made().page
 
 
 def _index(flow_file: FlowFile, every: tuple[Regime, ...]) -> View:

@@ -20,7 +20,10 @@ def finding(lanes: tuple[Lane, ...]) -> Statement:
 def lane_words(lane: Lane) -> str:
     """Say how many must let it pass under one regime, with what other tellings say."""
     established = next((way for way in lane.ways if not way.contested), None)
-    contested = tuple(way for way in lane.ways if way.contested and way.numbers)
+    figures = () if established is None else _texts(established)
+    contested = tuple(
+        way for way in lane.ways if way.contested and _texts(way) not in ((), figures)
+    )
     others = tuple(dict.fromkeys(_told(way) for way in contested))
     tail = f" ({'; '.join(others)})" if others else ""
     if established is not None:
@@ -28,6 +31,10 @@ def lane_words(lane: Lane) -> str:
     if not lane.ways:
         return "no way is shown in what was read"
     return f"nothing is established{tail}"
+
+
+def _texts(way: Way) -> tuple[str, ...]:
+    return tuple(one.text.text for one in way.numbers)
 
 
 def _told(way: Way) -> str:

@@ -87,8 +87,11 @@ def summary(lane: WallLane) -> Statement:
 
 def _finding(lanes: tuple[WallLane, ...]) -> Statement:
     said = [(lane.title.text, summary(lane)) for lane in lanes]
-    grounds = tuple(dict.fromkeys(ground for _, one in said for ground in one.grounds))
-    return Statement(" ".join(f"{title}: {one.text}" for title, one in said), grounds)
+    stops = (ground for lane in lanes for one in lane.stops for ground in one.grounds)
+    grounds = (*(ground for lane in lanes for ground in lane.title.grounds), *stops)
+    return Statement(
+        " ".join(f"{title}: {one.text}" for title, one in said), tuple(dict.fromkeys(grounds))
+    )
 
 
 def page(view: Firewall) -> Page:

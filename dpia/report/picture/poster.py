@@ -43,9 +43,11 @@ def maps(ask: Ask) -> Diagram:
 
 def page(view: Poster) -> Page:
     """Write the poster out."""
-    headlines = tuple(
-        Statement(f"{panel.title.text}: {said.text}", (*panel.title.grounds, *said.grounds))
-        for panel, said in zip(view.diagram.panels, view.headlines, strict=True)
+    titles = tuple(panel.title for panel in view.diagram.panels)
+    told = zip(titles[1:], view.headlines[1:], strict=True)
+    headlines = (
+        *titles[:1],
+        *(Statement(f"{title.text}: {said.text}", said.grounds) for title, said in told),
     )
     blocks = (
         Heading(1, view.caption.title, "top"),
