@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from collections.abc import Iterable
 from dataclasses import dataclass
+from dataclasses import replace
 from enum import StrEnum
 
 from dpia.model.fact import Fact
@@ -72,14 +73,20 @@ class Weighed:
     fact: Fact
     word: Word
     contested: bool = False
+    under: tuple[Fact, ...] = ()
+
+    def given(self, *facts: Fact) -> Weighed:
+        """Ask only because of other facts: where those are disputed, so is a fault."""
+        disputed = any(fact.disputed for fact in facts)
+        return replace(self, contested=self.contested or disputed, under=facts)
 
     def answer(self, fault: str, gap: str) -> Answer:
         """Answer with one sentence for the fault, or one for the gap; else that all is well."""
         if self.word is Word.ISSUE:
-            return issue(fault, (self.fact,), contested=self.contested)
+            return issue(fault, (self.fact, *self.under), contested=self.contested)
         if self.word is Word.UNKNOWN:
             return unknown(gap, (self.fact,))
-        return Answer(Word.OK, facts=(self.fact,))
+        return Answer(Word.OK, facts=(self.fact, *self.under))
 
 
 def weigh(fact: Fact, fault: Callable[[Value], bool]) -> Weighed:
@@ -88,11 +95,16 @@ def weigh(fact: Fact, fault: Callable[[Value], bool]) -> Weighed:
     A side that is silent says neither.  A fault on one side, with another that denies it or is
     silent, is a contested issue.
     """
-    said = [value for value in fact.values() if value is not None and value not in _NOTHING]
+    said = said_in(fact)
     faults = sum(1 for value in said if fault(value))
     if faults:
         return Weighed(fact, Word.ISSUE, contested=fact.disputed and faults < len(fact.claims))
     return Weighed(fact, Word.OK if said else Word.UNKNOWN)
+
+
+def said_in(fact: Fact) -> tuple[Value, ...]:
+    """List what the sides of a fact say; those that are silent say nothing."""
+    return tuple(value for value in fact.values() if value is not None and value not in _NOTHING)
 
 
 def says_no(value: Value) -> bool:

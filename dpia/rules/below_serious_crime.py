@@ -50,6 +50,7 @@ from dpia.finding.answer import NOT_APPLICABLE
 from dpia.finding.answer import OK
 from dpia.finding.answer import Answer
 from dpia.finding.answer import issue
+from dpia.finding.answer import said_in
 from dpia.finding.answer import unknown
 from dpia.finding.care import of_patients
 from dpia.finding.disclosure import Disclosure
@@ -82,10 +83,10 @@ def judge(disclosure: Disclosure) -> Answer:
         text = f"{disclosure.name}, in the public interest: what opens it is not stated"
         return unknown(text, (disclosure.fact("trigger"),))
     for trigger in triggers:
-        for case in trigger.values():
+        for case in said_in(trigger):
             if (low := _low(disclosure, str(case))) is not None:
                 return _below(disclosure, low, (basis, trigger))
-    every = dict.fromkeys(str(case) for fact in triggers for case in fact.values())
+    every = dict.fromkeys(str(case) for fact in triggers for case in said_in(fact))
     vague = [case for case in every if not _grave(disclosure, case)]
     if vague:
         names = ", ".join(disclosure.called("condition", case) for case in vague)
@@ -97,7 +98,7 @@ def judge(disclosure: Disclosure) -> Answer:
 
 
 def _below(disclosure: Disclosure, low: Fact, facts: tuple[Fact, Fact]) -> Answer:
-    most = duration(low.value) or (0, 0)
+    most = min(length for value in said_in(low) if (length := duration(value)) is not None)
     name = disclosure.called("condition", low.pointer.steps[1])
     opens = disclosure.called("condition", str(facts[1].value))
     text = (
@@ -105,15 +106,15 @@ def _below(disclosure: Disclosure, low: Fact, facts: tuple[Fact, Fact]) -> Answe
         f"punished with at most {most[0]} months (serious crime is counted from a maximum of "
         f"{THRESHOLD[0]})"
     )
-    return issue(text, (*facts, low), contested=any(fact.disputed for fact in facts))
+    return issue(text, (*facts, low), contested=any(fact.disputed for fact in (*facts, low)))
 
 
 def _low(disclosure: Disclosure, case: str) -> Fact | None:
     """Find a declared case within this one whose greatest sentence is below the threshold."""
     for name in (case, *disclosure.slice.conditions.below(case)):
         most = _sentence(disclosure, name, "max_sentence")
-        length = duration(most.value)
-        if length is not None and at_most(THRESHOLD, length) is False:
+        lengths = [duration(value) for value in said_in(most)]
+        if any(one is not None and at_most(THRESHOLD, one) is False for one in lengths):
             return most
     return None
 

@@ -54,7 +54,12 @@ def judge(disclosure: Disclosure) -> Answer:
     if depend:
         named = ", ".join(disclosure.called("purpose", one) for one in depend)
         lean = [Pointer(("subjects", one, "given_in")) for one in disclosure.flow.about]
-        return issue(f"{text} depend on the sender for {named}", (basis,), lean=lean)
+        return issue(
+            f"{text} depend on the sender for {named}",
+            (basis,),
+            lean=lean,
+            contested=basis.disputed,
+        )
     said = [*said_of(disclosure, "vulnerable"), *said_of(disclosure, "child")]
     weak = [fact for fact in said if YES in fact.values()]
     if weak:

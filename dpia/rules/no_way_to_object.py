@@ -43,7 +43,7 @@ def judge(disclosure: Disclosure) -> Answer:
     own = (Basis.PUBLIC_TASK, Basis.LEGITIMATE_INTERESTS)
     if not any(says(value, one) for value in basis.values() for one in own):
         return NOT_APPLICABLE
-    heard = disclosure.in_place("rights", Right.OBJECTION)
+    heard = disclosure.in_place("rights", Right.OBJECTION).given(basis)
     return heard.answer(
         f"{disclosure.name}: people cannot object to it",
         f"{disclosure.name}: how people object to it is not stated",

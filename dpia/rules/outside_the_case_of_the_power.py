@@ -55,10 +55,14 @@ source, that it implies that case.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import product
+
 from dpia.finding.answer import NOT_APPLICABLE
 from dpia.finding.answer import OK
 from dpia.finding.answer import Answer
 from dpia.finding.answer import issue
+from dpia.finding.answer import said_in
 from dpia.finding.answer import unknown
 from dpia.finding.disclosure import Disclosure
 from dpia.finding.rule import Rule
@@ -82,40 +86,41 @@ def judge(disclosure: Disclosure) -> Answer:
         missing = silent or [disclosure.fact("trigger")]
         text = f"{disclosure.name}: the case that its power is for, or what opens it, is not stated"
         return unknown(text, missing)
-    outside = [fact for fact in triggers if _outside(disclosure, fact, cases)]
+    outside = [fact for fact in triggers if any(_outside(disclosure, fact, cases))]
     if outside:
         text = f"{disclosure.name} is open in cases beyond its power: {_named(disclosure, outside)}"
-        return issue(text, (*outside, *cases), contested=all(fact.disputed for fact in outside))
-    open_ = [fact for fact in triggers if not _inside(disclosure, fact, cases)]
-    if open_:
-        cases_ = _named(disclosure, open_)
-        text = f"{disclosure.name}: whether its power reaches this is not declared: {cases_}"
-        return unknown(text, [Pointer(("conditions", str(fact.value))) for fact in open_])
+        surely = any(all(_outside(disclosure, fact, cases)) for fact in outside)
+        return issue(text, (*outside, *cases), contested=not surely)
+    vague = [fact for fact in triggers if not _inside(disclosure, fact, cases)]
+    if vague:
+        named = _named(disclosure, vague)
+        text = f"{disclosure.name}: whether its power reaches this is not declared: {named}"
+        open_ = [str(case) for fact in vague for case in said_in(fact)]
+        return unknown(text, [Pointer(("conditions", case)) for case in open_])
     return Answer(OK.word, facts=(*triggers, *cases))
 
 
 def _inside(disclosure: Disclosure, trigger: Fact, cases: list[Fact]) -> bool:
     inside = disclosure.slice.conditions.inside
-    return all(
-        any(inside(str(value), str(case.value)) for case in cases) for value in trigger.values()
-    )
+    powers = [str(value) for case in cases for value in said_in(case)]
+    return all(any(inside(str(one), power) for power in powers) for one in said_in(trigger))
 
 
-def _outside(disclosure: Disclosure, trigger: Fact, cases: list[Fact]) -> bool:
+def _outside(disclosure: Disclosure, trigger: Fact, cases: list[Fact]) -> Iterator[bool]:
+    """Tell, side by side of the trigger and of the cases, whether it is open beyond them all."""
     orders = disclosure.slice.conditions
-    return any(
-        all(
-            orders.strictly(str(case.value), str(value))
-            or orders.disjoint(str(case.value), str(value))
-            for case in cases
+    for sides in product(said_in(trigger), *(said_in(case) for case in cases)):
+        opened, *powers = (str(side) for side in sides)
+        yield all(
+            orders.strictly(power, opened) or orders.disjoint(power, opened) for power in powers
         )
-        for value in trigger.values()
-    )
+    if trigger.disputed and len(said_in(trigger)) < len(trigger.claims):
+        yield False  # a side that is silent does not open it
 
 
 def _named(disclosure: Disclosure, triggers: list[Fact]) -> str:
-    names = [str(value) for fact in triggers for value in fact.values()]
-    return ", ".join(disclosure.called("condition", name) for name in dict.fromkeys(names))
+    names = dict.fromkeys(str(value) for fact in triggers for value in said_in(fact))
+    return ", ".join(disclosure.called("condition", name) for name in names)
 
 
 RULE = Rule(

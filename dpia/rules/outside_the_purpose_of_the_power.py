@@ -46,6 +46,7 @@ from dpia.finding.answer import NOT_APPLICABLE
 from dpia.finding.answer import OK
 from dpia.finding.answer import Answer
 from dpia.finding.answer import issue
+from dpia.finding.answer import said_in
 from dpia.finding.answer import unknown
 from dpia.finding.disclosure import Disclosure
 from dpia.finding.rule import Rule
@@ -65,7 +66,7 @@ def judge(disclosure: Disclosure) -> Answer:
     if not disclosure.purposes:
         missing = (disclosure.place("purpose"),)
         return unknown(f"{disclosure.name}: its purpose is not stated", missing)
-    allowed = {str(value) for fact in limits for value in fact.values()}
+    allowed = {str(value) for fact in limits for value in said_in(fact)}
     above = disclosure.slice.trees.purposes_above
     beyond = [one for one in disclosure.purposes if above[one].isdisjoint(allowed)]
     if not beyond:
@@ -73,7 +74,10 @@ def judge(disclosure: Disclosure) -> Answer:
     named = ", ".join(disclosure.called("purpose", one) for one in beyond)
     may = ", ".join(disclosure.called("purpose", one) for one in sorted(allowed))
     text = f"{disclosure.name} is for {named}; the power that it rests on is for {may} only"
-    return issue(text, limits, lean=[Pointer(("purposes", one)) for one in beyond])
+    relied = [one.relied for one in disclosure.gateways]
+    contested = any(fact.disputed for fact in limits) or all(fact.disputed for fact in relied)
+    lean = [Pointer(("purposes", one)) for one in beyond]
+    return issue(text, (*relied, *limits), lean=lean, contested=contested)
 
 
 RULE = Rule(

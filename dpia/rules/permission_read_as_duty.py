@@ -88,7 +88,7 @@ def judge(disclosure: Disclosure) -> Answer:
     binds = _binding(disclosure)
     if weigh(binds, lambda value: value == YES).word is Word.ISSUE:
         told = f"{text}, and the paper is said to bind the holder"
-        return issue(told, (binds, relied), contested=binds.disputed)
+        return issue(told, (binds, relied), contested=binds.disputed or relied.disputed)
     choice = discretion(disclosure)
     if choice.word is Word.ISSUE and choice.contested:
         told = f"{text}; sources differ over whether anybody may refuse"

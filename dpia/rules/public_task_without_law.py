@@ -47,7 +47,7 @@ def judge(disclosure: Disclosure) -> Answer:
         return NOT_APPLICABLE
     if disclosure.gateways:
         return Answer(OK.word, facts=(basis, *(one.relied for one in disclosure.gateways)))
-    power = weigh(disclosure.fact("power"), nothing)
+    power = weigh(disclosure.fact("power"), nothing).given(basis)
     return power.answer(
         f"{disclosure.name}: a public task is relied on, and no law is said to lay it down",
         f"{disclosure.name}: a public task is relied on; the law that lays it down is not stated",

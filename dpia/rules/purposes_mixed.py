@@ -47,6 +47,7 @@ from dpia.finding.answer import NOT_APPLICABLE
 from dpia.finding.answer import OK
 from dpia.finding.answer import Answer
 from dpia.finding.answer import issue
+from dpia.finding.answer import said_in
 from dpia.finding.answer import unknown
 from dpia.finding.disclosure import Disclosure
 from dpia.finding.rule import Rule
@@ -70,7 +71,7 @@ def judge(disclosure: Disclosure) -> Answer:
 
 
 def _opening(disclosure: Disclosure) -> set[str]:
-    return {str(value) for fact in disclosure.facts("trigger") for value in fact.values()}
+    return {str(value) for fact in disclosure.facts("trigger") for value in said_in(fact)}
 
 
 RULE = Rule(

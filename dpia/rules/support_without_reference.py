@@ -49,7 +49,7 @@ def judge(disclosure: Disclosure) -> Answer:
     behind = (text.lower().partition("251")[2] for text in named)
     if any(letter.isdigit() for text in behind for letter in text):
         return Answer(OK.word, facts=(basis,))
-    given = disclosure.in_place("safeguards", Safeguard.APPROVAL_REFERENCE)
+    given = disclosure.in_place("safeguards", Safeguard.APPROVAL_REFERENCE).given(basis)
     return given.answer(
         f"{disclosure.name}: approval under section 251 is named, and none is on record",
         f"{disclosure.name}: the reference of the approval under section 251 is not stated",
