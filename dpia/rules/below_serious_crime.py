@@ -85,7 +85,7 @@ def judge(disclosure: Disclosure) -> Answer:
     for trigger in triggers:
         for case in said_in(trigger):
             if (low := _low(disclosure, str(case))) is not None:
-                return _below(disclosure, low, (basis, trigger))
+                return _below(disclosure, str(case), low, (basis, trigger))
     every = dict.fromkeys(str(case) for fact in triggers for case in said_in(fact))
     vague = [case for case in every if not _grave(disclosure, case)]
     if vague:
@@ -97,10 +97,10 @@ def judge(disclosure: Disclosure) -> Answer:
     return Answer(OK.word, facts=(basis, *triggers))
 
 
-def _below(disclosure: Disclosure, low: Fact, facts: tuple[Fact, Fact]) -> Answer:
+def _below(disclosure: Disclosure, case: str, low: Fact, facts: tuple[Fact, Fact]) -> Answer:
     most = min(length for value in said_in(low) if (length := duration(value)) is not None)
     name = disclosure.called("condition", low.pointer.steps[1])
-    opens = disclosure.called("condition", str(facts[1].value))
+    opens = disclosure.called("condition", case)
     text = (
         f"{disclosure.name}, in the public interest, is open for: {opens}; that takes in {name}, "
         f"punished with at most {most[0]} months (serious crime is counted from a maximum of "
