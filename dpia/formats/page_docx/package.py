@@ -83,7 +83,9 @@ class Package:
     def fill(self, body: str, lists: int) -> None:
         """Set the body, and begin anew each numbered list below a number."""
         made = parse_xml(f"<w:body {_SPACES}>{body}</w:body>")
-        _replace(self._document.element.body, made)
+        # Moved whole: block by block, each is looked through again for its namespaces.
+        root = self._document.element
+        root.replace(root.body, made)
         for number in range(2, lists):
             self._numbering.append(
                 parse_xml(

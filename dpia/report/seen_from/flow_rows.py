@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from collections.abc import Iterator
+from dataclasses import replace
 from enum import Enum
 
 from dpia.comparison.matrix import FlowRows
@@ -51,21 +52,26 @@ def flow_table(
 
 
 def what(fields: tuple[tuple[Statement, Cell], ...], at: Pointer) -> Cell:
-    """List fields by how well each stands; `at` is where none would be stated."""
-    lines = []
+    """List fields by how well each stands, the disputed ones each with its sides.
+
+    `at` is where it would be written, for a list that is empty.
+    """
+    lines: list[Statement] = []
     for tones, opening in _SAID:
         found = [(name, cell) for name, cell in fields if cell.tone in tones]
         if found:
             text = ", ".join(name.text for name, _ in found)
             first = [cell.lines[0] for _, cell in found]
             grounds = tuple(dict.fromkeys(one for line in first for one in line.grounds))
-            cites = tuple(
-                dict.fromkeys(one for _, cell in found for line in cell.lines for one in line.cites)
-            )
+            cites = tuple(dict.fromkeys(one for line in first for one in line.cites))
             lines.append(Statement(f"{opening}{text}", grounds, cites))
+    for name, cell in fields:
+        if cell.tone is Tone.DISPUTED:
+            head, *sides = cell.lines
+            lines += [replace(head, text=f"{name.text}: {head.text}"), *sides]
     if lines:
-        disputed = any(cell.tone is Tone.DISPUTED for _, cell in fields)
-        return Cell(tuple(lines), Tone.DISPUTED if disputed else Tone.PLAIN)
+        # Each line says how well it stands; a mark on the cell would be read of the first alone.
+        return Cell(tuple(lines))
     return Cell((Statement("not stated", (Ground(GroundKind.FACT, str(at)),)),), Tone.NOT_STATED)
 
 
@@ -102,7 +108,6 @@ _SAID: tuple[tuple[tuple[Tone, ...], str], ...] = (
     ((Tone.YES, Tone.PLAIN), ""),
     ((Tone.INFERRED,), "inferred: "),
     ((Tone.TO_CONFIRM,), "to be confirmed: "),
-    ((Tone.DISPUTED,), "disputed: "),
     ((Tone.NOT_STATED,), "not stated: "),
     ((Tone.NO,), "said not to be given: "),
 )
