@@ -101,10 +101,10 @@ def _below(disclosure: Disclosure, case: str, low: Fact, facts: tuple[Fact, Fact
     most = min(length for value in said_in(low) if (length := duration(value)) is not None)
     name = disclosure.called("condition", low.pointer.steps[1])
     opens = disclosure.called("condition", case)
+    through = "" if name == opens else f"; that takes in {name}"
     text = (
-        f"{disclosure.name}, in the public interest, is open for: {opens}; that takes in {name}, "
-        f"punished with at most {most[0]} months (serious crime is counted from a maximum of "
-        f"{THRESHOLD[0]})"
+        f"{disclosure.name}, in the public interest, is open for: {opens}{through}, punished with "
+        f"at most {most[0]} months (serious crime is counted from a maximum of {THRESHOLD[0]})"
     )
     return issue(text, (*facts, low), contested=any(fact.disputed for fact in (*facts, low)))
 
