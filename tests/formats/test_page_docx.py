@@ -23,6 +23,7 @@ from dpia.formats.page_docx.boxes import tag_of
 from dpia.formats.page_docx.pictures import DOTS
 from dpia.formats.page_docx.words import shown
 from dpia.report.page import Box
+from dpia.report.page import Cell
 from dpia.report.page import Heading
 from dpia.report.page import Page
 from dpia.report.page import Paragraph
@@ -232,6 +233,17 @@ def test_the_archive_has_one_day_and_nothing_of_the_template() -> None:
     entries = zipfile.ZipFile(io.BytesIO(content)).infolist()
     assert {entry.date_time for entry in entries} == {(1980, 1, 1, 0, 0, 0)}
     assert not [entry.filename for entry in entries if "thumbnail" in entry.filename]
+
+
+def test_a_row_taller_than_a_page_may_be_parted_and_a_short_one_may_not() -> None:
+    tall = Cell(tuple(fact(f"line-{number}") for number in range(200)))
+    rows = ((Cell((said("short"),)), Cell((said("x"),))), (Cell((said("tall"),)), tall))
+    table = Table("tall", said("Tall"), (said("one"), said("two")), rows)
+
+    (made,) = _read(Page(said("Tall"), (table,), ())).tables
+
+    whole = [row._tr.find(f"{W}trPr/{W}cantSplit") is not None for row in made.rows]
+    assert whole == [True, True, False]
 
 
 def test_columns_fill_the_width_and_none_is_narrower_than_its_words() -> None:

@@ -19,6 +19,7 @@ from dpia.formats.page_pdf import _data
 from dpia.formats.page_pdf import render
 from dpia.formats.page_pdf.engine import set_type
 from dpia.report.page import Box
+from dpia.report.page import Cell
 from dpia.report.page import Figure
 from dpia.report.page import Heading
 from dpia.report.page import Listing
@@ -116,6 +117,18 @@ def test_the_head_of_a_table_stands_on_every_page_of_it() -> None:
 
     assert len(pages) > 3
     assert all("Before the agreement" in page for page in pages)
+
+
+def test_a_row_taller_than_a_page_is_parted_and_loses_no_word() -> None:
+    tall = Cell(tuple(fact(f"line-{number}", "news-2017#l35") for number in range(200)))
+    row = (Cell((said("short"),)), *(Cell((said("x"),)),) * 4, tall)
+    table = Table("tall", said("Tall"), (said("head"),) * 6, (row,))
+
+    document = _read(Page(said("Tall"), (table,), ()))
+
+    text = _text(document)
+    assert len(document.pages) > 3
+    assert all(f"line-{number}[" in text for number in range(200))
 
 
 @pytest.mark.parametrize("lines", range(20, 48, 3))
