@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from itertools import takewhile
+from pathlib import Path
 
 import pytest
 
@@ -150,6 +154,27 @@ def test_a_picture_is_written_out_with_a_list_or_a_table(kind: str) -> None:
     blocks = {type(block).__name__ for block in made(kind, "case").page.blocks}
 
     assert {"Listing", "Table"} <= blocks
+
+
+def test_pictures_are_the_same_bytes_under_any_hash_seed() -> None:
+    code = (
+        "import sys; from tests.drawing.pictures import drawn;"
+        f"[sys.stdout.buffer.write(drawn(kind, 'case').encode()) for kind in {KINDS}]"
+    )
+
+    written = {
+        subprocess.run(
+            [sys.executable, "-c", code],
+            env={**os.environ, "PYTHONHASHSEED": seed},
+            cwd=Path(__file__).parents[2],
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("1", "2")
+    }
+
+    assert len(written) == 1
+    assert written.pop().count(b"<svg") == len(KINDS)
 
 
 def _begins_above(y: float) -> Callable[[tuple[str, Box]], bool]:
