@@ -9,13 +9,13 @@ from dpia.api.asking import question
 from dpia.api.job import Job
 from dpia.api.pictures import equivalent
 from dpia.api.pictures import picture
-from dpia.api.views import trace
 from dpia.api.writing import write
 from dpia.drawing.kind import Picture
 from dpia.formats.diagram_png import painted
 from dpia.model.build import FlowFile
 from dpia.regime.resolve import Regime
 from dpia.report.picture.ask import Ask
+from dpia.report.picture.ask import answered
 from dpia.report.trace.make import Question
 from dpia.report.trace.view import Trace
 
@@ -41,7 +41,7 @@ def picture_jobs(flow_file: FlowFile, regimes: tuple[Regime, ...], folder: str) 
     for kind, about in _ALWAYS.items():
         yield from _drawn(ask, kind, folder, about)
     if asked is not None:
-        yield from _trace_jobs(flow_file, regimes, asked, folder)
+        yield from _trace_jobs(ask, folder)
         for kind, about in _ANSWERS.items():
             yield from _drawn(ask, kind, folder, about)
 
@@ -56,12 +56,9 @@ def comparison_question(flow_file: FlowFile, name: str) -> Question | None:
     return question(flow_file, (asked.field, asked.to, "", about, purpose, "either"))
 
 
-def _trace_jobs(
-    flow_file: FlowFile, regimes: tuple[Regime, ...], asked: Question, folder: str
-) -> Iterator[Job]:
-    @cache
+def _trace_jobs(ask: Ask, folder: str) -> Iterator[Job]:
     def view() -> Trace:
-        return trace(flow_file, regimes, asked)
+        return answered(ask, "trace")
 
     about = "The answer to its question: every way, and who could refuse"
     yield Job(f"{folder}/trace.html", about, lambda: write(view(), "html"))

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from dpia.document import Refusal
 from dpia.model.build import FlowFile
 from dpia.regime.resolve import Regime
 from dpia.report.trace.make import Question
+from dpia.report.trace.make import trace
+from dpia.report.trace.view import Trace
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots, so that an answer is kept
 class Ask:
     """The model, the regimes in order, the question (or none), and what a matrix runs over."""
 
@@ -19,12 +22,19 @@ class Ask:
     question: Question | None = None
     by: str = "field"
 
+    @cached_property
+    def answer(self) -> Trace | None:
+        """Answer the question, once for all pictures of it; None where there is none."""
+        if self.question is None:
+            return None
+        return trace(self.flow_file, self.regimes, self.question)
 
-def asked(ask: Ask, kind: str) -> Question:
-    """Give the question; raise Refusal, with what to add, where there is none."""
-    if ask.question is None:
+
+def answered(ask: Ask, kind: str) -> Trace:
+    """Give the answer; raise Refusal, with what to add, where nothing is asked."""
+    if ask.answer is None:
         raise Refusal(
             f"the picture '{kind}' shows how one field comes to one body\n"
             "  help: add --field FIELD and --to ORG, and --about SUBJECT --purpose P to narrow it"
         )
-    return ask.question
+    return ask.answer

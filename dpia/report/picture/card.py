@@ -14,7 +14,7 @@ from dpia.report.page import Paragraph
 from dpia.report.page import Table
 from dpia.report.page import Tone
 from dpia.report.picture.ask import Ask
-from dpia.report.picture.ask import asked
+from dpia.report.picture.ask import answered
 from dpia.report.picture.caption import Caption
 from dpia.report.picture.chain import Lane
 from dpia.report.picture.chain import Section
@@ -49,7 +49,7 @@ class Card:
 
 def card(ask: Ask) -> Card:
     """Make a card of the answer to a question; raise Refusal where none is asked."""
-    asked(ask, "card")
+    answered(ask, "card")
     view = chain(ask)
     if not view.sections:
         return Card(view.caption, view.caption.finding, ())

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from dpia.report.names import Names
 from dpia.report.picture.ask import Ask
-from dpia.report.picture.ask import asked
+from dpia.report.picture.ask import answered
 from dpia.report.picture.caption import caption
 from dpia.report.picture.chain import ChainPicture
 from dpia.report.picture.chain import Lane
@@ -19,7 +19,6 @@ from dpia.report.picture.chain_words import finding
 from dpia.report.statement import Statement
 from dpia.report.statement import count
 from dpia.report.statement import phrase
-from dpia.report.trace.make import trace
 from dpia.report.trace.view import Trace
 from dpia.report.trace.view import TracedGroup
 from dpia.report.trace.view import TracedRegime
@@ -30,7 +29,7 @@ MOST = 6
 
 def chain(ask: Ask) -> ChainPicture:
     """Draw the answer to a question; raise Refusal where none is asked."""
-    view = trace(ask.flow_file, ask.regimes, asked(ask, "chain"))
+    view = answered(ask, "chain")
     names = Names(ask.flow_file.model)
     sections = tuple(_sections(view, names))
     return ChainPicture(

@@ -14,12 +14,11 @@ from dpia.report.page import Page
 from dpia.report.page import Paragraph
 from dpia.report.page import Table
 from dpia.report.picture.ask import Ask
-from dpia.report.picture.ask import asked
+from dpia.report.picture.ask import answered
 from dpia.report.picture.caption import Caption
 from dpia.report.picture.caption import caption
 from dpia.report.statement import Statement
 from dpia.report.statement import phrase
-from dpia.report.trace.make import trace
 from dpia.report.trace.view import TracedRegime
 
 
@@ -50,7 +49,7 @@ class Firewall:
 
 def firewall(ask: Ask) -> Firewall:
     """Ask what must stop; raise Refusal where no question is asked."""
-    view = trace(ask.flow_file, ask.regimes, asked(ask, "firewall"))
+    view = answered(ask, "firewall")
     lanes = tuple(_lane(one) for one in view.regimes)
     title = Statement(f"{view.question.text} What must stop?", view.question.grounds)
     recipient = Names(ask.flow_file.model).of("organisation", view.recipient)
