@@ -96,7 +96,7 @@ def _limit(cap: Fact) -> tuple[int, int] | None:
     A cap that is given as "about" so many is left alone: who counted more may still have kept it.
     """
     number = exact(cap)
-    per = duration(cap.claims[0].further("per")) if cap.claims else None
+    per = next((duration(one.further("per")) for one in cap.claims if one.value == number), None)
     if number is None or per is None or per[0] == 0 or per[1]:
         return None
     return number, per[0]

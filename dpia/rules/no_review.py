@@ -69,13 +69,18 @@ def _due(agreement: Agreement, review: Value) -> Day | None:
     if after is None or began is None:
         return None
     years, month = divmod(began.month - 1 + after[0], 12)
-    first = Day(began.year + years, month + 1, 1)
-    return first + ONE_DAY * (began.day - 1 + after[1])
+    if began.year + years >= Day.max.year or after[1] > _MOST_DAYS:
+        return None  # beyond the calendar it never falls due
+    return Day(began.year + years, month + 1, 1) + ONE_DAY * (began.day - 1 + after[1])
+
+
+_MOST_DAYS = 36_500
+"""Days of a duration from which on, some hundred years, a review is none."""
 
 
 RULE = Rule(
     number="GOV-06",
-    title="no review, or one that is due",
+    title="no review",
     severity=Severity.MEDIUM,
     over=Agreement,
     reads=(

@@ -42,7 +42,8 @@ from dpia.vocabulary import NONE
 def judge(agreement: Agreement) -> Answer:
     """Ask, of one whose end is stated, what becomes of the data then."""
     ended = agreement.fact("ended")
-    if not ended.stated or set(ended.values()) <= {NONE} or not agreement.disclosures:
+    running = all(value == NONE for value in ended.values())
+    if not ended.stated or running or not agreement.disclosures:
         return NOT_APPLICABLE
     if Clause.ERASURE in {*agreement.instrument.provisions, *agreement.version.provisions}:
         return OK

@@ -41,7 +41,7 @@ def judge(disclosure: Disclosure) -> Answer:
     to = disclosure.called("organisation", disclosure.flow.to)
     if agreed.word is not Word.UNKNOWN:
         return agreed.answer(f"{disclosure.name}: {to} may pass the data on as it likes", "")
-    loose = [one for one in passed_on(disclosure) if one.seen and not one.on_paper]
+    loose = list(passed_on(disclosure))
     if not loose:
         gap = f"{disclosure.name}: to whom {to} may pass the data on is not stated"
         return unknown(gap, (agreed.fact,))

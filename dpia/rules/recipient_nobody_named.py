@@ -69,7 +69,7 @@ def judge(disclosure: Disclosure) -> Answer:
 
 def _is_stranger(disclosure: Disclosure, onward: PassedOn) -> bool:
     """Tell whether data are seen to go, on no paper, to a body that is no part of the agreement."""
-    if not onward.seen or onward.on_paper or onward.to in disclosure.instrument.positions:
+    if onward.to in disclosure.instrument.positions:
         return False
     flows = disclosure.slice.model.flows.values()
     ends = {

@@ -46,10 +46,16 @@ def test_nothing_is_inferred_from_what_the_recipient_had_before(tmp_path: Path) 
 def test_only_what_the_recipient_did_not_know_before_is_passed_on(tmp_path: Path) -> None:
     (one,) = passed_on(answer_of(ONWARD, tmp_path))
 
-    assert (one.to, one.fields, one.seen, one.on_paper) == ("bureau", ("address",), True, False)
+    assert (one.to, one.fields) == ("bureau", ("address",))
 
 
 def test_what_goes_back_to_the_sender_is_not_passed_on(tmp_path: Path) -> None:
     back = ONWARD.replace("to: bureau", "to: archive")
 
     assert list(passed_on(answer_of(back, tmp_path))) == []
+
+
+def test_what_goes_on_under_a_paper_is_not_called_loose(tmp_path: Path) -> None:
+    papered = ONWARD.replace("terms: {habit:", "terms: {memo@1:")
+
+    assert list(passed_on(answer_of(papered, tmp_path))) == []

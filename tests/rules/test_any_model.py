@@ -1,0 +1,88 @@
+"""Every rule answers every model that can be written, whatever stands under the keys it reads."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dpia import catalogue
+from dpia.finding.answer import Word
+from dpia.finding.check import check
+from dpia.regime.resolve import resolve
+from tests import strategies
+from tests.understanding import believed
+
+RULES = catalogue.rules()
+LAW = catalogue.law("uk")
+TEXTS = strategies.facts(
+    st.sampled_from(
+        [
+            *("none", "None: says one", "indefinite", "P6Y", "P99999Y", "P9999999D", "open"),
+            *("match", "profile", "Each month", "2016-02-30", "2017-05", "To a host", "silent"),
+        ]
+    )
+)
+FIGURES = strategies.facts(
+    st.sampled_from([0, 12, 20_000, "none", {"about": 5}, {"at_least": 7}, {"at_most": 9}])
+)
+KNOWN = ("deterrence", "removal", "falls-on-family", "human-check", "best-interests", "other")
+NOTICES = strategies.facts(st.sampled_from(["none", "generic", "specific"]))
+AUTOMATION = strategies.facts(st.sampled_from(["none", "partly", "solely"]))
+ROLES = strategies.facts(st.sampled_from(["controller", "joint controller", "processor"]))
+POSITIONS = strategies.facts(st.sampled_from(["consulted", "unaware", "not consulted"]))
+
+
+@st.composite
+def models(draw: st.DrawFn) -> dict[str, Any]:
+    """Draw a model, and write something under the keys that rules read."""
+    model = draw(strategies.models(4))
+    for flow in model["flows"].values():
+        _about_flow(draw, flow)
+    for instrument in model["instruments"].values():
+        instrument.update(draw(_governed()))
+        for version in instrument.get("versions", {}).values():
+            version.update(draw(_governed()))
+            version.update(draw(st.fixed_dictionaries({}, optional={"signed": strategies.dates()})))
+    for subject in model["subjects"].values():
+        subject.update(draw(_optional({"population": FIGURES, "child": strategies.yes_or_no()})))
+    return model
+
+
+def _about_flow(draw: st.DrawFn, flow: dict[str, Any]) -> None:
+    flow.update(draw(_optional({"roles": _under(strategies.BODIES, ROLES)})))
+    counted = _optional({"asked": FIGURES, "disclosed": FIGURES, "rejected": FIGURES})
+    flow.update(draw(_optional({"observed": _under(strategies.PERIODS, counted)})))
+    for terms in flow.get("terms", {}).values():
+        plain = ("retention", "frequency", "onward", "special_condition", "security", "transfer")
+        more = dict.fromkeys((*plain, "operation", "alternatives"), TEXTS)
+        listed = _under(KNOWN, strategies.yes_or_no())
+        terms.update(draw(_optional({**more, "consequence": listed, "safeguards": listed})))
+        terms.update(draw(_optional({"notice": NOTICES, "decision": AUTOMATION, "cap": FIGURES})))
+
+
+def _governed() -> st.SearchStrategy[dict[str, Any]]:
+    texts = dict.fromkeys(("review", "oversight", "dpia"), TEXTS)
+    return _optional({**texts, "positions": _under(strategies.BODIES, POSITIONS)})
+
+
+def _optional(keys: dict[str, st.SearchStrategy[Any]]) -> st.SearchStrategy[dict[str, Any]]:
+    return st.fixed_dictionaries({}, optional=keys)
+
+
+def _under(names: tuple[str, ...], inner: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    return st.dictionaries(st.sampled_from(names), inner, max_size=2)
+
+
+@given(models())
+def test_every_rule_answers_with_what_its_word_asks_for(data: dict[str, Any]) -> None:
+    model = believed(data)
+    regimes = tuple(resolve(model, name) for name in sorted(model.regimes))
+
+    answers = [one.answer for one in check(model, regimes, RULES, LAW).asked]
+
+    for one in answers:
+        assert one.text or one.word in (Word.OK, Word.NOT_APPLICABLE)
+        assert one.missing or one.word is not Word.UNKNOWN
+        assert one.facts or one.lean or one.word is not Word.ISSUE
