@@ -43,6 +43,12 @@ COMMANDS = {
         ["report", STARTER, "--format", "markdown", "-o", "report.md"],
         {"resvg_py"} | CHECKING | PAGES | TERMINAL,
     ),
+    "check": (
+        ["check", STARTER, "--format", "csv", "--fail-on", "none"],
+        {"dpia.drawing", "resvg_py"} | CHECKING | PAGES | TERMINAL,
+    ),
+    "rules": (["rules", "--format", "json"], DRAWING | CHECKING | PAGES | TERMINAL),
+    "explain": (["explain", "LAW-01", "--format", "json"], DRAWING | CHECKING | PAGES | TERMINAL),
     "schema": (["schema"], {"yaml"} | DRAWING | CHECKING | PAGES | TERMINAL),
 }
 

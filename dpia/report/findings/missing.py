@@ -56,14 +56,17 @@ def _missing(model: FlowModel, at: Pointer, waiting: _Waiting) -> Missing:
 
 
 def _holders(model: FlowModel, at: Pointer) -> Iterator[Holder]:
-    """List who would hold a fact: of a flow its two ends, of an agreement who signed it."""
+    """List who would hold a fact: of a flow its two ends, of an agreement who signed it.
+
+    What kind a thing is, is for the model's authors to say, and nobody is asked.
+    """
     if len(at.steps) < 2:
         return
     home, name = at.steps[:2]
     if home == "flows" and (flow := model.flows.get(name)) is not None:
         yield _holder(model, flow.from_, "sender")
         yield _holder(model, flow.to, "recipient")
-    elif home == "organisations":
+    elif home == "organisations" and at.last != "kind":
         yield _holder(model, name, "itself")
     elif home == "instruments":
         yield from _of_instrument(model, name)

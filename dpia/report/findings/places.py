@@ -50,6 +50,7 @@ _WHAT = {
     "powers": "what it may do to people",
     "published": "when it was published",
     "purpose": "what it is for",
+    "recipient_basis": "the recipient's own lawful basis",
     "requires": "what the asker must hold first",
     "rests_on": "on which provisions it rests",
     "retention": "how long data are kept",
@@ -117,7 +118,7 @@ def what_is_at(model: FlowModel, at: Pointer) -> str:
         limb, inner = f" (limb '{inner[1]}')", inner[2:]
     if not inner:
         return f"what is known of it{limb}"
-    said = _WHAT.get(inner[0], spelled(inner[0]).lower())
+    said = _WHAT.get(inner[0], inner[0].replace("_", " ").replace("-", " "))
     rest = [_inner(model, inner[0], step) for step in inner[1:]]
     return f"{': '.join((said, ', '.join(rest))) if rest else said}{limb}"
 

@@ -116,14 +116,19 @@ def _thing(facts: tuple[Missing, ...], rules: dict[str, RuleTold]) -> Iterator[B
     """Ask for what is missing of one thing; the numbers lead to the reasons below."""
     at = thing_of(Pointer(tuple(facts[0].pointer.split("/"))))
     yield Paragraph((Statement(f"In the model: {at}", facts[0].about.grounds),))
-    items = (
-        Statement(
-            f"{one.what.text[:1].upper()}{one.what.text[1:]} ({rules[one.waiting[0]].number})",
-            one.what.grounds,
-        )
-        for one in facts
-    )
-    yield Listing(tuple(items), ordered=True)
+    kinds: dict[str, list[Missing]] = {}
+    for one in facts:
+        kinds.setdefault(one.what.text.partition(": ")[0], []).append(one)
+    yield Listing(tuple(_item(*item, rules) for item in kinds.items()), ordered=True)
+
+
+def _item(kind: str, facts: list[Missing], rules: dict[str, RuleTold]) -> Statement:
+    """Ask for facts of one kind at once: `What it leads to: detention, deterrence (VUL-02)`."""
+    which = [rest for one in facts if (rest := one.what.text.partition(": ")[2])]
+    numbers = dict.fromkeys(rules[one.waiting[0]].number for one in facts)
+    named = f": {', '.join(which)}" if which else ""
+    grounds = tuple(dict.fromkeys(ground for one in facts for ground in one.what.grounds))
+    return Statement(f"{kind[:1].upper()}{kind[1:]}{named} ({', '.join(numbers)})", grounds)
 
 
 def _why(rule: RuleTold) -> Statement:

@@ -59,4 +59,4 @@ def _lines(one: Missing) -> Iterator[Statement]:
         grounds = tuple(ground for holder in one.holders for ground in holder.name.grounds)
         yield Statement(f"would be held by: {said}", grounds)
     else:
-        yield Statement("would be held by: not known", one.what.grounds)
+        yield Statement("for the authors of the model to say: no body is asked", one.what.grounds)
