@@ -61,6 +61,12 @@ def unknown(text: str, missing: Iterable[Fact | Pointer]) -> Answer:
     return Answer(Word.UNKNOWN, text, missing=tuple(at))
 
 
+def only_disputed(facts: Iterable[Fact]) -> bool:
+    """Tell whether an issue rests on disputed facts alone: any one of these would do for it."""
+    every = tuple(facts)
+    return bool(every) and all(fact.disputed for fact in every)
+
+
 def nothing(value: Value) -> bool:
     """Tell whether a text says that there is none: `none`, or "None: by the account of ..."."""
     return isinstance(value, str) and value.partition(":")[0].casefold() == NONE

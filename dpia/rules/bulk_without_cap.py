@@ -28,6 +28,7 @@ from dpia.finding.answer import NOT_APPLICABLE
 from dpia.finding.answer import Answer
 from dpia.finding.answer import Word
 from dpia.finding.answer import issue
+from dpia.finding.answer import only_disputed
 from dpia.finding.answer import unknown
 from dpia.finding.answer import weigh
 from dpia.finding.disclosure import Disclosure
@@ -58,7 +59,8 @@ def judge(disclosure: Disclosure) -> Answer:
     cap = weigh(caps[0], lambda value: value == NONE)
     if cap.word is Word.ISSUE:
         text = f"{disclosure.name} is made again and again, with no cap on how many it concerns"
-        return issue(text, (cap.fact, *often), contested=cap.contested)
+        disputed = cap.contested or only_disputed(often)
+        return issue(text, (cap.fact, *often), contested=disputed)
     return cap.answer("", f"{disclosure.name} is made again and again; a cap on it is not stated")
 
 

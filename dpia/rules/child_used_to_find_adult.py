@@ -30,6 +30,7 @@ from dpia.finding.answer import NOT_APPLICABLE
 from dpia.finding.answer import Answer
 from dpia.finding.answer import Word
 from dpia.finding.answer import issue
+from dpia.finding.answer import only_disputed
 from dpia.finding.answer import unknown
 from dpia.finding.disclosure import Disclosure
 from dpia.finding.known import Consequence
@@ -55,7 +56,8 @@ def judge(disclosure: Disclosure) -> Answer:
     named = so_called(disclosure, ages)
     if falls.word is Word.ISSUE:
         text = f"{disclosure.name}: what follows from the data of each {named} falls on the family"
-        return issue(text, (falls.fact, *children), contested=falls.contested)
+        disputed = falls.contested or only_disputed(children)
+        return issue(text, (falls.fact, *children), contested=disputed)
     gap = f"{disclosure.name}: whether it falls on the family of each {named} is not stated"
     return falls.answer("", gap)
 

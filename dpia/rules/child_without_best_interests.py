@@ -30,6 +30,7 @@ from dpia.finding.answer import NOT_APPLICABLE
 from dpia.finding.answer import Answer
 from dpia.finding.answer import Word
 from dpia.finding.answer import issue
+from dpia.finding.answer import only_disputed
 from dpia.finding.answer import unknown
 from dpia.finding.disclosure import Disclosure
 from dpia.finding.known import Safeguard
@@ -53,7 +54,8 @@ def judge(disclosure: Disclosure) -> Answer:
     named = so_called(disclosure, ages)
     if weighed.word is Word.ISSUE:
         text = f"{disclosure.name}: the best interests of each {named} were not weighed"
-        return issue(text, (weighed.fact, *children), contested=weighed.contested)
+        disputed = weighed.contested or only_disputed(children)
+        return issue(text, (weighed.fact, *children), contested=disputed)
     gap = (
         f"{disclosure.name}: whether the best interests of each {named} were weighed is not stated"
     )

@@ -31,6 +31,7 @@ from dpia.finding.answer import NOT_APPLICABLE
 from dpia.finding.answer import Answer
 from dpia.finding.answer import Word
 from dpia.finding.answer import issue
+from dpia.finding.answer import only_disputed
 from dpia.finding.body import public
 from dpia.finding.disclosure import Disclosure
 from dpia.finding.exchange import told
@@ -59,8 +60,9 @@ def judge(disclosure: Disclosure) -> Answer:
             f"{disclosure.name}: it turns on nationality or status, and its unequal effect on "
             "people was not looked into"
         )
+        disputed = looked.contested or (not aims and only_disputed(shown))
         lean = [Pointer(("purposes", name)) for name in aims]
-        return issue(text, (looked.fact, *shown), lean=lean, contested=looked.contested)
+        return issue(text, (looked.fact, *shown), lean=lean, contested=disputed)
     gap = f"{disclosure.name}: whether its unequal effect on people was looked into is not stated"
     return looked.answer("", gap)
 

@@ -32,6 +32,7 @@ from dpia.finding.answer import NOT_APPLICABLE
 from dpia.finding.answer import Answer
 from dpia.finding.answer import Word
 from dpia.finding.answer import issue
+from dpia.finding.answer import only_disputed
 from dpia.finding.answer import unknown
 from dpia.finding.disclosure import Disclosure
 from dpia.finding.known import Safeguard
@@ -57,7 +58,8 @@ def judge(disclosure: Disclosure) -> Answer:
     named = ", ".join(disclosure.called("organisation", who) for who in joint)
     if arranged.word is Word.ISSUE:
         text = f"{disclosure.name}: {named} control it together, and nothing is arranged"
-        return issue(text, (arranged.fact, *joint.values()), contested=arranged.contested)
+        disputed = arranged.contested or only_disputed(joint.values())
+        return issue(text, (arranged.fact, *joint.values()), contested=disputed)
     gap = f"{disclosure.name}: what {named}, who control it together, arranged is not stated"
     return arranged.answer("", gap)
 

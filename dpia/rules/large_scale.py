@@ -27,6 +27,7 @@ from __future__ import annotations
 from dpia.finding.answer import OK
 from dpia.finding.answer import Answer
 from dpia.finding.answer import issue
+from dpia.finding.answer import only_disputed
 from dpia.finding.answer import unknown
 from dpia.finding.disclosure import Disclosure
 from dpia.finding.rule import Rule
@@ -40,7 +41,9 @@ def judge(disclosure: Disclosure) -> Answer:
     """Ask for the number of people; the threshold is printed."""
     found = large(disclosure)
     if found.reply is Reply.YES:
-        return issue(f"{disclosure.name}: {found.text} ({THRESHOLD})", found.facts)
+        disputed = only_disputed(found.facts)
+        text = f"{disclosure.name}: {found.text} ({THRESHOLD})"
+        return issue(text, found.facts, contested=disputed)
     if found.reply is Reply.NO:
         return OK
     gap = f"{disclosure.name}: how many people it may concern is not stated ({THRESHOLD})"

@@ -28,6 +28,7 @@ from dpia.finding.answer import NOT_APPLICABLE
 from dpia.finding.answer import Answer
 from dpia.finding.answer import Word
 from dpia.finding.answer import issue
+from dpia.finding.answer import only_disputed
 from dpia.finding.answer import unknown
 from dpia.finding.disclosure import Disclosure
 from dpia.finding.known import Safeguard
@@ -48,7 +49,8 @@ def judge(disclosure: Disclosure) -> Answer:
     decided = disclosure.in_place("safeguards", Safeguard.PERSON_DECIDES)
     if decided.word is Word.ISSUE:
         text = f"{disclosure.name}: what follows a match of {whom(disclosure)} no person decides"
-        return issue(text, (decided.fact, *done.facts), contested=decided.contested)
+        disputed = decided.contested or only_disputed(done.facts)
+        return issue(text, (decided.fact, *done.facts), contested=disputed)
     gap = f"{disclosure.name}: whether a person decides what follows a match is not stated"
     return decided.answer("", gap)
 

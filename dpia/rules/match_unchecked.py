@@ -29,6 +29,7 @@ from dpia.finding.answer import NOT_APPLICABLE
 from dpia.finding.answer import Answer
 from dpia.finding.answer import Word
 from dpia.finding.answer import issue
+from dpia.finding.answer import only_disputed
 from dpia.finding.answer import unknown
 from dpia.finding.disclosure import Disclosure
 from dpia.finding.known import Safeguard
@@ -50,7 +51,8 @@ def judge(disclosure: Disclosure) -> Answer:
     who = whom(disclosure)
     if checked.word is Word.ISSUE:
         text = f"{disclosure.name}: {who} is looked up, and nothing catches a wrong match"
-        return issue(text, (checked.fact, *done.facts), contested=checked.contested)
+        disputed = checked.contested or only_disputed(done.facts)
+        return issue(text, (checked.fact, *done.facts), contested=disputed)
     gap = f"{disclosure.name}: {who} is looked up; what catches a wrong match is not stated"
     return checked.answer("", gap)
 

@@ -30,6 +30,7 @@ from dpia.finding.answer import Answer
 from dpia.finding.answer import Word
 from dpia.finding.answer import issue
 from dpia.finding.answer import nothing
+from dpia.finding.answer import only_disputed
 from dpia.finding.answer import unknown
 from dpia.finding.disclosure import Disclosure
 from dpia.finding.known import Safeguard
@@ -52,7 +53,8 @@ def judge(disclosure: Disclosure) -> Answer:
         text = (
             f"{disclosure.name}: the condition relied on asks for a policy document: there is none"
         )
-        return issue(text, (written.fact, condition.fact), contested=written.contested)
+        disputed = written.contested or only_disputed((condition.fact,))
+        return issue(text, (written.fact, condition.fact), contested=disputed)
     gap = f"{disclosure.name}: whether there is a policy document for the condition is not stated"
     return written.answer("", gap)
 

@@ -31,6 +31,7 @@ from dpia.finding.answer import OK
 from dpia.finding.answer import Answer
 from dpia.finding.answer import Word
 from dpia.finding.answer import issue
+from dpia.finding.answer import only_disputed
 from dpia.finding.answer import unknown
 from dpia.finding.known import Clause
 from dpia.finding.known import Safeguard
@@ -51,7 +52,8 @@ def judge(agreement: Agreement) -> Answer:
     kept = next((one for one in asked if one.word is Word.ISSUE), None)
     if kept is not None:
         text = f"{agreement.name}: what was given under it is not erased when it ends"
-        return issue(text, (kept.fact, ended), contested=kept.contested)
+        disputed = kept.contested or only_disputed((ended,))
+        return issue(text, (kept.fact, ended), contested=disputed)
     silent = [one.fact for one in asked if one.word is Word.UNKNOWN]
     if not silent:
         return OK

@@ -32,6 +32,7 @@ from dpia.finding.answer import Answer
 from dpia.finding.answer import Word
 from dpia.finding.answer import issue
 from dpia.finding.answer import nothing
+from dpia.finding.answer import only_disputed
 from dpia.finding.answer import unknown
 from dpia.finding.disclosure import Disclosure
 from dpia.finding.exchange import told
@@ -56,7 +57,8 @@ def judge(disclosure: Disclosure) -> Answer:
         who = whom(disclosure)
         if condition.word is Word.ISSUE:
             text = f"{disclosure.name}: it tells of offences of {who}, and no condition allows it"
-            return issue(text, (condition.fact, *shown), contested=condition.contested)
+            disputed = condition.contested or only_disputed(shown)
+            return issue(text, (condition.fact, *shown), contested=disputed)
         gap = f"{disclosure.name} tells of offences of {who}; the condition for it is not stated"
         return condition.answer("", gap)
     if kinds.unsorted:

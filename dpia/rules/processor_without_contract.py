@@ -34,6 +34,7 @@ from dpia.finding.answer import OK
 from dpia.finding.answer import Answer
 from dpia.finding.answer import Word
 from dpia.finding.answer import issue
+from dpia.finding.answer import only_disputed
 from dpia.finding.answer import unknown
 from dpia.finding.disclosure import Disclosure
 from dpia.finding.known import Safeguard
@@ -62,7 +63,8 @@ def judge(disclosure: Disclosure) -> Answer:
     named = ", ".join(disclosure.called("organisation", who) for who in left)
     if contract.word is Word.ISSUE:
         text = f"{disclosure.name}: {named} processes the data, and no contract binds it"
-        return issue(text, (contract.fact, *left.values()), contested=contract.contested)
+        disputed = contract.contested or only_disputed(left.values())
+        return issue(text, (contract.fact, *left.values()), contested=disputed)
     gap = f"{disclosure.name}: whether a contract binds {named}, which processes it, is not stated"
     return contract.answer("", gap)
 

@@ -30,6 +30,7 @@ from dpia.finding.answer import OK
 from dpia.finding.answer import Answer
 from dpia.finding.answer import Word
 from dpia.finding.answer import issue
+from dpia.finding.answer import only_disputed
 from dpia.finding.answer import unknown
 from dpia.finding.disclosure import Disclosure
 from dpia.finding.known import Safeguard
@@ -51,7 +52,8 @@ def judge(disclosure: Disclosure) -> Answer:
         gap = f"{disclosure.name}: the data may be out of date; what follows is not stated"
         return unknown(gap, follows.missing)
     text = f"{disclosure.name}: the data may be out of date, and {follows.text} may follow"
-    return issue(text, (current.fact, *follows.facts), contested=current.contested)
+    disputed = current.contested or only_disputed(follows.facts)
+    return issue(text, (current.fact, *follows.facts), contested=disputed)
 
 
 RULE = Rule(

@@ -29,6 +29,7 @@ from dpia.finding.answer import NOT_APPLICABLE
 from dpia.finding.answer import Answer
 from dpia.finding.answer import Word
 from dpia.finding.answer import issue
+from dpia.finding.answer import only_disputed
 from dpia.finding.answer import unknown
 from dpia.finding.disclosure import Disclosure
 from dpia.finding.known import Safeguard
@@ -52,7 +53,8 @@ def judge(disclosure: Disclosure) -> Answer:
     named = so_called(disclosure, said)
     if kept.word is Word.ISSUE:
         text = f"{disclosure.name}: {named} may be vulnerable, and no safeguard is made for that"
-        return issue(text, (kept.fact, *some), contested=kept.contested)
+        disputed = kept.contested or only_disputed(some)
+        return issue(text, (kept.fact, *some), contested=disputed)
     gap = f"{disclosure.name}: {named} may be vulnerable; a safeguard for that is not stated"
     return kept.answer("", gap)
 
