@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from dpia.finding.disclosure import Disclosure
 from dpia.finding.exchange import told
 from dpia.finding.people import people
+from dpia.finding.slice import off_paper
 from dpia.model.fact import Fact
 from dpia.regime.resolve import FlowThen
 from dpia.regime.sight import Sight
-from dpia.vocabulary import Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +26,12 @@ class PassedOn:
     @property
     def seen(self) -> bool:
         """Tell whether it was seen, on some side."""
-        return _seen(self.then)
+        return self.then.seen.sight in (Sight.SEEN, Sight.DISPUTED)
 
     @property
     def on_paper(self) -> bool:
         """Tell whether some paper allows it, or may."""
-        return _on_paper(self.then)
+        return not off_paper(self.then)
 
     @property
     def facts(self) -> tuple[Fact, ...]:
@@ -46,12 +46,13 @@ def passed_on(disclosure: Disclosure) -> Iterator[PassedOn]:
     """
     slice_, flow = disclosure.slice, disclosure.flow
     body, comparable = slice_.trees.body, slice_.trees.comparable
+    after = slice_.practised_by.get(body[flow.to], ())
+    if not after:
+        return
     unknown = set(disclosure.given) - {*told(disclosure), *_collected(disclosure)}
     ours, about = (body[flow.from_], body[flow.to]), people(disclosure)
-    for name in slice_.sent_by.get(body[flow.to], ()) if unknown else ():
+    for name in after:
         onward, then = slice_.model.flows[name], slice_.regime.flows[name]
-        if not _seen(then) or _on_paper(then):
-            continue
         if body[onward.to] in ours or unknown.isdisjoint(slice_.gives[name]):
             continue
         if not any(comparable(one, other) for one in about for other in onward.about):
@@ -67,11 +68,3 @@ def _collected(disclosure: Disclosure) -> Iterator[str]:
     for subject, taken in disclosure.recipient.collects.items():
         if any(comparable(subject, one) for one in people(disclosure)):
             yield from taken.fields
-
-
-def _seen(then: FlowThen) -> bool:
-    return then.seen.sight in (Sight.SEEN, Sight.DISPUTED)
-
-
-def _on_paper(then: FlowThen) -> bool:
-    return bool(then.paper.disputed) or then.stand.standing is not Standing.PRACTICE

@@ -21,9 +21,11 @@ from dpia.model.fact import read
 from dpia.model.flow_model import FlowModel
 from dpia.model.naming import called
 from dpia.regime.force import window_of
+from dpia.regime.resolve import FlowThen
 from dpia.regime.resolve import Regime
 from dpia.regime.resolve import limited
 from dpia.regime.resolve import on_day
+from dpia.regime.sight import Sight
 from dpia.regime.terms import TermsSaid
 from dpia.regime.trees import Trees
 from dpia.regime.trees import trees_of
@@ -31,6 +33,7 @@ from dpia.source import Pointer
 from dpia.vocabulary import YES
 from dpia.vocabulary import FlowKind
 from dpia.vocabulary import Role
+from dpia.vocabulary import Standing
 
 
 @dataclass(frozen=True)
@@ -84,12 +87,12 @@ class Slice:
         return trees_of(self.model)
 
     @cached_property
-    def sent_by(self) -> Mapping[str, tuple[str, ...]]:
-        """List by body (with its units) the flows by which it gives data; a request gives none."""
+    def practised_by(self) -> Mapping[str, tuple[str, ...]]:
+        """List by body (with its units) the flows by which it is seen to give data on no paper."""
         found: dict[str, list[str]] = {}
-        for name in self.regime.flows:
+        for name, then in self.regime.flows.items():
             flow = self.model.flows.get(name)
-            if flow is not None and flow.kind is not FlowKind.REQUEST:
+            if flow is not None and flow.kind is not FlowKind.REQUEST and off_paper(then):
                 found.setdefault(self.trees.body[flow.from_], []).append(name)
         return {body: tuple(names) for body, names in found.items()}
 
@@ -126,6 +129,12 @@ class Slice:
     def conditions(self) -> Conditions:
         """Give what follows between the conditions that the model declares."""
         return Conditions(self.model.conditions)
+
+
+def off_paper(then: FlowThen) -> bool:
+    """Tell whether a flow was seen, on some side, and no paper allows it or may."""
+    seen = then.seen.sight in (Sight.SEEN, Sight.DISPUTED)
+    return seen and not then.paper.disputed and then.stand.standing is Standing.PRACTICE
 
 
 def _given(terms: TermsSaid) -> Iterator[str]:
