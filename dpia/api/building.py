@@ -15,15 +15,15 @@ from dpia.api.picture_jobs import picture_jobs
 from dpia.api.regimes import regimes as all_regimes
 from dpia.api.study import Study
 from dpia.api.views import View
-from dpia.api.views import bibliography
-from dpia.api.views import facts
-from dpia.api.views import register
-from dpia.api.views import show
 from dpia.api.writing import write
 from dpia.model.build import FlowFile
 from dpia.regime.resolve import Regime
+from dpia.report.bibliography import bibliography
+from dpia.report.fact_list import fact_list as facts
 from dpia.report.index import Entry
 from dpia.report.index import index_page
+from dpia.report.overview import overview as show
+from dpia.report.register.make import register
 from dpia.report.register.view import Form
 
 

@@ -12,9 +12,9 @@ from dpia.api.checking import answers
 from dpia.api.findings import found
 from dpia.api.job import Job
 from dpia.api.views import View
-from dpia.api.views import bibliography
 from dpia.api.writing import write
 from dpia.model.build import FlowFile
+from dpia.report.bibliography import bibliography
 from dpia.report.findings import page
 from dpia.report.findings import requests
 from dpia.report.findings import to_do

@@ -5,7 +5,7 @@ from __future__ import annotations
 from difflib import get_close_matches
 
 from dpia import catalogue
-from dpia.api.views import NAMES
+from dpia.api.views import name_of
 from dpia.api.writing import UnknownFormatError
 from dpia.document import Refusal
 from dpia.drawing.kind import Picture
@@ -43,7 +43,7 @@ def write_picture(made: Picture, format_: str, scale: float = 1.0) -> str | byte
         return dot
     from dpia.formats import view_json
 
-    return view_json.render(NAMES[type(made.view)], made.view)
+    return view_json.render(name_of(type(made.view)), made.view)
 
 
 def equivalent(made: Picture) -> str:

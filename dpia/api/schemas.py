@@ -24,12 +24,12 @@ def _model() -> Schema:
 def _view(name: str) -> Callable[[], Schema]:
     def made() -> Schema:
         from dpia.api.building import Manifest
-        from dpia.api.views import NAMES
+        from dpia.api.views import class_named
         from dpia.formats.json_schema import schema_of
         from dpia.report.problem_list import Problems
 
-        kinds = {name: kind for kind, name in NAMES.items()}
-        return schema_of(name, {**kinds, "problems": Problems, "build": Manifest}[name])
+        own = {"problems": Problems, "build": Manifest}
+        return schema_of(name, own[name] if name in own else class_named(name))
 
     return made
 

@@ -6,15 +6,15 @@ from functools import cached_property
 
 from dpia import catalogue
 from dpia.api.assessing import assessment
-from dpia.api.views import bibliography
-from dpia.api.views import compare
-from dpia.api.views import draw_map
 from dpia.api.writing import write
 from dpia.model.build import FlowFile
 from dpia.regime.resolve import Regime
 from dpia.report import comparison_page
+from dpia.report.bibliography import bibliography
 from dpia.report.comparison import Comparison
+from dpia.report.comparison import compare
 from dpia.report.diagram import Diagram
+from dpia.report.map import draw_map
 from dpia.report.page import Page
 
 DEFAULT = "ico"

@@ -6,26 +6,20 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from dpia import catalogue
-from dpia.api.views import NAMES
 from dpia.api.views import View
+from dpia.api.views import fetched
+from dpia.api.views import kind_of
+from dpia.api.views import name_of
 from dpia.api.views import page_of
-from dpia.report import tables
-from dpia.report.bibliography import Bibliography
-from dpia.report.comparison import Comparison
-from dpia.report.diagram import Diagram
-from dpia.report.fact_list import FactList
-from dpia.report.findings.rows import finding_rows
-from dpia.report.findings.view import Findings
-from dpia.report.page import Figure
-from dpia.report.page import Page
-from dpia.report.register.view import Register
-from dpia.report.rule_list import RuleList
-from dpia.report.rule_list import rule_rows
 
 if TYPE_CHECKING:
     from dpia.drawing.paper import Placed
+    from dpia.report.page import Figure
+    from dpia.report.page import Page
+    from dpia.report.tables import Rows
 
-Draw = Callable[[Figure], str]
+    Draw = Callable[[Figure], str]
+
 PRINTED = ("docx", "pdf")
 """The formats of pages on paper: binary, and slow enough to be waited for."""
 
@@ -40,10 +34,10 @@ class UnknownFormatError(LookupError):
 
 def formats_of(view: type) -> tuple[str, ...]:
     """List the formats in which a kind of view can be written."""
-    own = catalogue.formats(NAMES[view])
-    if view is Diagram:
+    own = catalogue.formats(name_of(view))
+    if name_of(view) == "diagram":
         return (*own, "json")
-    tabular = catalogue.formats("table") if view in _ROWS else ()
+    tabular = catalogue.formats("table") if kind_of(view).rows else ()
     return tuple(sorted({*catalogue.formats("page"), "json", *tabular, *own}))
 
 
@@ -66,12 +60,12 @@ def write(
     if format_ == "json":
         from dpia.formats import view_json
 
-        return view_json.render(NAMES[type(view)], view)
+        return view_json.render(name_of(type(view)), view)
     if format_ in catalogue.formats("table"):
         table: str | bytes = catalogue.writer("table", format_)(*_rows(view))
         return table
-    if format_ in catalogue.formats(NAMES[type(view)]):
-        own: str | bytes = catalogue.writer(NAMES[type(view)], format_)(view)
+    if format_ in catalogue.formats(name_of(type(view))):
+        own: str | bytes = catalogue.writer(name_of(type(view)), format_)(view)
         return own
     return _page(page_of(view), format_, (width, colour), draw)
 
@@ -105,16 +99,6 @@ def file_name(figure: Figure) -> str:
     return f"{figure.anchor}.svg"
 
 
-_ROWS: dict[type, Callable[..., tables.Rows]] = {
-    FactList: tables.fact_rows,
-    Bibliography: tables.source_rows,
-    Register: tables.register_rows,
-    Comparison: tables.comparison_rows,
-    Findings: finding_rows,
-    RuleList: rule_rows,
-}
-"""The views that are tables as well, each with what makes its rows."""
-
-
-def _rows(view: View) -> tables.Rows:
-    return _ROWS[type(view)](view)
+def _rows(view: View) -> Rows:
+    made: Rows = fetched(kind_of(type(view)).rows)(view)
+    return made

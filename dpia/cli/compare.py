@@ -47,11 +47,11 @@ def compare(
 ) -> None:
     """Lay regimes side by side: for every flow and field what each says, and who says so."""
     from dpia.api.sides import find_sides
-    from dpia.api.views import compare_sides as view
     from dpia.cli.alarms import heard
     from dpia.cli.alarms import understood
     from dpia.cli.days import day
     from dpia.cli.views import give
+    from dpia.report.comparison import compare_sides as view
 
     alarms = understood(tuple(fail_on or ()))
     laid = view(find_sides(model, (before, *after), tuple(without or ()), os.environ), day(today))

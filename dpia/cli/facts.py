@@ -23,8 +23,8 @@ def facts(
 ) -> None:
     """List every claim of a model: where it stands, what it says, and who says so."""
     from dpia.api.falling import load_without
-    from dpia.api.views import facts as view
     from dpia.cli.views import give
+    from dpia.report.fact_list import fact_list as view
 
     give(
         view(load_without(model, tuple(without or ())), contested=contested),

@@ -25,8 +25,8 @@ def register(
     """Write the record of processing (GDPR Article 30), one row a category of data."""
     from dpia.api.loading import load
     from dpia.api.regimes import look
-    from dpia.api.views import register as view
     from dpia.cli.views import give
+    from dpia.report.register.make import register as view
     from dpia.report.register.view import Form
 
     if form not in tuple(Form):

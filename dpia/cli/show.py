@@ -24,8 +24,8 @@ def show(
     """Show what a model holds; with --regime or --on, what stood on that day."""
     from dpia.api.loading import load
     from dpia.api.regimes import regimes
-    from dpia.api.views import show as view
     from dpia.cli.views import give
+    from dpia.report.overview import overview as view
 
     flow_file = load(model)
     named = (*(regime or ()), *(on or ()))

@@ -34,8 +34,8 @@ def trace(
     from dpia.api.asking import question
     from dpia.api.falling import load_without
     from dpia.api.regimes import look
-    from dpia.api.views import trace as view
     from dpia.cli.views import give
+    from dpia.report.trace.make import trace as view
 
     flow_file = load_without(model, tuple(without or ()))
     asked = question(flow_file, (field, to, through, about, purpose, steps))

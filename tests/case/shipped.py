@@ -8,12 +8,12 @@ from itertools import groupby
 from pathlib import Path
 
 from dpia.api.loading import load
-from dpia.api.views import facts as list_facts
 from dpia.model.build import FlowFile
 from dpia.model.fact import Fact
 from dpia.model.facts import facts
 from dpia.model.pointers import parse
 from dpia.report.fact_list import ClaimRow
+from dpia.report.fact_list import fact_list as list_facts
 
 HERE = Path(__file__).resolve().parent
 FLOWS = HERE.parent.parent / "flows"

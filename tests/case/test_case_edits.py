@@ -10,9 +10,9 @@ import pytest
 
 from dpia.api.loading import load
 from dpia.api.regimes import regimes
-from dpia.api.views import facts
-from dpia.api.views import show
 from dpia.model.build import FlowFile
+from dpia.report.fact_list import fact_list as facts
+from dpia.report.overview import overview as show
 
 
 @pytest.fixture

@@ -8,9 +8,9 @@ import json
 
 import pytest
 
-from dpia.api.views import bibliography
-from dpia.api.views import facts
 from dpia.api.writing import write
+from dpia.report.bibliography import bibliography
+from dpia.report.fact_list import fact_list as facts
 from tests.case.shipped import every_claim
 from tests.case.shipped import model
 

@@ -13,8 +13,8 @@ from typing import Any
 import pytest
 
 from dpia.api.regimes import regimes
-from dpia.api.views import show
 from dpia.api.writing import write
+from dpia.report.overview import overview as show
 from tests.case.shipped import model
 
 MOU = "nhs-mou@2017"

@@ -8,9 +8,9 @@ import pytest
 
 from dpia.api.loading import load
 from dpia.api.regimes import look
-from dpia.api.views import compare
 from dpia.document import Unreadable
 from dpia.reach.conclusion import reach
+from dpia.report.comparison import compare
 from dpia.vocabulary import Standing
 
 if TYPE_CHECKING:

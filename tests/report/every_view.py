@@ -8,6 +8,7 @@ from functools import cache
 from functools import partial
 
 from dpia import catalogue
+from dpia.api import views as of_views
 from dpia.api.building import comparisons
 from dpia.api.building import jobs
 from dpia.api.checking import Wanted
@@ -21,24 +22,23 @@ from dpia.api.picture_jobs import comparison_question
 from dpia.api.pictures import picture
 from dpia.api.regimes import regimes
 from dpia.api.study import Study
-from dpia.api.views import NAMES
 from dpia.api.views import View
-from dpia.api.views import bibliography
-from dpia.api.views import compare
-from dpia.api.views import draw_map
-from dpia.api.views import facts
 from dpia.api.views import page_of
-from dpia.api.views import register
-from dpia.api.views import show
 from dpia.drawing.kind import Picture
 from dpia.model.build import FlowFile
 from dpia.regime.resolve import Regime
+from dpia.report.bibliography import bibliography
+from dpia.report.comparison import compare
+from dpia.report.fact_list import fact_list as facts
 from dpia.report.findings import requests
 from dpia.report.findings import to_do
 from dpia.report.findings.view import Findings
 from dpia.report.index import Entry
 from dpia.report.index import index_page
+from dpia.report.map import draw_map
+from dpia.report.overview import overview as show
 from dpia.report.picture.ask import Ask
+from dpia.report.register.make import register
 from dpia.report.register.view import Form
 from dpia.report.seen_from.recipient import at_recipient
 from dpia.report.seen_from.subject import for_subject
@@ -142,4 +142,4 @@ def _index(flow_file: FlowFile, every: tuple[Regime, ...]) -> View:
 
 def name_of(view: View) -> str:
     """Name the document as which a view is published."""
-    return NAMES[type(view)]
+    return of_views.name_of(type(view))

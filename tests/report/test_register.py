@@ -8,12 +8,12 @@ from openpyxl import load_workbook
 
 from dpia.api.loading import load
 from dpia.api.regimes import look
-from dpia.api.views import register
 from dpia.api.writing import write
 from dpia.report.page import Cell
 from dpia.report.page import Table
 from dpia.report.page import Tone
 from dpia.report.register.columns import COLUMNS
+from dpia.report.register.make import register
 from dpia.report.register.page import page
 from dpia.report.register.view import Form
 from dpia.report.register.view import Register
