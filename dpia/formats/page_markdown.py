@@ -144,9 +144,20 @@ class _Writer:
         parts = [f"{_bold(f'Question {_escaped(box.id)} ({state})')}: {self.said(box.question)}"]
         if box.evidence:
             parts += [_bold("Evidence in the model"), self.items(box.evidence, ordered=False)]
-        answer = _BREAK.join(self.line(line) for line in box.answer)
-        parts += [_bold("Answer"), answer or "*to be written, with name and date*"]
+        parts.append(_bold("Answer"))
+        if box.moved is not None:
+            parts.append(_bold(self.said(box.moved)))
+        parts += self.written(box)
+        if box.small_print:
+            parts.append(f"<small>{_escaped(box.small_print)}</small>")
         yield "\n>\n".join(f"> {part}".replace("\n", "\n> ") for part in parts)
+
+    def written(self, box: Box) -> Iterator[str]:
+        """Write an answer, or say that there is room for one."""
+        for block in box.written:
+            yield from self.block(block)
+        if not box.answer:
+            yield "*to be written, with name and date*"
 
 
 def _anchors(page: Page) -> frozenset[str]:

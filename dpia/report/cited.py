@@ -9,6 +9,7 @@ from dpia.report.bibliography import definitions
 from dpia.report.page import Block
 from dpia.report.page import Box
 from dpia.report.page import Definition
+from dpia.report.page import Figure
 from dpia.report.page import Glossary
 from dpia.report.page import Listing
 from dpia.report.page import Paragraph
@@ -21,7 +22,7 @@ def cited_only(view: Bibliography, blocks: tuple[Block, ...]) -> tuple[Definitio
     cited = {
         cite.partition("#")[0]
         for block in blocks
-        for statement in _statements(block)
+        for statement in statements(block)
         for cite in statement.cites
     }
     origins = {origin for one in view.sources if one.id in cited for origin in one.derives_from}
@@ -29,7 +30,8 @@ def cited_only(view: Bibliography, blocks: tuple[Block, ...]) -> tuple[Definitio
     return tuple(entry for one, entry in entries if one.id in cited | origins)
 
 
-def _statements(block: Block) -> Iterator[Statement]:
+def statements(block: Block) -> Iterator[Statement]:
+    """List what a block says, heads of columns apart; a picture says what its words say."""
     match block:
         case Table():
             yield block.caption
@@ -42,5 +44,7 @@ def _statements(block: Block) -> Iterator[Statement]:
             yield from (line for entry in block.entries for line in (entry.term, *entry.lines))
         case Box():
             yield from (*block.evidence, *block.answer)
+        case Figure():
+            yield from (block.caption, *block.diagram.equivalent)
         case _:
             return

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from dataclasses import replace
 from enum import StrEnum
 
 from dpia.report.diagram import Diagram
@@ -108,6 +110,23 @@ class Box:
     evidence: tuple[Statement, ...]
     answer: tuple[Statement, ...] = ()
     """What a person wrote, with name and date; empty where the box is open."""
+    fingerprint: str = ""
+    """Of the facts under the question: what an answer that is written now would carry."""
+    moved: Statement | None = None
+    """What is to be said where those facts are not those that the answer was written over."""
+
+    @property
+    def written(self) -> tuple[Paragraph | Listing, ...]:
+        """Give the answer as it is read: its paragraphs and lists, then name and date."""
+        if not self.answer:
+            return ()
+        text, *signed = self.answer
+        return (*_written(text), *(Paragraph((line,)) for line in signed))
+
+    @property
+    def small_print(self) -> str:
+        """Say the fingerprint, for whoever answers."""
+        return f"Fingerprint of the facts: {self.fingerprint}" if self.fingerprint else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +157,33 @@ class Verbatim:
         return tuple(
             "\u00a0" * (len(one) - len(one.lstrip(" "))) + one.lstrip(" ") for one in lines
         )
+
+
+_ITEM = re.compile(r"[ ]{0,3}([-*+]|\d{1,9}[.)])[ \t]+(?=\S)", re.ASCII)
+_FIRST = re.compile(r"[ ]{0,3}([-*+]|1[.)])[ \t]+(?=\S)", re.ASCII)
+"""How an item of a list begins, in Markdown; a list with numbers begins at one, and is counted."""
+_EMPTY_LINE = re.compile(r"\n(?:[ \t\r]*\n)+")
+
+
+def _written(text: Statement) -> Iterator[Paragraph | Listing]:
+    """Part a text in Markdown into paragraphs and lists; every other mark stays what it is.
+
+    A list begins at the start of a paragraph.  Emphasis, headings, links and markup are not
+    rendered: they are shown as they were written, and each format escapes them.
+    """
+    for part in _EMPTY_LINE.split(text.text.replace("\r\n", "\n").strip("\n")):
+        lines = part.split("\n")
+        if (first := _FIRST.match(lines[0])) is None:
+            yield Paragraph((replace(text, text=part.strip()),))
+            continue
+        items: list[str] = []
+        for line in lines:
+            if (found := _ITEM.match(line)) is not None:
+                items.append(line[found.end() :])
+            else:
+                items[-1] += f"\n{line}"
+        listed = tuple(replace(text, text=item.strip()) for item in items)
+        yield Listing(listed, ordered=first[1][0].isdigit())
 
 
 Block = Heading | Paragraph | Listing | Table | Glossary | Figure | Box | Links | Verbatim

@@ -19,6 +19,7 @@ from dpia.report.page import Box
 LONGEST_TAG = 64
 """How many characters Word keeps of a content control's tag."""
 ROOM = "To be written, with name and date"
+_SMALL = '<w:color w:val="4D4D4D"/><w:sz w:val="16"/><w:szCs w:val="16"/>'
 _PLACEHOLDER = '<w:rStyle w:val="PlaceholderText"/><w:i/><w:iCs/><w:color w:val="4D4D4D"/>'
 
 
@@ -33,13 +34,22 @@ def box(block: Box, marks: Marks) -> str:
             paragraph("BoxText", run("• ") + marks.said(statement)) for statement in block.evidence
         ]
     parts.append(paragraph("BoxPart", run("Answer")))
+    if block.moved is not None:
+        parts.append(paragraph("BoxText", run(block.moved.text, "<w:b/><w:bCs/>")))
     written, *signed = block.answer or (None,)
-    field = _control(block.id, marks.said(written) if written else "")
-    parts.append(paragraph("BoxText" if signed else "BoxAnswer", field))
-    parts += [paragraph("BoxText", marks.line(line)) for line in signed[:-1]]
-    parts += [paragraph("BoxAnswer", marks.line(line)) for line in signed[-1:]]
+    field = _control(block.id, _lines(written.text) if written else "")
+    under = [marks.line(line) for line in signed]
+    under += [run(block.small_print, _SMALL)] if block.small_print else []
+    parts.append(paragraph("BoxText" if under else "BoxAnswer", field))
+    parts += [paragraph("BoxText", line) for line in under[:-1]]
+    parts += [paragraph("BoxAnswer", line) for line in under[-1:]]
     # Two boxes that touch would be drawn as one.
     return "".join((*parts, paragraph("Parting", "")))
+
+
+def _lines(text: str) -> str:
+    """Write an answer line by line as it was written, so that it comes back as it was."""
+    return "<w:r><w:br/></w:r>".join(map(run, text.strip().splitlines()))
 
 
 def tag_of(box_id: str) -> str:

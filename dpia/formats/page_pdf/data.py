@@ -149,7 +149,9 @@ class Writer:
             "state": "answered" if block.answer else "open",
             "question": self.said(block.question),
             "evidence": self._all(block.evidence),
-            "answer": self._all(block.answer),
+            "moved": self._all((block.moved,) if block.moved else ()),
+            "answer": list(map(self._block, block.written)),
+            "small": self.text(block.small_print),
             "uncut": letters < _LONGEST_UNCUT,
         }
 

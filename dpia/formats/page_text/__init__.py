@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from rich.console import Console
@@ -131,9 +132,13 @@ class _Pen:
         asked = Text.assemble(f"{on_one_line(box.id)}  ", (said(box.question)))
         self.console.print(_hanging((f"[{'x' if box.answer else ' '}]",), (asked,), style="bold"))
         inside = [Text.assemble("evidence: ", said(item)) for item in box.evidence]
-        inside += [Text.assemble("answer: ", said(line)) for line in box.answer]
+        if box.moved is not None:
+            inside.append(Text.assemble("! ", said(box.moved), style="bold"))
+        inside += [Text.assemble("answer: ", text) for text in _written(box)]
         if not box.answer:
             inside.append(Text("answer: to be written, with name and date", "italic"))
+        if box.small_print:
+            inside.append(Text(on_one_line(box.small_print.lower()), "dim"))
         for text in inside:
             self.console.print(Padding(_folded(text), (0, 0, 0, 4)))
 
@@ -147,6 +152,16 @@ class _Pen:
             self.file.writelines(f"{line}\n" for line in stacked(table))
         else:
             self.console.print(wrapped(table, self.width))
+
+
+def _written(box: Box) -> Iterator[Text]:
+    """Write an answer line by line; items of a list keep a sign."""
+    for part in box.written:
+        if isinstance(part, Paragraph):
+            yield from map(said, part.statements)
+        else:
+            for number, item in enumerate(part.items, start=1):
+                yield Text.assemble(f"{number}. " if part.ordered else "- ", said(item))
 
 
 def _links(links: Links) -> Grid:

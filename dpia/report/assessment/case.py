@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -14,6 +15,8 @@ from dpia.finding.risk import risks
 from dpia.finding.slice import Slice
 from dpia.law.book import Law
 from dpia.model.build import FlowFile
+from dpia.model.fact import Fact
+from dpia.model.facts import facts
 from dpia.regime.resolve import Regime
 from dpia.report.diagram import Diagram
 from dpia.report.names import Names
@@ -65,6 +68,19 @@ class Case:
     def risks(self) -> tuple[Risk, ...]:
         """List candidate risks."""
         return risks(self.flow_file.model, self.findings, self.disclosures)
+
+    @cached_property
+    def facts(self) -> Mapping[str, Fact]:
+        """Give every fact that is written, by its pointer."""
+        return {str(fact.pointer): fact for fact in facts(self.flow_file.model)}
+
+    @cached_property
+    def found(self) -> Mapping[str, tuple[Finding, ...]]:
+        """Give what was found, by the fault."""
+        found: dict[str, tuple[Finding, ...]] = {}
+        for one in self.findings:
+            found[one.fault] = (*found.get(one.fault, ()), one)
+        return found
 
     def place(self, one: Disclosure) -> tuple[Cell, ...]:
         """Begin a row: the regime where there are several, the flow, and the version."""

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from dpia.dates import words
 from dpia.report.assessment.annex import annex
+from dpia.report.assessment.basis import basis
+from dpia.report.assessment.boxes import MOVED
 from dpia.report.assessment.boxes import box_for
 from dpia.report.assessment.case import Case
 from dpia.report.assessment.framework import By
@@ -120,6 +122,10 @@ def _counted(filled: tuple[Filled, ...]) -> Iterator[Statement]:
         text = f"{states.count(state)} of {total} questions {said}."
         yield phrase(text, f"count-{state.grounds[0].at}")
     yield phrase(f"{answered} of the questions for a person are answered.", "count-answered")
+    over = [one.box.moved for one in filled if one.box is not None and one.box.moved is not None]
+    if moved := sum(one.grounds[0].at == MOVED for one in over):
+        text = f"{moved} of the answers stand over facts that moved since they were written."
+        yield phrase(text, "count-moved")
 
 
 def _fill(case: Case, slot: Slot) -> Filled:
@@ -130,7 +136,7 @@ def _fill(case: Case, slot: Slot) -> Filled:
     )
     if slot.by is By.MODEL:
         return Filled(slot, FILLED if evidence.stated else NOT_STATED, evidence, None)
-    box = box_for(case.flow_file, slot.id, ANSWER)
+    box = box_for(case, slot.id, ANSWER, basis(case, evidence.blocks))
     confirm = slot.by is By.CONFIRM and evidence.stated
     return Filled(slot, TO_CONFIRM if confirm else FOR_A_PERSON, evidence, box)
 
