@@ -177,4 +177,24 @@ REACH: dict[str, Row] = {
         "test_letting_no_more_through_chains",
         "test_an_order_in_which_one_set_is_enough_is_caught",
     ),
+    "plain flows are moved at first sight as their steps are": (
+        "reach.test_everything",
+        "test_plain_flows_are_moved_at_first_sight_as_their_steps_are",
+        "test_a_first_sight_that_overlooks_disputes_is_caught",
+    ),
+    "nothing is held beyond the upper bound": (
+        "reach.test_everything",
+        "test_nothing_is_held_beyond_the_upper_bound",
+        "test_bits_that_follow_from_nothing_are_caught",
+    ),
+    "the lower bound is all that is held without a side": (
+        "reach.test_everything",
+        "test_the_lower_bound_is_all_that_is_held_without_a_side",
+        "test_bits_that_do_not_wait_for_what_is_required_are_caught",
+    ),
+    "all that an exhaustive search finds lies within the upper bound": (
+        "reach.test_everything",
+        "test_all_that_an_exhaustive_search_finds_is_within_the_upper_bound",
+        "test_bits_that_follow_from_nothing_are_caught",
+    ),
 }

@@ -17,7 +17,7 @@ WRONG: dict[str, tuple[tuple[str, ...], str]] = {
     "regime like nothing": (("report", STARTER, "-r", "zebra"), "the regimes are 'first-letter', "),
     "two unknown regimes": (("compare", STARTER, "zebra", "horse"), "2 errors"),
     "a month for a day": (("show", STARTER, "--on", "2024-03"), "a day is written 2017-01-31"),
-    "unknown format": (("show", STARTER, "-f", "xml"), "choose html, json, markdown, text"),
+    "unknown format": (("show", STARTER, "-f", "xml"), "choose docx, html, json, markdown, pdf"),
     "unknown format of a picture": (("diagram", STARTER, "-f", "jpg"), "svg"),
     "unknown format by its ending": (("diagram", STARTER, "-o", "map.jpg"), "svg"),
     "unknown format of problems": (("validate", STARTER, "-f", "xml"), "choose github, json"),

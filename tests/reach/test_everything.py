@@ -15,6 +15,7 @@ from dpia.reach.moves import moves_of
 from dpia.reach.moves import reach_of_all
 from dpia.reach.spread import Atom
 from dpia.reach.spread import Spread
+from dpia.regime.resolve import Regime
 from tests.laws import caught
 from tests.laws import law
 from tests.reach.drawn import FIELD
@@ -134,3 +135,12 @@ def test_bits_that_follow_from_nothing_are_caught(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr("dpia.reach.rows.Rows.closed", lambda _rows, mask: mask)
 
     assert caught(models(), upper_bound_is_broken)
+
+
+def test_a_first_sight_that_overlooks_disputes_is_caught(monkeypatch: pytest.MonkeyPatch) -> None:
+    def every_version(regime: Regime, name: str) -> tuple[str, ...]:
+        return tuple(terms.version for terms in regime.flows[name].terms)
+
+    monkeypatch.setattr("dpia.reach.moves._freely", every_version)
+
+    assert caught(models(), first_sight_misleads)

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from collections.abc import Iterable
-from dataclasses import dataclass
 from dataclasses import replace
 
 from dpia.model.fact import grounds_in
@@ -14,38 +11,26 @@ from dpia.report.names import Names
 from dpia.report.names import spelled
 from dpia.report.page import Cell
 from dpia.report.page import Tone
+from dpia.report.register.entry import NOT_STATED
+from dpia.report.register.entry import Entry
+from dpia.report.register.entry import Make
+from dpia.report.register.entry import ground
+from dpia.report.register.entry import named_body
+from dpia.report.register.entry import nothing
+from dpia.report.register.entry import place
+from dpia.report.register.entry import roles_of
+from dpia.report.register.entry import told
+from dpia.report.register.entry import unified
 from dpia.report.register.parts import Part
 from dpia.report.register.parts import role_of
 from dpia.report.saying import Wording
 from dpia.report.saying import cell
 from dpia.report.saying import figure
-from dpia.report.statement import Ground
-from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
 from dpia.report.statement import label
 from dpia.report.statement import phrase
 from dpia.source import Pointer
 from dpia.vocabulary import Role
-
-NOT_STATED = "NOT STATED"
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """The parts that one row is about, and where the body has the field from."""
-
-    names: Names
-    regime: Statement
-    parts: tuple[Part, ...]
-    sources: tuple[Part, ...]
-
-    @property
-    def flows(self) -> tuple[str, ...]:
-        """List the flows of the parts, each once."""
-        return tuple(dict.fromkeys(part.flow for part in self.parts if part.flow))
-
-
-Make = Callable[[Entry], Cell]
 
 
 def unmodelled(_entry: Entry) -> Cell:
@@ -60,19 +45,19 @@ def regime(entry: Entry) -> Cell:
 
 def organisation(entry: Entry) -> Cell:
     """Name the body, with its contact and its data protection officer where they are stated."""
-    return _body(entry.names, entry.parts[0].body)
+    return named_body(entry.names, entry.parts[0].body)
 
 
 def role(entry: Entry) -> Cell:
     """Say in which role the body acts."""
-    return _unified(cell(Said(entry.parts[0].role)))
+    return unified(cell(Said(entry.parts[0].role)))
 
 
 def purpose(entry: Entry) -> Cell:
     """Name the purpose, and what is said of it; a dispute over it shows its sides."""
     part = entry.parts[0]
     if not part.purpose:
-        return _nothing(_place(part, "purpose"))
+        return nothing(place(part, "purpose"))
     lines = [entry.names.of("purpose", part.purpose)]
     known = entry.names.model.purposes.get(part.purpose)
     if known is not None and known.statement is not None:
@@ -100,8 +85,8 @@ def data(entry: Entry) -> Cell:
         lines.append(label(text, f"fields/{field}/category"))
     cells = [(part.flow, cell(part.said)) for part in entry.parts]
     tones = {one.tone for _, one in cells}
-    told = tones.pop() if len(tones) == 1 else Tone.PLAIN
-    return Cell((*lines, *_told(entry, cells)), Tone.PLAIN if told is Tone.YES else told)
+    tone = tones.pop() if len(tones) == 1 else Tone.PLAIN
+    return Cell((*lines, *told(entry, cells)), Tone.PLAIN if tone is Tone.YES else tone)
 
 
 def recipients(entry: Entry) -> Cell:
@@ -118,8 +103,8 @@ def source(entry: Entry) -> Cell:
     lines = list(_bodies(entry, given, "from").lines) if given else []
     for one in entry.sources:
         if not one.flow:
-            lines.append(Statement("the person", (_fact(one.at),), one.said.fact.sources))
-    return Cell(tuple(lines)) if lines else _nothing(entry.parts[0].at)
+            lines.append(Statement("the person", (ground(one.at),), one.said.fact.sources))
+    return Cell(tuple(lines)) if lines else nothing(entry.parts[0].at)
 
 
 def others(*wanted: Role) -> Make:
@@ -131,9 +116,9 @@ def others(*wanted: Role) -> Make:
             for body in entry.names.model.flows[flow].roles:
                 fact = role_of(entry.names.model, flow, body)
                 if body != entry.parts[0].body and fact.value in wanted:
-                    named = _body(entry.names, body).lines
+                    named = named_body(entry.names, body).lines
                     lines += [replace(named[0], cites=fact.sources), *named[1:]]
-        return Cell(tuple(dict.fromkeys(lines))) if lines else _nothing(_roles(entry))
+        return Cell(tuple(dict.fromkeys(lines))) if lines else nothing(roles_of(entry))
 
     return made
 
@@ -145,7 +130,7 @@ def contract(entry: Entry) -> Cell:
         for part in entry.parts
         if part.terms is not None and _has_processor(entry, part.flow)
     ]
-    return Cell(tuple(dict.fromkeys(found))) if found else _nothing(_roles(entry))
+    return Cell(tuple(dict.fromkeys(found))) if found else nothing(roles_of(entry))
 
 
 def clause(key: str) -> Make:
@@ -160,10 +145,10 @@ def clause(key: str) -> Make:
             if one == key or (key.endswith("/") and one.startswith(key))
         ]
         if not said:
-            return _nothing(_place(entry.parts[0], key.rstrip("/")))
-        lines = tuple(dict.fromkeys(_told(entry, said, plain_yes=True)))
+            return nothing(place(entry.parts[0], key.rstrip("/")))
+        lines = tuple(dict.fromkeys(told(entry, said, plain_yes=True)))
         tones = {one.tone for _, one in said}
-        return _unified(Cell(lines, tones.pop() if len(tones) == 1 else Tone.PLAIN))
+        return unified(Cell(lines, tones.pop() if len(tones) == 1 else Tone.PLAIN))
 
     return made
 
@@ -177,7 +162,7 @@ def flows(entry: Entry) -> Cell:
         text = f"{named.text} ({kinds[flow].kind.value})"
         lines.append(replace(named, text=text))
     own = [part for part in entry.parts if not part.flow]
-    lines += [Statement("its own collection", (_fact(part.at),)) for part in own]
+    lines += [Statement("its own collection", (ground(part.at),)) for part in own]
     return Cell(tuple(lines))
 
 
@@ -191,40 +176,12 @@ def _clause(part: Part, key: str, wanted: str) -> Cell:
     return Cell((first, *made.lines[1:]), made.tone)
 
 
-def _told(
-    entry: Entry, cells: Iterable[tuple[str, Cell]], *, plain_yes: bool = False
-) -> tuple[Statement, ...]:
-    """Put cells under each other; each says which flow it is of, where they differ.
-
-    A plain "yes" gives its sources alone, unless it is wanted.
-    """
-    listed = [(flow, one) for flow, one in cells if plain_yes or one.tone is not Tone.YES]
-    differ = len({tuple(line.text for line in one.lines) for _, one in listed}) > 1
-    lines: list[Statement] = []
-    for flow, one in listed:
-        head = f"{entry.names.text('flow', flow)}: " if differ and flow else ""
-        first = one.lines[0]
-        lines += [replace(first, text=f"{head}{first.text}"), *one.lines[1:]]
-    return tuple(dict.fromkeys(lines))
-
-
-def _body(names: Names, body: str) -> Cell:
-    """Name a body, and say its contact and officer where they are stated."""
-    lines = [names.of("organisation", body)]
-    known = names.model.organisations[body]
-    for key, raw in (("contact", known.contact), ("dpo", known.dpo)):
-        fact = read(raw, Pointer(("organisations", body, key)), grounds_in(known))
-        if fact.stated:
-            lines += cell(Said(fact)).lines
-    return Cell(tuple(lines))
-
-
 def _bodies(entry: Entry, given: dict[str, str], end: str) -> Cell:
     if not given:
-        return _nothing(entry.parts[0].at)
+        return nothing(entry.parts[0].at)
     return Cell(
         tuple(
-            replace(entry.names.of("organisation", body), grounds=(_fact(_end(flow, end)),))
+            replace(entry.names.of("organisation", body), grounds=(ground(_end(flow, end)),))
             for body, flow in given.items()
         )
     )
@@ -240,35 +197,9 @@ def _end(flow: str, end: str) -> Pointer:
     return Pointer(("flows", flow, end))
 
 
-def _roles(entry: Entry) -> Pointer:
-    """Point at the roles of the first flow, else at what is collected."""
-    flows_ = entry.flows
-    return Pointer(("flows", flows_[0], "roles")) if flows_ else entry.parts[0].at
-
-
-def _place(part: Part, key: str) -> Pointer:
-    """Point at where the terms would say it."""
-    return part.terms.at / key if part.terms is not None else part.at
-
-
-def _nothing(at: Pointer) -> Cell:
-    return Cell((Statement(NOT_STATED, (_fact(at),)),), Tone.NOT_STATED)
-
-
-def _unified(one: Cell) -> Cell:
-    """Say "not stated" in the one way in which records say it."""
-    if one.tone is not Tone.NOT_STATED:
-        return one
-    return Cell((replace(one.lines[0], text=NOT_STATED), *one.lines[1:]), one.tone)
-
-
 def _disputed(said: Said | None) -> bool:
     return said is not None and said.fact.disputed
 
 
 def _named(names: Names, kind: str) -> Wording:
     return lambda value: names.text(kind, str(value))
-
-
-def _fact(at: Pointer) -> Ground:
-    return Ground(GroundKind.FACT, str(at))

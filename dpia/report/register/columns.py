@@ -7,7 +7,7 @@ that leaves a column out reads as if there were nothing to say.
 from __future__ import annotations
 
 from dpia.report.register import cells
-from dpia.report.register.cells import Make
+from dpia.report.register.entry import Make
 from dpia.report.register.view import Form
 from dpia.vocabulary import Role
 

@@ -12,8 +12,8 @@ from dpia.report.names import Names
 from dpia.report.page import Tone
 from dpia.report.regime_head import RegimeHead
 from dpia.report.regime_head import head
-from dpia.report.register.cells import Entry
 from dpia.report.register.columns import COLUMNS
+from dpia.report.register.entry import Entry
 from dpia.report.register.parts import Part
 from dpia.report.register.parts import parts
 from dpia.report.register.view import Form
