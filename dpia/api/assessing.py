@@ -18,6 +18,7 @@ from dpia.regime.resolve import Regime
 from dpia.report.assessment.case import Case
 from dpia.report.assessment.document import assess
 from dpia.report.diagram import Diagram
+from dpia.report.frozen.make import Assessed
 from dpia.report.page import Page
 from dpia.source import Span
 
@@ -26,13 +27,20 @@ def assessment(
     flow_file: FlowFile, regimes: tuple[Regime, ...], framework: str, diagram: Diagram | None
 ) -> Page:
     """Fill a framework; raise Unreadable for one that is not on the shelf, or for unknown law."""
+    return assessed(flow_file, regimes, framework, diagram).page
+
+
+def assessed(
+    flow_file: FlowFile, regimes: tuple[Regime, ...], framework: str, diagram: Diagram | None
+) -> Assessed:
+    """Fill a framework, and keep what it was filled from; raise as `assessment` does."""
     known = catalogue.frameworks()
     name = framework.replace("-", "_")
     if name not in known:
         raise Unreadable((_unknown("framework", framework, known),))
     found = _findings(flow_file, regimes)
     case = Case(flow_file, regimes, law_of(flow_file), diagram, found)
-    return assess(case, catalogue.framework(name))
+    return Assessed(case, name.replace("_", "-"), assess(case, catalogue.framework(name)))
 
 
 def _findings(flow_file: FlowFile, regimes: tuple[Regime, ...]) -> tuple[Finding, ...]:

@@ -26,9 +26,10 @@ def _view(name: str) -> Callable[[], Schema]:
         from dpia.api.building import Manifest
         from dpia.api.views import class_named
         from dpia.formats.json_schema import schema_of
+        from dpia.report.frozen.view import Freeze
         from dpia.report.problem_list import Problems
 
-        own = {"problems": Problems, "build": Manifest}
+        own = {"problems": Problems, "build": Manifest, "freeze": Freeze}
         return schema_of(name, own[name] if name in own else class_named(name))
 
     return made
@@ -47,11 +48,13 @@ SCHEMAS: Mapping[str, Callable[[], Schema]] = {
             "diagram",
             "explain",
             "facts",
+            "freeze",
             "problems",
             "register",
             "report",
             "rules",
             "show",
+            "since",
             "sources",
             "firewall",
             "matrix",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from dpia import catalogue
-from dpia.api.assessing import assessment
+from dpia.api.assessing import assessed
 from dpia.api.writing import write
 from dpia.model.build import FlowFile
 from dpia.regime.resolve import Regime
@@ -14,6 +14,7 @@ from dpia.report.bibliography import bibliography
 from dpia.report.comparison import Comparison
 from dpia.report.comparison import compare
 from dpia.report.diagram import Diagram
+from dpia.report.frozen.make import Assessed
 from dpia.report.map import draw_map
 from dpia.report.page import Page
 
@@ -46,11 +47,16 @@ class Study:
         return compare(self.flow_file, self.regimes)
 
     @cached_property
+    def assessed(self) -> Assessed:
+        """Assess the regimes, however many they are."""
+        framework = self.framework or DEFAULT
+        return assessed(self.flow_file, self.regimes, framework, self.diagram)
+
+    @cached_property
     def page(self) -> Page:
         """Make the document: an assessment, or a comparison of several regimes."""
         if self.framework or len(self.regimes) == 1:
-            framework = self.framework or DEFAULT
-            return assessment(self.flow_file, self.regimes, framework, self.diagram)
+            return self.assessed.page
         sources = bibliography(self.flow_file)
         return comparison_page.page(self.comparison, self.diagram, sources)
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from dpia.report.diagram import Diagram
     from dpia.report.fact_list import FactList
     from dpia.report.findings.view import Findings
+    from dpia.report.frozen.view import Since
     from dpia.report.overview import Overview
     from dpia.report.page import Page
     from dpia.report.picture.views import PictureView
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
         | Findings
         | RuleList
         | RuleExplained
+        | Since
     )
 else:
     View = object
@@ -71,6 +73,7 @@ KINDS: Mapping[str, Kind] = {
     "dpia.report.findings.view:Findings": Kind(
         "check", "dpia.report.findings.page", "dpia.report.findings.rows:finding_rows"
     ),
+    "dpia.report.frozen.view:Since": Kind("since", "dpia.report.frozen.page"),
     "dpia.report.overview:Overview": Kind("show", "dpia.report.overview_page"),
     "dpia.report.page:Page": Kind("report"),
     "dpia.report.picture.card:Card": Kind("card"),

@@ -28,17 +28,33 @@ def report(
     ] = "",
     at: Annotated[str, typer.Option("--at", metavar="ORG", help="What arrives there.")] = "",
     summary: Annotated[bool, typer.Option("--summary", help="One page in plain English.")] = False,
+    freeze: Annotated[
+        str, typer.Option("--freeze", metavar="FILE", help="Keep hash, answers and facts as JSON.")
+    ] = "",
+    since: Annotated[
+        str, typer.Option("--since", metavar="FILE", help="What moved since it was frozen.")
+    ] = "",
     format_: Format = "markdown",
     output: Output = None,
 ) -> None:
     """Write a document: an assessment in the order of a framework, or a comparison of regimes."""
+    from dpia.api.freezing import keep
+    from dpia.api.freezing import moved_since
     from dpia.api.loading import load
     from dpia.api.reading import document
     from dpia.api.regimes import look
     from dpia.api.study import Study
     from dpia.cli.views import give
 
-    study = Study(*look(load(model), tuple(regime or ())), framework)
+    flow_file, names = load(model), tuple(regime or ())
+    if since and not freeze:
+        give(moved_since(flow_file, names, framework, since), format_, output, "since")
+        return
+    study = Study(*look(flow_file, names), framework)
+    if freeze:
+        keep(study, freeze, since)
+        typer.echo(f"wrote {freeze}", err=True)
+        return
     made = document(study, for_subject, at, short=summary)
     give(made, format_, output, "report")
 

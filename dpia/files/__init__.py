@@ -7,6 +7,7 @@ from dpia.files.limits import MOST_FILES
 from dpia.files.reading import read_model_files
 from dpia.files.writing import Unwritable
 from dpia.files.writing import write_folder
+from dpia.files.writing import write_once
 from dpia.files.writing import write_whole
 
 __all__ = [
@@ -15,5 +16,6 @@ __all__ = [
     "Unwritable",
     "read_model_files",
     "write_folder",
+    "write_once",
     "write_whole",
 ]

@@ -37,6 +37,20 @@ def write_whole(path: str, content: bytes) -> None:
         raise Unwritable(_reason(path, error)) from error
 
 
+def write_once(path: str, content: bytes) -> None:
+    """Write one file where there is none; what stands there already is never replaced."""
+    if os.path.lexists(path):
+        raise Unwritable(
+            about(
+                path,
+                "already-there",
+                "a file stands here already, and it is not written over",
+                "give another name, or move it away",
+            )
+        )
+    write_whole(path, content)
+
+
 def write_folder(path: str, files: Mapping[str, bytes]) -> None:
     """Write files into a folder, by their names relative to it; other files there stay.
 
