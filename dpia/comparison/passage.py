@@ -54,15 +54,26 @@ class Passage:
     disputes: Disputes
 
     def parts(self) -> Iterator[Part]:
-        """Compare each group by itself; groups with the same ways on both days are equal."""
+        """Compare each group by itself; groups with the same ways on both days are equal.
+
+        One of those is kept: while it passes, nothing has ended as a whole.
+        """
+        alike: list[tuple[int, Group, Way]] = []
         for group in sorted({*self.before, *self.after}):
             before = covering(group, self.before, self.pair.orders)
             after = covering(group, self.after, self.pair.orders)
             if before != after:
-                yield Part(
-                    self._disputes((*before, *after)),
-                    partial(self._compare, group, before, after),
-                )
+                yield self._part(group, before, after)
+            elif before:
+                surest = min(before, key=_sides_taken)
+                alike.append((_sides_taken(surest), group, surest))
+        if alike:
+            _, group, way = min(alike, key=_surest)
+            yield self._part(group, (way,), (way,))
+
+    def _part(self, group: Group, before: tuple[Way, ...], after: tuple[Way, ...]) -> Part:
+        disputes = self._disputes((*before, *after))
+        return Part(disputes, partial(self._compare, group, before, after))
 
     def _disputes(self, ways: Sequence[Way]) -> Disputes:
         """List the disputes of ways; a side that says nothing of a gate is no telling of it."""
@@ -158,6 +169,15 @@ def _steps(ways: Iterable[Way]) -> tuple[Told, ...]:
     """Name the flows of ways, so that a difference can be pointed at."""
     flows = sorted({flow for way in ways for flow in way.flows})
     return tuple(Told(Pointer(("flows", flow)), "") for flow in flows)
+
+
+def _sides_taken(way: Way) -> int:
+    return len(way.sides)
+
+
+def _surest(one: tuple[int, Group, Way]) -> tuple[int, Group]:
+    """Prefer what passes whichever side is taken."""
+    return one[:2]
 
 
 def _silent(there: Stands, carried: Iterable[str], orders: Orders, sides: Sides) -> bool:
