@@ -40,7 +40,7 @@ TO_CONFIRM = phrase("Filled from the model; a person is to confirm it.", "slot-t
 FOR_A_PERSON = phrase("For a person to answer.", "slot-for-a-person")
 NOT_STATED = phrase("Not stated in what was read.", "slot-not-stated")
 
-ANSWER = "Answer"
+ANSWER = "To the question above"
 """What a box under a question asks for: the question stands above it, with the evidence."""
 
 
