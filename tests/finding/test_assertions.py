@@ -141,9 +141,51 @@ def test_the_address_of_a_patient_arrives_in_every_regime_by_the_charging_routes
         assert "overseas-visitor" in {counter.subject for counter in one.broken_by}
 
 
-def test_an_assertion_is_read_aloud() -> None:
+@pytest.mark.parametrize(
+    ("regime", "holding"),
+    [
+        ("pre-2017", Holding.BROKEN_IF),
+        ("mou-2017", Holding.BROKEN),
+        ("withdrawn-2018", Holding.AS_FAR_AS_STATED),
+    ],
+)
+def test_the_memorandum_takes_the_address_past_the_surgery(regime: str, holding: Holding) -> None:
+    assert asked(regime, "surgery-may-refuse").holding is holding
+
+
+def test_whether_the_holder_may_refuse_is_disputed_under_the_memorandum_alone() -> None:
+    flow_file, regimes = look(load(CASE), ())
+    found = {
+        one.regime: one.holding
+        for _, one in answers(flow_file.model, regimes)
+        if one.assertion == "holder-may-refuse"
+    }
+
+    assert found.pop("mou-2017") is Holding.BROKEN_IF
+    assert set(found.values()) == {Holding.HOLDS}
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        (
+            "no-address-of-patients",
+            "never: Last registered address about Patient registered with a GP comes to Home Office",
+        ),
+        (
+            "surgery-may-refuse",
+            "Last registered address about Patient whom the Home Office looks for comes to Home "
+            "Office for Tracing suspected immigration offenders, only past GP surgery, which may "
+            "refuse",
+        ),
+        (
+            "holder-may-refuse",
+            "whenever anything comes to Home Office from NHS Digital, always past NHS Digital, "
+            "which may refuse",
+        ),
+    ],
+)
+def test_an_assertion_is_read_aloud(name: str, said: str) -> None:
     model = load(CASE).model
 
-    assert sentence(model, model.assertions["no-address-of-patients"]) == (
-        "never: Last registered address about Patient registered with a GP comes to Home Office"
-    )
+    assert sentence(model, model.assertions[name]) == said

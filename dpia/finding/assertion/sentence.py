@@ -15,7 +15,7 @@ def sentence(model: FlowModel, assertion: Assertion) -> str:
         return f"never: {_told(model, assertion.never)}"
     where = _told(model, assertion.where) if assertion.where is not None else "anything arrives"
     if assertion.only_if is not None:
-        return f"{where}, only if {_how(model, assertion.only_if) or 'it is so'}"
+        return f"{where}, only {_how(model, assertion.only_if) or 'if it is so'}"
     always = _how(model, assertion.always) if assertion.always is not None else ""
     return f"whenever {where}, always {always or 'so'}"
 
