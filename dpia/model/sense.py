@@ -14,6 +14,7 @@ from dpia.model.declared import HOMES
 from dpia.model.leaf import LONG
 from dpia.model.leaf import shape_of
 from dpia.model.leaf import values_of
+from dpia.model.sentences import ill_said
 from dpia.source import Part
 from dpia.source import Place
 from dpia.source import Pointer
@@ -39,13 +40,7 @@ def contradictions(data: Data) -> Iterator[Problem]:
     for name, regime in _items(data.get("regimes")):
         yield from _regime(Pointer(("regimes", name)), regime)
     for name, assertion in _items(data.get("assertions")):
-        if sum(key in assertion for key in ("never", "always", "only_if")) != 1:
-            yield _say(
-                Pointer(("assertions", name)),
-                "one-sentence",
-                f"the assertion '{name}' must say exactly one of 'never', 'always' and 'only_if'",
-                "split it, or take one out",
-            )
+        yield from ill_said(name, assertion)
 
 
 def _items(value: object) -> Iterator[tuple[str, Data]]:
