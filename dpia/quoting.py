@@ -8,6 +8,9 @@ import unicodedata
 LONGEST_NAME = 80
 """How many characters of a name a sentence shows."""
 
+SHORTENED = " … (shortened)"
+"""What stands at the end of a text that its place cannot hold."""
+
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 _JOINERS = frozenset("\u200c\u200d")
 _BLANKS = re.compile(r"[ \t\r\n]+")

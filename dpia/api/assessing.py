@@ -9,15 +9,20 @@ from dpia.api.checking import rule_book
 from dpia.api.law import law_of
 from dpia.document import Diagnostic
 from dpia.document import Unreadable
+from dpia.finding.check import Checked
+from dpia.finding.check import Rules
 from dpia.finding.check import check
 from dpia.finding.gather import Finding
 from dpia.finding.gather import findings
+from dpia.finding.gather import gaps
 from dpia.finding.outcome import OF_ACCEPTANCES
 from dpia.model.build import FlowFile
 from dpia.regime.resolve import Regime
 from dpia.report.assessment.case import Case
 from dpia.report.assessment.document import assess
 from dpia.report.diagram import Diagram
+from dpia.report.findings.missing import missing
+from dpia.report.findings.view import Missing
 from dpia.report.frozen.make import Assessed
 from dpia.report.page import Page
 from dpia.source import Span
@@ -43,12 +48,20 @@ def assessed(
     return Assessed(case, name.replace("_", "-"), assess(case, catalogue.framework(name)))
 
 
+def lacking(flow_file: FlowFile, regimes: tuple[Regime, ...]) -> tuple[Missing, ...]:
+    """List the facts that nobody states and that checks of these regimes wait for."""
+    return missing(flow_file.model, gaps(*_checked(flow_file, regimes)))
+
+
 def _findings(flow_file: FlowFile, regimes: tuple[Regime, ...]) -> tuple[Finding, ...]:
     """Ask every rule of the regimes that are assessed; a day of its own is asked as it stands."""
+    return findings(*_checked(flow_file, regimes))
+
+
+def _checked(flow_file: FlowFile, regimes: tuple[Regime, ...]) -> tuple[Checked, Rules]:
     book = rule_book()
     rules = {fault: rule for fault, rule in book.rules.items() if fault not in OF_ACCEPTANCES}
-    checked = check(flow_file.model, regimes, rules, law_of(flow_file))
-    return findings(checked, rules)
+    return check(flow_file.model, regimes, rules, law_of(flow_file)), rules
 
 
 def _unknown(kind: str, name: str, known: tuple[str, ...]) -> Diagnostic:

@@ -11,6 +11,13 @@ from dpia.report.seen_from.subject import for_subject
 from dpia.report.summary import summary
 
 
+def whole(study: Study, subject: str, body: str, *, short: bool) -> Study:
+    """Give what a workbook is made of; raise Refusal for the document of one reader."""
+    if subject or body or short:
+        raise Refusal("a workbook is of the whole assessment: leave the choice of a reader out")
+    return study
+
+
 def document(study: Study, subject: str, body: str, *, short: bool) -> Page:
     """Make the document for a category of people, for a body, in short, or the whole.
 

@@ -38,12 +38,15 @@ def report(
     output: Output = None,
 ) -> None:
     """Write a document: an assessment in the order of a framework, or a comparison of regimes."""
+    from dpia.api.answering import workbook
     from dpia.api.freezing import keep
     from dpia.api.freezing import moved_since
     from dpia.api.loading import load
     from dpia.api.reading import document
+    from dpia.api.reading import whole
     from dpia.api.regimes import look
     from dpia.api.study import Study
+    from dpia.cli.output import put
     from dpia.cli.views import give
 
     flow_file, names = load(model), tuple(regime or ())
@@ -54,6 +57,9 @@ def report(
     if freeze:
         keep(study, freeze, since)
         typer.echo(f"wrote {freeze}", err=True)
+        return
+    if format_ == "xlsx":
+        put(workbook(whole(study, for_subject, at, short=summary)), output, "report.xlsx")
         return
     made = document(study, for_subject, at, short=summary)
     give(made, format_, output, "report")

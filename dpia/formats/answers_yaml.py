@@ -7,11 +7,16 @@ where it is not, so that no answer can say anything but itself.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 
 from dpia.dates import words
 from dpia.report.answers import Answers
 from dpia.report.answers import Returned
+from dpia.report.answers import Supplied
+
+_COUNT = re.compile(r"0|[1-9][0-9]{0,14}", re.ASCII)
+"""A number as a model counts; what begins with nought is a text."""
 
 
 def render(answers: Answers) -> str:
@@ -20,7 +25,12 @@ def render(answers: Answers) -> str:
     head = ["assessment:"] if lines else ["# no new answer"]
     conflicts = [line for one in answers.conflicts for line in _conflict(one)]
     strange = [line for tag, text in answers.strange for line in _strange(tag, text)]
-    return "".join(f"{line}\n" for line in (*head, *lines, *conflicts, *strange))
+    strange += [line for box, text in answers.unsigned for line in _unsigned(box, text)]
+    facts = [line for one in answers.facts for line in _fact(one)]
+    if facts:
+        facts.insert(0, "# facts that were filled in; write each at its place in the model")
+    written = (*head, *lines, *conflicts, *strange, *facts)
+    return "".join(f"{line}\n" for line in written)
 
 
 def _entry(one: Returned) -> Iterator[str]:
@@ -32,6 +42,8 @@ def _entry(one: Returned) -> Iterator[str]:
         yield f"    text: {_quoted(one.text)}"
     yield f"    by: {_quoted(one.by)}"
     yield f"    on: {one.on}"
+    if one.fingerprint:
+        yield f"    fingerprint: {_quoted(one.fingerprint)}"
 
 
 def _conflict(one: Returned) -> Iterator[str]:
@@ -41,8 +53,21 @@ def _conflict(one: Returned) -> Iterator[str]:
     yield f"#   {_quoted(one.by)}, {words(one.on)}: {_quoted(one.text)}"
 
 
+def _fact(one: Supplied) -> Iterator[str]:
+    value = one.value if _COUNT.fullmatch(one.value) else _quoted(one.value)
+    sources = f", sources: [{_quoted(one.source)}]" if one.source else ""
+    yield f"# {_shown_whole(one.pointer)}: {{value: {value}{sources}}}"
+    if one.before:
+        yield f"#   conflict: the model has {_quoted(one.before)}"
+
+
 def _strange(tag: str, text: str) -> Iterator[str]:
     yield f"# {_quoted(tag)} is no question of this document; in it stands:"
+    yield f"#   {_quoted(text)}"
+
+
+def _unsigned(box: str, text: str) -> Iterator[str]:
+    yield f"# {_quoted(box)} is answered without a name or a day:"
     yield f"#   {_quoted(text)}"
 
 
@@ -56,6 +81,11 @@ def _is_plain(text: str) -> bool:
 def _quoted(text: str) -> str:
     """Write a text in double quotes, as YAML and JSON agree; what is not printed is escaped."""
     return "".join(_shown(char) for char in json.dumps(text, ensure_ascii=False))
+
+
+def _shown_whole(text: str) -> str:
+    """Write a pointer bare: what could end the line or begin another is escaped."""
+    return "".join(map(_shown, text))
 
 
 def _shown(char: str) -> str:

@@ -6,7 +6,21 @@ from collections.abc import Iterable
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from dpia.document import Diagnostic
 from dpia.model.choice import Answer
+from dpia.quoting import SHORTENED
+from dpia.quoting import unhidden
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What stands in one field of a document, known by its tag; with no name where none does."""
+
+    tag: str
+    text: str
+    by: str
+    on: str
+    fingerprint: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +32,17 @@ class Returned:
     by: str
     on: str
     before: Answer | None = None
+    fingerprint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Supplied:
+    """A fact that somebody filled in, for a place of the model; `before` is what stands there."""
+
+    pointer: str
+    value: str
+    source: str
+    before: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,15 +54,14 @@ class Answers:
     unchanged: int
     strange: tuple[tuple[str, str], ...]
     """Fields whose tag is no question of the document, with what stands in them."""
+    unsigned: tuple[tuple[str, str], ...] = ()
+    """Answers to a question beside which no name or no usable day stands."""
+    facts: tuple[Supplied, ...] = ()
+    problems: tuple[Diagnostic, ...] = ()
 
 
 def compared(
-    fields: Iterable[tuple[str, str]],
-    boxes: Mapping[str, str],
-    model: Mapping[str, Answer],
-    *,
-    by: str,
-    on: str,
+    fields: Iterable[Written], boxes: Mapping[str, str], model: Mapping[str, Answer]
 ) -> Answers:
     """Sort what stands in fields, given by tag; `boxes` gives the id of the box for each tag.
 
@@ -47,14 +71,29 @@ def compared(
     conflicts: list[Returned] = []
     strange: list[tuple[str, str]] = []
     unchanged = 0
-    for tag, text in fields:
-        if (box := boxes.get(tag)) is None:
-            strange.append((tag, text))
+    for one in fields:
+        if (box := boxes.get(one.tag)) is None:
+            strange.append((one.tag, one.text))
             continue
         before = model.get(box)
-        if before is not None and before.text.split() == text.split():
+        if before is not None and same(before.text, one.text):
             unchanged += 1
         else:
-            made = Returned(box, text, by, on, before)
+            made = Returned(box, one.text, one.by, one.on, before, one.fingerprint)
             (new if before is None else conflicts).append(made)
     return Answers(tuple(new), tuple(conflicts), unchanged, tuple(strange))
+
+
+def same(before: str, after: str) -> bool:
+    """Tell whether a text came back as it was shown: nothing hidden, and as long as there is room.
+
+    What would hide text was shown as its code point, and what was too long was shortened.
+    """
+    shown, returned = (" ".join(unhidden(_flat(text)).split()) for text in (before, after))
+    if returned.endswith(SHORTENED.strip()):
+        return shown.startswith(returned.removesuffix(SHORTENED.strip()).strip())
+    return shown == returned
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())

@@ -1,0 +1,83 @@
+"""A table as a workbook: every cell is text, none is computed, and the first row stays in sight."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+from collections.abc import Iterable
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from dpia.document import Refusal
+from dpia.quoting import SHORTENED
+from dpia.quoting import on_one_line
+from dpia.quoting import unhidden
+from dpia.report.form import Sheet
+
+if TYPE_CHECKING:
+    from xlsxwriter import Workbook
+
+LONGEST = 32_767
+"""How many characters a cell of a workbook holds (Microsoft, Excel specifications and limits)."""
+MOST_ROWS = 1_048_576
+_WIDEST = 60
+_ROOM = 24
+_SAFE = {
+    "in_memory": True,
+    "strings_to_formulas": False,
+    "strings_to_urls": False,
+    "strings_to_numbers": False,
+}
+
+
+def render(head: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
+    """Write a table; raise Refusal for one that a workbook cannot hold."""
+    table = tuple(tuple(map(on_one_line, row)) for row in rows)
+    return book((Sheet("table", tuple(map(on_one_line, head)), table),))
+
+
+def book(sheets: Sequence[Sheet]) -> bytes:
+    """Write sheets, with lines kept; columns to be filled in are open, the others shaded."""
+    from xlsxwriter import Workbook
+
+    for sheet in sheets:
+        if (rows := len(sheet.rows) + 1) > MOST_ROWS:
+            raise Refusal(f"a workbook holds {MOST_ROWS} rows, and this has {rows}; write csv")
+    written = io.BytesIO()
+    with Workbook(written, _SAFE) as workbook:
+        # The day is fixed: a workbook made twice of one model is the same workbook.
+        workbook.set_properties({"created": dt.datetime(1980, 1, 1)})  # noqa: DTZ001  no zone in it
+        for sheet in sheets:
+            _fill(workbook, sheet)
+    return written.getvalue()
+
+
+def _fill(workbook: Workbook, one: Sheet) -> None:
+    sheet = workbook.add_worksheet(one.name)
+    text = {"num_format": "@", "quote_prefix": True, "text_wrap": True, "valign": "top"}
+    plain = workbook.add_format(text)
+    shaded = workbook.add_format({**text, "bg_color": "#F2F0EB"}) if one.to_fill else plain
+    bold = workbook.add_format({"num_format": "@", "bold": True, "bottom": 1})
+    table = (one.head, *one.rows)
+    for row, cells in enumerate(table):
+        for column, said in enumerate(cells):
+            style = bold if not row else plain if column in one.to_fill else shaded
+            if said or not (row and column in one.to_fill):
+                sheet.write_string(row, column, _short(said), style)
+            else:
+                sheet.write_blank(row, column, None, style)
+    for column, texts in enumerate(zip(*table, strict=True)):
+        sheet.set_column(column, column, _width(texts, to_fill=column in one.to_fill))
+    sheet.freeze_panes(1, 0)
+    sheet.autofilter(0, 0, max(len(table) - 1, 0), max(len(one.head) - 1, 0))
+
+
+def _width(texts: tuple[str, ...], *, to_fill: bool) -> int:
+    """Give a column the width of its longest text, within reason, and room to write in."""
+    return max(min(max(map(len, texts)) + 2, _WIDEST), _ROOM if to_fill else 0)
+
+
+def _short(text: str) -> str:
+    """Shorten what a cell cannot hold, and say so: the library would leave it out in silence."""
+    shown = "\n".join(map(unhidden, text.split("\n")))
+    return shown if len(shown) <= LONGEST else shown[: LONGEST - len(SHORTENED)] + SHORTENED

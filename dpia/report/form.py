@@ -1,0 +1,96 @@
+"""A workbook to be filled in: the questions for a person, and the facts that nobody states."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dpia import __version__
+from dpia.finding.risk import LIKELIHOODS
+from dpia.finding.risk import RESIDUALS
+from dpia.finding.risk import SEVERITIES
+from dpia.report.cited import statements
+from dpia.report.findings.view import Missing
+from dpia.report.frozen.make import Assessed
+from dpia.report.page import Block
+from dpia.report.page import Box
+from dpia.report.page import Heading
+
+ANSWERS, MISSING, ABOUT = "answers", "missing facts", "about"
+"""The names of the sheets."""
+ANSWER_HEAD = ("id", "question", "evidence", "answer", "by", "on", "fingerprint")
+MISSING_HEAD = ("pointer", "of", "what", "who would hold it", "value", "source")
+SHORT = 400
+"""How many characters of evidence stand beside a question; the document has the rest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet: its head, its rows, and the columns (counted from nought) to be filled in."""
+
+    name: str
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    to_fill: tuple[int, ...] = ()
+
+
+def form(made: Assessed, missing: tuple[Missing, ...]) -> tuple[Sheet, ...]:
+    """Lay out the questions with what is answered, the missing facts, and how to fill them in."""
+    return (
+        Sheet(ANSWERS, ANSWER_HEAD, tuple(_answers(made)), (3, 4, 5)),
+        Sheet(MISSING, MISSING_HEAD, tuple(map(_missing, missing)), (4, 5)),
+        Sheet(ABOUT, ("what", "which"), tuple(_about(made))),
+    )
+
+
+def asked(made: Assessed) -> tuple[str, ...]:
+    """List the ids of everything that a person may answer: boxes, and ratings of risks."""
+    return tuple(row[0] for row in _answers(made))
+
+
+def _answers(made: Assessed) -> Iterator[tuple[str, ...]]:
+    question, evidence = "", list[Block]()
+    for block in made.page.blocks:
+        if isinstance(block, Heading):
+            question, evidence = block.text.text, []
+        elif isinstance(block, Box):
+            asked_for = question.removeprefix(block.id).strip()
+            yield _row(made, block.id, asked_for, _short(evidence), block.fingerprint)
+        else:
+            evidence.append(block)
+    for risk in made.case.risks:
+        for aspect, known in _ASPECTS:
+            words = f"{aspect}: {', '.join(known)}"
+            yield _row(made, f"{risk.id}.{aspect}", words, risk.text[:SHORT], "")
+
+
+_ASPECTS = (("likelihood", LIKELIHOODS), ("severity", SEVERITIES), ("residual", RESIDUALS))
+
+
+def _row(made: Assessed, box: str, question: str, evidence: str, mark: str) -> tuple[str, ...]:
+    answer = made.case.flow_file.model.assessment.get(box)
+    written = ("", "", "") if answer is None else (answer.text, answer.by, answer.on)
+    return (box, question, evidence, *written, mark)
+
+
+def _short(evidence: list[Block]) -> str:
+    text = " ".join(said.text for block in evidence for said in statements(block))
+    return text if len(text) <= SHORT else f"{text[: SHORT - 1]}…"
+
+
+def _missing(one: Missing) -> tuple[str, ...]:
+    holders = "; ".join(f"{each.name.text} ({each.role})" for each in one.holders)
+    return (one.pointer, one.about.text, one.what.text, holders, "", "")
+
+
+def _about(made: Assessed) -> Iterator[tuple[str, str]]:
+    flow_file = made.case.flow_file
+    yield "model", flow_file.model.title
+    yield "sha-256", flow_file.identity
+    yield "facts as of", flow_file.model.as_of
+    yield "framework", made.framework
+    yield "regimes", ", ".join(one.id for one in made.case.regimes)
+    yield "made by", f"dpia {__version__}"
+    yield "how to answer", "write answer, by and on (2026-01-31); leave id and fingerprint alone"
+    yield "how to state a fact", "write value, and source as it stands in the model: letter#page-2"
+    yield "then", "dpia import answers FILE.xlsx MODEL, with the regimes and the framework above"
