@@ -2,13 +2,52 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from dpia.api.asking import declared
 from dpia.api.study import Study
+from dpia.document import Diagnostic
 from dpia.document import Refusal
+from dpia.document import Unreadable
 from dpia.report.page import Page
+from dpia.report.redaction import ANSWERS
+from dpia.report.redaction import NAMES
+from dpia.report.redaction import redacted
+from dpia.report.redaction import redaction
 from dpia.report.seen_from.recipient import at_recipient
 from dpia.report.seen_from.subject import for_subject
 from dpia.report.summary import summary
+from dpia.source import Span
+
+
+def redact(study: Study, page: Page, words: str) -> Page:
+    """Leave out of a page what is named, between commas; raise Unreadable for no such place."""
+    wanted = tuple(word.strip() for word in words.split(",") if word.strip())
+    data = study.flow_file.data
+    unknown = [one for one in wanted if one not in (NAMES, ANSWERS) and not _stands(data, one)]
+    if unknown:
+        raise Unreadable(tuple(map(_nowhere, unknown)))
+    return redacted(page, redaction(study.flow_file.model, wanted))
+
+
+def _stands(data: Mapping[str, Any], place: str) -> bool:
+    found: Any = data
+    for step in place.strip("/").split("/"):
+        key = step if isinstance(found, Mapping) and step in found else step.replace("--", "/")
+        if not isinstance(found, Mapping) or key not in found:
+            return False
+        found = found[key]
+    return True
+
+
+def _nowhere(place: str) -> Diagnostic:
+    return Diagnostic(
+        Span(place),
+        "no-such-place",
+        f"'{place}' is no place of the model, and neither names nor answers",
+        "name a place as dpia facts does, such as organisations/ID, or names, or answers",
+    )
 
 
 def whole(study: Study, subject: str, body: str, *, short: bool) -> Study:

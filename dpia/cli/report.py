@@ -34,6 +34,14 @@ def report(
     since: Annotated[
         str, typer.Option("--since", metavar="FILE", help="What moved since it was frozen.")
     ] = "",
+    redacted: Annotated[
+        str,
+        typer.Option(
+            "--redact",
+            metavar="WHAT,…",
+            help="Leave out names, answers, or what rests on a place of the model; counted.",
+        ),
+    ] = "",
     format_: Format = "markdown",
     output: Output = None,
 ) -> None:
@@ -43,13 +51,17 @@ def report(
     from dpia.api.freezing import moved_since
     from dpia.api.loading import load
     from dpia.api.reading import document
+    from dpia.api.reading import redact
     from dpia.api.reading import whole
     from dpia.api.regimes import look
     from dpia.api.study import Study
     from dpia.cli.output import put
+    from dpia.cli.trouble import refuse
     from dpia.cli.views import give
 
     flow_file, names = load(model), tuple(regime or ())
+    if redacted and (since or freeze or format_ == "xlsx"):
+        refuse("only a document can be redacted", "leave --redact out, or choose another format")
     if since and not freeze:
         give(moved_since(flow_file, names, framework, since), format_, output, "since")
         return
@@ -62,6 +74,7 @@ def report(
         put(workbook(whole(study, for_subject, at, short=summary)), output, "report.xlsx")
         return
     made = document(study, for_subject, at, short=summary)
+    made = redact(study, made, redacted) if redacted else made
     give(made, format_, output, "report")
 
 
