@@ -100,8 +100,6 @@ class _Pen:
             pattern = r"\s+".join(map(re.escape, name.split()))
             whole = re.compile(rf"(?<!\w){pattern}(?!\w)", re.IGNORECASE)
             text, found = whole.subn(NAME_LEFT_OUT, text)
-                rf"(?<!\w){pattern}(?!\w)", NAME_LEFT_OUT, text, flags=re.IGNORECASE
-            )
             self.counts[NAMES] += found
         return said if text == said.text else replace(said, text=text)
 
