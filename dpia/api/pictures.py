@@ -13,6 +13,8 @@ from dpia.report.diagram import Diagram
 from dpia.report.picture.ask import Ask
 
 _FORMATS = ("json", "markdown", "png", "svg")
+_OF_A_MAP = ("d2", "dot", "drawio", "mermaid")
+"""Formats that write a map as text, for another tool to draw."""
 
 
 def picture(kind: str, ask: Ask) -> Picture:
@@ -27,7 +29,7 @@ def picture(kind: str, ask: Ask) -> Picture:
 
 def write_picture(made: Picture, format_: str, scale: float = 1.0) -> str | bytes:
     """Write a picture; raise UnknownFormatError for a format in which it cannot be written."""
-    known = (*_FORMATS, *(("dot",) if isinstance(made.view, Diagram) else ()))
+    known = (*_FORMATS, *(_OF_A_MAP if isinstance(made.view, Diagram) else ()))
     if format_ not in known:
         raise UnknownFormatError(format_, tuple(sorted(known)))
     if format_ == "svg":
@@ -38,9 +40,9 @@ def write_picture(made: Picture, format_: str, scale: float = 1.0) -> str | byte
         from dpia.formats.diagram_png import painted
 
         return painted(made.svg(), scale)
-    if format_ == "dot":
-        dot: str = catalogue.writer("diagram", "dot")(made.view)
-        return dot
+    if format_ in _OF_A_MAP:
+        written: str = catalogue.writer("diagram", format_)(made.view)
+        return written
     from dpia.formats import view_json
 
     return view_json.render(name_of(type(made.view)), made.view)

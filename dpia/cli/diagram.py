@@ -16,7 +16,7 @@ from dpia.cli.options import Regimes
 if TYPE_CHECKING:
     from dpia.drawing.kind import Picture
 
-_SUFFIXES = {"gv": "dot", "md": "markdown"}
+_SUFFIXES = {"gv": "dot", "md": "markdown", "mmd": "mermaid"}
 
 
 def diagram(
@@ -37,7 +37,11 @@ def diagram(
     ] = 1.5,
     format_: Annotated[
         str | None,
-        typer.Option("--format", "-f", help="svg, png, markdown or json; dot for a flow map."),
+        typer.Option(
+            "--format",
+            "-f",
+            help="svg, png, markdown or json; for a flow map also dot, mermaid, d2 or drawio.",
+        ),
     ] = None,
     output: Output = None,
 ) -> None:
