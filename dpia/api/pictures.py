@@ -12,7 +12,7 @@ from dpia.drawing.kind import Picture
 from dpia.report.diagram import Diagram
 from dpia.report.picture.ask import Ask
 
-_FORMATS = ("json", "markdown", "png", "svg")
+_FORMATS = ("json", "markdown", "pdf", "png", "svg")
 _OF_A_MAP = ("d2", "dot", "drawio", "mermaid")
 """Formats that write a map as text, for another tool to draw."""
 
@@ -40,6 +40,10 @@ def write_picture(made: Picture, format_: str, scale: float = 1.0) -> str | byte
         from dpia.formats.diagram_png import painted
 
         return painted(made.svg(), scale)
+    if format_ == "pdf":
+        from dpia.formats.page_pdf import drawing
+
+        return drawing.render(made.svg(), made.page)
     if format_ in _OF_A_MAP:
         written: str = catalogue.writer("diagram", format_)(made.view)
         return written

@@ -40,7 +40,7 @@ def diagram(
         typer.Option(
             "--format",
             "-f",
-            help="svg, png, markdown or json; for a flow map also dot, mermaid, d2 or drawio.",
+            help="svg, png, pdf, markdown or json; for a flow map also dot, mermaid, d2 or drawio.",
         ),
     ] = None,
     output: Output = None,
@@ -79,8 +79,8 @@ def _give(made: Picture, format_: str, scale: float, output: str | None, kind: s
     if made.note:
         print(f"dpia: {made.note}", file=sys.stderr)
     put(content, output, f"{default}.{format_}")
-    path = output or (f"{default}.png" if format_ == "png" else "")
-    if path and format_ in {"svg", "png"}:
+    path = output or (f"{default}.{format_}" if format_ in {"pdf", "png"} else "")
+    if path and format_ in {"pdf", "png", "svg"}:
         stem = path.rpartition(".")[0] if path.endswith(f".{format_}") else path
         put(equivalent(made), f"{stem}.md", "")
 

@@ -7,8 +7,8 @@ from importlib.resources import files
 from dpia.document import Refusal
 
 
-def set_type(page: str) -> bytes:
-    """Set a page, given as JSON, in the template; claim PDF/UA-1 where that is granted.
+def set_type(page: str, template: str = "page.typ") -> bytes:
+    """Set a page, given as JSON, in a template; claim PDF/UA-1 where that is granted.
 
     Raise Refusal where Typst is not there.
     """
@@ -24,11 +24,11 @@ def set_type(page: str) -> bytes:
         include_embedded_fonts=False,
         font_paths=[str(files("dpia.fonts"))],
     )
-    template = folder.joinpath("page.typ").read_bytes()
+    source = folder.joinpath(template).read_bytes()
     compiler = typst.Compiler(root=str(folder), font_paths=fonts, sys_inputs={"page": page})
     try:
-        made = compiler.compile(template, format="pdf", pdf_standards=["ua-1"])
+        made = compiler.compile(source, format="pdf", pdf_standards=["ua-1"])
     except typst.TypstError:
-        made = compiler.compile(template, format="pdf")
+        made = compiler.compile(source, format="pdf")
     # Many pages would be a list, for pictures; a PDF is one.
     return made if isinstance(made, bytes) else b""
