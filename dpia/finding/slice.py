@@ -187,7 +187,7 @@ def _cuts(model: FlowModel, regime: Regime, law: Law | None) -> Iterator[Day]:
     for version in sorted({name for flow in flows for name in flow.terms} & set(regime.forces)):
         dates = regime.forces[version]
         lie = (window_of(value) for value in (*dates.began.values(), *dates.ended.values()))
-        yield from (one.first for one in lie if one.first is not None)
+        yield from (day for one in lie for day in (one.first, one.last) if day is not None)
     for days in map(period, sorted({text for flow in flows for text in flow.seen})):
         yield from (days.first,) if days.first else ()
         yield from (days.last + ONE_DAY,) if days.last else ()

@@ -30,6 +30,7 @@ A disclosure whose purpose nobody states adds none that could be named: PUR-01 a
 
 from __future__ import annotations
 
+from dpia.dates import words
 from dpia.finding.answer import OK
 from dpia.finding.answer import Answer
 from dpia.finding.answer import issue
@@ -57,7 +58,8 @@ def judge(succession: Succession) -> Answer:
     if not added:
         return OK
     named = "; ".join(_named(one, purpose) for purpose, one in sorted(added.items()))
-    text = f"data are disclosed for what is not among the purposes stated before: {named}"
+    then = f"{words(str(succession.before.on))} ({succession.before.title})"
+    text = f"data are, or may be, disclosed for what was not among the purposes on {then}: {named}"
     lean = [Pointer(("purposes", purpose)) for purpose in sorted(added)]
     return issue(text, lean=[*lean, *(added[purpose].at for purpose in sorted(added))])
 
