@@ -43,7 +43,7 @@ COMMANDS: Mapping[str, str] = {
     "register": "Write the record of processing (GDPR Article 30), one row a category of data.",
     "diagram": ("Draw a picture of who gives what to whom; --regime may be repeated."),
     "build": "Make the comparison, a document and a map for each regime, facts and sources.",
-    "import": "Read answers out of a Word file, as a block for the model; show what conflicts.",
+    "import": "Read answers out of a document, as a block for the model; show what conflicts.",
     "schema": "Print a JSON Schema (draft 2020-12) of the model or of a JSON output.",
 }
 """Each command with the first line of its docstring, in the order in which help lists them."""
