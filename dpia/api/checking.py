@@ -154,7 +154,7 @@ def _only(checked: Checked, regimes: tuple[Regime, ...]) -> Checked:
     known = {one.id for one in regimes}
     return Checked(
         tuple(one for one in checked.slices if one.regime.id in known),
-        tuple(one for one in checked.asked if one.slice.regime.id in known),
+        tuple(one for one in checked.columns if one.slice.regime.id in known),
     )
 
 

@@ -53,7 +53,7 @@ class Agreement:
     @cached_property
     def disclosures(self) -> tuple[Disclosure, ...]:
         """List what is disclosed under it."""
-        every = (one for then in self.flows for one in made_by(self.slice, then))
+        every = (one for then in self.flows for one in self.slice.once(made_by, then.id))
         return tuple(one for one in every if one.terms.version == self.id)
 
     def fact(self, key: str) -> Fact:

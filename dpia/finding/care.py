@@ -6,7 +6,6 @@ from dpia.finding.body import of_health
 from dpia.finding.disclosure import Disclosure
 from dpia.finding.known import Aim
 from dpia.model.fact import Fact
-from dpia.vocabulary import YES
 
 
 def of_patients(disclosure: Disclosure) -> bool:
@@ -27,4 +26,5 @@ def confidence(disclosure: Disclosure) -> dict[str, Fact]:
 
 def confidential(disclosure: Disclosure) -> tuple[Fact, ...]:
     """List what is said of fields that are given and, on some side, held in confidence."""
-    return tuple(fact for fact in confidence(disclosure).values() if YES in fact.values())
+    held, said = disclosure.slice.in_confidence, disclosure.slice.confidence
+    return tuple(said[name] for name in disclosure.given if name in held) if held else ()

@@ -44,15 +44,44 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
+class Column:
+    """What one rule answered in one slice: an answer for each thing, in the same order."""
+
+    fault: str
+    slice: Slice
+    things: tuple[Any, ...]
+    answers: tuple[Answer, ...]
+
+    def __iter__(self) -> Iterator[Asked]:
+        """Go through the questions one by one."""
+        for thing, answer in zip(self.things, self.answers, strict=True):
+            yield Asked(self.fault, self.slice, thing.at, answer)
+
+    def of(self, word: Word) -> Iterator[Asked]:
+        """List the questions that were answered so."""
+        for thing, answer in zip(self.things, self.answers, strict=True):
+            if answer.word is word:
+                yield Asked(self.fault, self.slice, thing.at, answer)
+
+
+@dataclass(frozen=True, slots=True)
 class Checked:
-    """Every answer that was given, and the slices in which they were."""
+    """Every answer that was given, and the slices in which they were.
+
+    Answers are kept by rule and slice: most of a million of them nobody looks at one by one.
+    """
 
     slices: tuple[Slice, ...]
-    asked: tuple[Asked, ...]
+    columns: tuple[Column, ...]
+
+    @property
+    def asked(self) -> tuple[Asked, ...]:
+        """List every question with its answer, in the order in which they were asked."""
+        return tuple(one for column in self.columns for one in column)
 
     def of(self, word: Word) -> Iterator[Asked]:
         """List the questions that were answered so, in the order in which they were asked."""
-        return (one for one in self.asked if one.answer.word is word)
+        return (one for column in self.columns for one in column.of(word))
 
 
 def check(
@@ -68,25 +97,24 @@ def check(
     """
     before = _before(model, regimes)
     cut = tuple((regime, one) for regime in regimes for one in slices(model, regime, law))
-    asked: list[Asked] = []
+    columns: list[Column] = []
     for number, (regime, one) in enumerate(cut, start=1):
         follows = before.get(regime.id, ()) if one.regime is regime else ()
-        asked.extend(_ask(one, rules, follows))
+        columns.extend(_ask(one, rules, follows))
         if heard is not None:
             heard(number, len(cut))
-    return Checked(tuple(one for _, one in cut), tuple(asked))
+    return Checked(tuple(one for _, one in cut), tuple(columns))
 
 
-def _ask(slice_: Slice, rules: Rules, before: tuple[Regime, ...]) -> Iterator[Asked]:
+def _ask(slice_: Slice, rules: Rules, before: tuple[Regime, ...]) -> Iterator[Column]:
     """Ask of one slice; `before` lists what it follows, where it holds its regime's own day."""
     things: dict[type, tuple[Any, ...]] = {
         kind: tuple(listed(slice_)) for kind, listed in THINGS.items()
     }
     things[Succession] = tuple(Succession(slice_, one) for one in before)
     for fault, rule in sorted(rules.items()):
-        judge = rule.judge
-        for thing in things[rule.over]:
-            yield Asked(fault, slice_, thing.at, judge(thing))
+        of = things[rule.over]
+        yield Column(fault, slice_, of, tuple(map(rule.judge, of)))
 
 
 def _before(model: FlowModel, regimes: Sequence[Regime]) -> dict[str, tuple[Regime, ...]]:

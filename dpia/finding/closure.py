@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from dpia.finding.disclosure import Disclosure
 from dpia.finding.exchange import told
 from dpia.finding.people import people
+from dpia.finding.slice import Slice
 from dpia.model.data import Capability
 from dpia.model.fact import grounds_in
 from dpia.model.fact import read
@@ -34,17 +35,25 @@ def inferred(disclosure: Disclosure) -> Iterator[Inferred]:
 
     What the recipient takes from these people itself, or asked with, counts beside what is given.
     """
-    model, revealing = disclosure.slice.model, disclosure.slice.trees.revealing
     given = disclosure.given
-    for name, field in sorted(model.fields.items()):
-        finer = tuple(one for one in sorted(revealing[name]) if one in given and one != name)
-        if finer and name not in given:
-            at = Pointer(("fields", name))
-            yield Inferred(at, "field", name, field.category, finer[:1])
-    held = _held(disclosure)
-    for name, capability in sorted(model.capabilities.items()):
-        if not _denied(name, capability):
-            yield from _made_possible(disclosure, name, capability, held)
+    for one, finer in disclosure.slice.trees.following:
+        if one not in given and (first := next(filter(given.__contains__, finer), None)):
+            yield disclosure.slice.once(_coarser, (one, first))
+    capable = disclosure.slice.once(_undenied, None)
+    held = _held(disclosure) if capable else frozenset()
+    for name, capability in capable:
+        yield from _made_possible(disclosure, name, capability, held)
+
+
+def _coarser(slice_: Slice, step: tuple[str, str]) -> Inferred:
+    name, finer = step
+    category = slice_.model.fields[name].category
+    return Inferred(Pointer(("fields", name)), "field", name, category, (finer,))
+
+
+def _undenied(slice_: Slice, _: None) -> tuple[tuple[str, Capability], ...]:
+    every = sorted(slice_.model.capabilities.items())
+    return tuple((name, one) for name, one in every if not _denied(name, one))
 
 
 def _made_possible(

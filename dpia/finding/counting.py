@@ -36,8 +36,9 @@ class Count:
 def count(checked: Checked, faults: Collection[str]) -> tuple[Count, ...]:
     """Tell of each regime, in order, how its checks went."""
     heard: dict[tuple[str, str], set[Word]] = {}
-    for one in checked.asked:
-        heard.setdefault((one.slice.regime.id, one.fault), set()).add(one.answer.word)
+    for one in checked.columns:
+        words = {answer.word for answer in one.answers}
+        heard.setdefault((one.slice.regime.id, one.fault), set()).update(words)
     regimes = dict.fromkeys(one.regime.id for one in checked.slices)
     return tuple(_count(regime, faults, heard) for regime in regimes)
 

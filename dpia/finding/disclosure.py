@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from collections.abc import Iterator
 from dataclasses import dataclass
+from dataclasses import field
 from functools import cached_property
 
 from dpia.finding.answer import Weighed
 from dpia.finding.answer import Word
+from dpia.finding.answer import says_no
 from dpia.finding.answer import weigh
 from dpia.finding.provision import Provided
 from dpia.finding.provision import rested_on
@@ -21,8 +23,6 @@ from dpia.model.fact import read
 from dpia.model.flow import Flow
 from dpia.model.law import Instrument
 from dpia.model.law import Version
-from dpia.model.naming import called
-from dpia.model.naming import version_called
 from dpia.model.party import Organisation
 from dpia.regime.gates import Gate
 from dpia.regime.resolve import FlowThen
@@ -47,6 +47,9 @@ class Disclosure:
     slice: Slice
     then: FlowThen
     terms: TermsSaid
+    _places: dict[str, Pointer] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _silent: dict[str, Weighed] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """What nobody states, by key: several rules ask for the same."""
 
     @property
     def at(self) -> Pointer:
@@ -61,8 +64,8 @@ class Disclosure:
     @cached_property
     def name(self) -> str:
         """Name it within a sentence: the flow, and the version it is made under."""
-        version = version_called(self.slice.model, self.terms.version)
-        return f"{called(self.slice.model, 'flow', self.then.id)} under {version}"
+        version = self.slice.version_called(self.terms.version)
+        return f"{self.slice.called('flow', self.then.id)} under {version}"
 
     def called(self, kind: str, id_: str) -> str:
         """Name an organisation, subject, field, purpose or condition within a sentence."""
@@ -71,24 +74,32 @@ class Disclosure:
     def fact(self, key: str) -> Fact:
         """Give what the terms say under a key (`retention`, `safeguards/audit`)."""
         said = self.terms.clauses.get(key)
-        return said.fact if said else Fact(self._place(key), Status.NOT_STATED)
+        return said.fact if said is not None else self._unsaid(key).fact
 
     def facts(self, key: str) -> tuple[Fact, ...]:
         """Give what the terms say under a key, and what each limb says for itself; else nothing."""
+        own = self.terms.clauses.get(key)
+        if not self.terms.limbs:
+            return (own.fact,) if own else ()
         inner = [
             limb.clauses[key].fact for limb in self.terms.limbs.values() if key in limb.clauses
         ]
-        own = self.terms.clauses.get(key)
         return (own.fact, *inner) if own else tuple(inner)
 
     def weigh(self, key: str, fault: Callable[[Value], bool]) -> Weighed:
         """Ask of what the terms and each limb say under a key: first a fault, then what is said."""
-        asked = [weigh(fact, fault) for fact in self.facts(key)] or [weigh(self.fact(key), fault)]
+        said = self.facts(key)
+        if not said:
+            return self._unsaid(key)
+        asked = [weigh(fact, fault) for fact in said]
         return min(asked, key=lambda one: _STRICTLY.index(one.word))
 
     def in_place(self, key: str, *names: str) -> Weighed:
         """Ask of listed things: one said to be there will do; else one denied is a fault."""
-        asked = [weigh(self.fact(f"{key}/{name}"), lambda said: said == NO) for name in names]
+        paths = [f"{key}/{name}" for name in names]
+        if self.terms.clauses.keys().isdisjoint(paths):
+            return self._unsaid(paths[0])
+        asked = [weigh(self.fact(path), says_no) for path in paths]
         return min(asked, key=lambda one: _KINDLY.index(one.word))
 
     def listed(self, key: str) -> dict[str, Fact]:
@@ -102,7 +113,11 @@ class Disclosure:
 
     def place(self, key: str) -> Pointer:
         """Point at where the terms would say something."""
-        return self._place(key)
+        at = self._places.get(key)
+        if at is None:
+            steps = key.split("/") if "/" in key else (key,)
+            at = self._places[key] = Pointer((*self.terms.at.steps, *steps))
+        return at
 
     @cached_property
     def given(self) -> dict[str, Fact]:
@@ -168,7 +183,7 @@ class Disclosure:
     @cached_property
     def rests_on(self) -> tuple[Provided, ...]:
         """List the provisions that the version is said to rest on, or not to."""
-        return rested_on(self.slice, self.terms.version)
+        return self.slice.once(rested_on, self.terms.version)
 
     @cached_property
     def gateways(self) -> tuple[Provided, ...]:
@@ -184,7 +199,14 @@ class Disclosure:
     @cached_property
     def given_for(self) -> frozenset[str]:
         """List the purposes for which the people concerned gave their data."""
-        return frozenset().union(*(self.slice.trees.given_in[one] for one in self.flow.about))
+        given_in = self.slice.trees.given_in
+        return frozenset().union(*(given_in[one] for one in self.flow.about))
+
+    @cached_property
+    def people(self) -> tuple[str, ...]:
+        """List the categories of people: those of the flow, and those that limbs name."""
+        limbs = (name for limb in self.terms.limbs.values() for name in limb.about)
+        return tuple(dict.fromkeys((*self.flow.about, *limbs)))
 
     def only_within(self, *purposes: str) -> bool:
         """Tell whether it has purposes, all of them declared to be within one of these."""
@@ -197,8 +219,12 @@ class Disclosure:
     def _around(self) -> Grounds:
         return grounds_in(self.flow)
 
-    def _place(self, key: str) -> Pointer:
-        return Pointer((*self.terms.at.steps, *key.split("/")))
+    def _unsaid(self, key: str) -> Weighed:
+        silent = self._silent.get(key)
+        if silent is None:
+            fact = Fact(self.place(key), Status.NOT_STATED)
+            silent = self._silent[key] = Weighed(fact, Word.UNKNOWN)
+        return silent
 
 
 def disclosures(slice_: Slice) -> Iterator[Disclosure]:
@@ -206,16 +232,16 @@ def disclosures(slice_: Slice) -> Iterator[Disclosure]:
 
     One that is stated as not made, or is stopped, has no terms that count.
     """
-    for then in slice_.regime.flows.values():
-        yield from made_by(slice_, then)
+    for name in slice_.regime.flows:
+        yield from slice_.once(made_by, name)
 
 
-def made_by(slice_: Slice, then: FlowThen) -> Iterator[Disclosure]:
+def made_by(slice_: Slice, name: str) -> tuple[Disclosure, ...]:
     """List the disclosures that one flow makes, one for each version that it has terms under."""
-    flow = slice_.model.flows.get(then.id)
-    if flow is not None and flow.kind in _GIVING and not _denied(then):
-        for terms in then.terms:
-            yield Disclosure(slice_, then, terms)
+    flow, then = slice_.model.flows.get(name), slice_.regime.flows[name]
+    if flow is None or flow.kind not in _GIVING or _denied(then):
+        return ()
+    return tuple(Disclosure(slice_, then, terms) for terms in then.terms)
 
 
 _GIVING = (FlowKind.ANSWER, FlowKind.FEED, FlowKind.NOTICE)

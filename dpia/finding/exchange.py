@@ -11,6 +11,8 @@ from dpia.vocabulary import YES
 
 def asked_by(disclosure: Disclosure) -> TermsSaid | None:
     """Give the terms of its request: under the same version, else the one there is; else None."""
+    if disclosure.flow.answers is None:
+        return None
     then = disclosure.slice.regime.flows.get(str(disclosure.own("answers").value))
     if then is None or not then.terms:
         return None

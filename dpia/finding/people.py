@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dpia.finding.disclosure import Disclosure
+from dpia.finding.slice import Slice
 from dpia.model.fact import Fact
 from dpia.model.fact import grounds_in
 from dpia.model.fact import read
@@ -15,8 +16,7 @@ from dpia.vocabulary import YES
 
 def people(disclosure: Disclosure) -> tuple[str, ...]:
     """List the categories of people: those of the flow, and those that limbs name."""
-    limbs = (name for limb in disclosure.terms.limbs.values() for name in limb.about)
-    return tuple(dict.fromkeys((*disclosure.flow.about, *limbs)))
+    return disclosure.people
 
 
 def said_of(disclosure: Disclosure, key: str) -> tuple[Fact, ...]:
@@ -24,7 +24,7 @@ def said_of(disclosure: Disclosure, key: str) -> tuple[Fact, ...]:
 
     What is said of a wider category holds for those within it that say nothing themselves.
     """
-    return tuple(_said(disclosure.slice.model, name, key) for name in people(disclosure))
+    return disclosure.slice.once(_of_each, (disclosure.people, key))
 
 
 def so_called(disclosure: Disclosure, facts: tuple[Fact, ...]) -> str:
@@ -35,7 +35,16 @@ def so_called(disclosure: Disclosure, facts: tuple[Fact, ...]) -> str:
 
 def whom(disclosure: Disclosure) -> str:
     """Name everybody whose data are given, within a sentence."""
-    return ", ".join(disclosure.called("subject", name) for name in people(disclosure))
+    return disclosure.slice.once(_named, disclosure.people)
+
+
+def _named(slice_: Slice, names: tuple[str, ...]) -> str:
+    return ", ".join(slice_.called("subject", name) for name in names)
+
+
+def _of_each(slice_: Slice, asked: tuple[tuple[str, ...], str]) -> tuple[Fact, ...]:
+    names, key = asked
+    return tuple(_said(slice_.model, name, key) for name in names)
 
 
 def _said(model: FlowModel, name: str, key: str) -> Fact:

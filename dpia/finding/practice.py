@@ -52,13 +52,17 @@ class Practice:
     @cached_property
     def request(self) -> Practice | None:
         """Give the request that it answers; None where it is none, or sources differ over it."""
+        if self.flow.answers is None:
+            return None
         asked = read(self.flow.answers, self.at / "answers", grounds_in(self.flow))
         then = self.slice.regime.flows.get(str(asked.value))
-        return Practice(self.slice, then) if then is not None else None
+        return self.slice.once(practice_of, then.id) if then is not None else None
 
     @cached_property
     def counted(self) -> tuple[Counted, ...]:
         """List what was counted over periods that meet the days that the regime covers."""
+        if not self.flow.observed:
+            return ()
         covers = self.slice.regime.covers or Period(self.slice.day, self.slice.day)
         around = grounds_in(self.flow)
         return tuple(
@@ -92,9 +96,14 @@ FIGURES = (
 
 def practices(slice_: Slice) -> Iterator[Practice]:
     """List every flow of a slice, by name, whether or not anything allows it."""
-    for name, then in slice_.regime.flows.items():
+    for name in slice_.regime.flows:
         if name in slice_.model.flows:
-            yield Practice(slice_, then)
+            yield slice_.once(practice_of, name)
+
+
+def practice_of(slice_: Slice, name: str) -> Practice:
+    """Give one flow of a slice."""
+    return Practice(slice_, slice_.regime.flows[name])
 
 
 def meet(one: Period, other: Period) -> bool:

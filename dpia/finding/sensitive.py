@@ -25,10 +25,13 @@ def sort(disclosure: Disclosure, names: Iterable[str]) -> Sorted:
     """Sort fields by their category."""
     known = disclosure.slice.model.fields
     of = {name: known[name].category for name in names if name in known}
+    unsorted = tuple([name for name, kind in of.items() if kind is None])
+    if len(unsorted) == len(of):
+        return Sorted((), (), unsorted)
     return Sorted(
         tuple(name for name, kind in of.items() if kind and kind.startswith(SPECIAL)),
         tuple(name for name, kind in of.items() if kind == OFFENCE),
-        tuple(name for name, kind in of.items() if kind is None),
+        unsorted,
     )
 
 

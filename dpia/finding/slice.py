@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from collections.abc import Hashable
 from collections.abc import Iterator
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
+from typing import TypeVar
 
 from dpia.comparison.conditions import Conditions
 from dpia.dates import ONE_DAY
@@ -20,6 +24,7 @@ from dpia.model.fact import grounds_in
 from dpia.model.fact import read
 from dpia.model.flow_model import FlowModel
 from dpia.model.naming import called
+from dpia.model.naming import version_called
 from dpia.regime.force import window_of
 from dpia.regime.resolve import FlowThen
 from dpia.regime.resolve import Regime
@@ -34,6 +39,9 @@ from dpia.vocabulary import YES
 from dpia.vocabulary import FlowKind
 from dpia.vocabulary import Role
 from dpia.vocabulary import Standing
+
+Of = TypeVar("Of", bound=Hashable)
+Made = TypeVar("Made")
 
 
 @dataclass(frozen=True)
@@ -70,16 +78,24 @@ class Slice:
         """Tell whether these days lie on or after a day."""
         return self.day >= day
 
-    def called(self, kind: str, id_: str) -> str:
-        """Name a thing within a sentence; names are asked for often, and kept."""
-        known = self._names.get((kind, id_))
-        if known is None:
-            known = self._names[kind, id_] = called(self.model, kind, id_)
-        return known
+    def once(self, make: Callable[[Slice, Of], Made], of: Of) -> Made:
+        """Work something out of these days, and keep it: many rules ask it of many things."""
+        kept: dict[Of, Made] = self._kept.setdefault(make, {})
+        if of not in kept:
+            kept[of] = make(self, of)
+        return kept[of]
 
     @cached_property
-    def _names(self) -> dict[tuple[str, str], str]:
+    def _kept(self) -> dict[Callable[..., Any], dict[Any, Any]]:
         return {}
+
+    def called(self, kind: str, id_: str) -> str:
+        """Name a thing within a sentence; names are asked for often, and kept."""
+        return self.once(_called, (kind, id_))
+
+    def version_called(self, version: str) -> str:
+        """Name `instrument@version` within a sentence."""
+        return self.once(_version_called, version)
 
     @cached_property
     def trees(self) -> Trees:
@@ -126,9 +142,22 @@ class Slice:
         }
 
     @cached_property
+    def in_confidence(self) -> frozenset[str]:
+        """List the fields that some side says are held in confidence."""
+        return frozenset(name for name, fact in self.confidence.items() if YES in fact.values())
+
+    @cached_property
     def conditions(self) -> Conditions:
         """Give what follows between the conditions that the model declares."""
         return Conditions(self.model.conditions)
+
+
+def _called(slice_: Slice, named: tuple[str, str]) -> str:
+    return called(slice_.model, *named)
+
+
+def _version_called(slice_: Slice, version: str) -> str:
+    return version_called(slice_.model, version)
 
 
 def off_paper(then: FlowThen) -> bool:

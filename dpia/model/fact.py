@@ -119,6 +119,11 @@ def read(raw: object, pointer: Pointer, around: Grounds = NOTHING) -> Fact:
     """Make a fact of a leaf as written; `around` speaks where the leaf names no source."""
     if raw is None:
         return Fact(pointer, Status.NOT_STATED)
+    if type(raw) is str:  # as nearly all are written
+        if raw == NOT_STATED:
+            return Fact(pointer, Status.NOT_STATED)
+        status = _standing(raw, NOTHING, around)
+        return Fact(pointer, status, (Claim("", raw, status, around.sources, around.because),))
     if not isinstance(raw, Mapping) or shape_of(raw) not in (LONG, DISPUTED):
         claim = _claim("", {"value": raw}, around)
         return Fact(pointer, claim.status, () if claim.value == NOT_STATED else (claim,))

@@ -23,7 +23,7 @@ HOMES = {
 def name_of(model: FlowModel, kind: str, id_: str) -> Fact | None:
     """Give the fact that names a thing; None where it has no name, or is not there."""
     thing = getattr(model, HOMES[kind]).get(id_)
-    if thing is None:
+    if thing is None or thing.name is None:
         return None
     said = read(thing.name, Pointer((HOMES[kind], id_, "name")), grounds_in(thing))
     return said if said.stated and isinstance(said.value, str) else None

@@ -56,6 +56,8 @@ class Gates:
 
 def gates_of(raw: object, at: Pointer, around: Grounds) -> Gates:
     """Read the gates of a flow, of terms or of a limb; they come in the order of their ids."""
+    if raw is None:
+        return Gates((), Fact(at, Status.NOT_STATED))
     if isinstance(raw, Mapping) and all(isinstance(gate, written.Gate) for gate in raw.values()):
         made = tuple(_gate(name, raw[name], at / name, around) for name in sorted(raw))
         return Gates(made, Fact(at, Status.NOT_STATED))

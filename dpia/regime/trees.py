@@ -14,7 +14,8 @@ class Trees:
     """The closures of a model's declared orders, each thing included in its own.
 
     `above` and `below` are of subjects; `revealing` lists, for a field, the fields from which it
-    follows; `body` names, for an organisation, the body that it is one with.
+    follows, and `following` lists in order those that follow from others; `body` names, for an
+    organisation, the body that it is one with.
     """
 
     above: Mapping[str, frozenset[str]]
@@ -23,6 +24,7 @@ class Trees:
     body: Mapping[str, str]
     given_in: Mapping[str, frozenset[str]]
     purposes_above: Mapping[str, frozenset[str]]
+    following: tuple[tuple[str, tuple[str, ...]], ...]
 
     def comparable(self, one: str, other: str) -> bool:
         """Tell whether one category of subjects is within the other."""
@@ -46,11 +48,12 @@ def trees_of(model: FlowModel) -> Trees:
     """Close the orders that a model declares."""
     above = closure({name: one.within for name, one in model.subjects.items()})
     reveals = closure({name: [*one.reveals, *one.includes] for name, one in model.fields.items()})
+    revealing = _turned(reveals)
     subjects = model.subjects
     return Trees(
         above,
         _turned(above),
-        _turned(reveals),
+        revealing,
         _bodies(model),
         {
             name: frozenset(
@@ -59,6 +62,11 @@ def trees_of(model: FlowModel) -> Trees:
             for name in subjects
         },
         closure({name: one.within for name, one in model.purposes.items()}),
+        tuple(
+            (name, finer)
+            for name in sorted(revealing)
+            if (finer := tuple(sorted(revealing[name] - {name})))
+        ),
     )
 
 

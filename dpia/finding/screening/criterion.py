@@ -6,6 +6,7 @@ from collections.abc import Callable
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from dpia.finding.disclosure import Disclosure
 from dpia.model.fact import Fact
@@ -20,8 +21,7 @@ class Reply(StrEnum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class Sign:
+class Sign(NamedTuple):
     """What one disclosure shows of a criterion; `text` says it without naming the disclosure.
 
     `facts` are what shows it, `lean` what it follows from besides facts, `missing` what nobody
@@ -68,8 +68,8 @@ class Question:
 
     def ask(self, disclosures: Iterable[Disclosure]) -> Criterion:
         """Ask it of disclosures: met by one, or by none; else what nobody states."""
-        signs = [(one.name, self.look(one)) for one in disclosures]
-        met = [(name, sign) for name, sign in signs if sign.reply is Reply.YES]
+        signs = [(one, self.look(one)) for one in disclosures]
+        met = [(one.name, sign) for one, sign in signs if sign.reply is Reply.YES]
         if met:
             facts = {fact.pointer: fact for _, sign in met for fact in sign.facts}
             lean = dict.fromkeys(place for _, sign in met for place in sign.lean)
@@ -104,6 +104,8 @@ def said(disclosure: Disclosure, key: str, *values: str, text: str = "") -> Sign
     `text` says it; without one the last word of the key does.
     """
     facts = disclosure.facts(key)
+    if not facts:
+        return Sign(Reply.UNKNOWN, missing=(disclosure.place(key),))
     for fact in facts:
         if any(value in values for value in fact.values()):
             return Sign(Reply.YES, text or key.rpartition("/")[2].replace("-", " "), (fact,))
@@ -114,11 +116,11 @@ def said(disclosure: Disclosure, key: str, *values: str, text: str = "") -> Sign
 
 def either(*signs: Sign) -> Sign:
     """Take the first sign that is met; else what leaves it open; else that it is not met."""
-    met = next((sign for sign in signs if sign.reply is Reply.YES), None)
-    if met is not None:
-        return met
-    left = tuple(place for sign in signs if sign.reply is Reply.UNKNOWN for place in sign.missing)
-    return Sign(Reply.UNKNOWN, missing=left) if left else NOT_MET
+    for sign in signs:
+        if sign.reply is Reply.YES:
+            return sign
+    left = [place for sign in signs if sign.reply is Reply.UNKNOWN for place in sign.missing]
+    return Sign(Reply.UNKNOWN, missing=tuple(left)) if left else NOT_MET
 
 
 def both(one: Sign, other: Sign) -> Sign:

@@ -15,11 +15,13 @@ from dpia.finding.people import said_of
 from dpia.finding.people import so_called
 from dpia.finding.practice import Practice
 from dpia.finding.practice import meet
+from dpia.finding.practice import practice_of
 from dpia.finding.screening.criterion import NOT_MET
 from dpia.finding.screening.criterion import Reply
 from dpia.finding.screening.criterion import Sign
 from dpia.finding.screening.criterion import either
 from dpia.finding.screening.criterion import said
+from dpia.finding.slice import Slice
 from dpia.model.fact import Fact
 from dpia.model.fact import grounds_in
 from dpia.model.fact import read
@@ -35,6 +37,8 @@ THRESHOLD = f"{PEOPLE:,} people, or requests, or more count as large"
 def operation(disclosure: Disclosure, *wanted: Operation) -> Sign:
     """Ask what is done with the data; only one of the known words can say that it is not this."""
     facts = disclosure.facts("operation")
+    if not facts:
+        return Sign(Reply.UNKNOWN, missing=(disclosure.place("operation"),))
     for fact in facts:
         if done := [str(value) for value in fact.values() if value in wanted]:
             return Sign(Reply.YES, f"what is done is to {done[0]}", (fact,))
@@ -55,12 +59,7 @@ def matching(disclosure: Disclosure) -> Sign:
 
 def large(disclosure: Disclosure) -> Sign:
     """Ask for how many people, or for a keeping without end; the threshold is printed."""
-    model = disclosure.slice.model
-    sizes = tuple(
-        read(one.population, Pointer(("subjects", name, "population")), grounds_in(one))
-        for name in people(disclosure)
-        for one in (model.subjects[name],)
-    )
+    sizes = tuple(disclosure.slice.once(_size, name) for name in people(disclosure))
     for fact, text in (*((size, "people in all") for size in sizes), *_counted(disclosure)):
         number = exact(fact)
         if number is not None and number >= PEOPLE:
@@ -70,6 +69,11 @@ def large(disclosure: Disclosure) -> Sign:
         return kept
     missing = tuple(size.pointer for size in sizes if not size.stated)
     return Sign(Reply.UNKNOWN, missing=missing) if missing else NOT_MET
+
+
+def _size(slice_: Slice, name: str) -> Fact:
+    one = slice_.model.subjects[name]
+    return read(one.population, Pointer(("subjects", name, "population")), grounds_in(one))
 
 
 def significant(disclosure: Disclosure) -> Sign:
@@ -124,7 +128,9 @@ def regular(value: object) -> bool:
 
 
 def _counted(disclosure: Disclosure) -> tuple[tuple[Fact, str], ...]:
-    practice = Practice(disclosure.slice, disclosure.then)
+    practice = disclosure.slice.once(practice_of, disclosure.then.id)
+    if not practice.flow.observed and practice.flow.answers is None:
+        return ()
     request = practice.request
     flows: list[tuple[Practice, tuple[str, ...], str]] = [
         (practice, ("people", "disclosed", "traced"), "were given")
