@@ -10,6 +10,7 @@ from dpia.document import Diagnostic
 from dpia.document import Unreadable
 from dpia.model.build import FlowFile
 from dpia.reach.step import Steps
+from dpia.report.map_part import Part
 from dpia.report.trace.make import Question
 from dpia.source import Span
 
@@ -33,6 +34,26 @@ def question(flow_file: FlowFile, asked: tuple[str, str, str, str, str, str]) ->
     if trouble:
         raise Unreadable(trouble)
     return Question(field, to, about, purpose, through, modes[steps])
+
+
+def narrowed(flow_file: FlowFile, part: Part) -> Part:
+    """Check the names of what a picture is narrowed to.
+
+    Raise Unreadable with all of them that are not known.
+    """
+    model = flow_file.model
+    trouble = (
+        *(one for name in part.fields for one in _unknown("field", name, model.fields)),
+        *_unknown("subject", part.about, model.subjects),
+        *(
+            one
+            for name in (*part.organisations, part.around)
+            for one in _unknown("organisation", name, model.organisations)
+        ),
+    )
+    if trouble:
+        raise Unreadable(trouble)
+    return part
 
 
 def declared(kind: str, name: str, known: Mapping[str, object]) -> None:

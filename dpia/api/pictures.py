@@ -5,14 +5,21 @@ from __future__ import annotations
 from difflib import get_close_matches
 
 from dpia import catalogue
+from dpia.api.asking import narrowed
+from dpia.api.asking import question
 from dpia.api.views import name_of
 from dpia.api.writing import UnknownFormatError
 from dpia.document import Refusal
 from dpia.drawing.kind import Picture
+from dpia.model.build import FlowFile
+from dpia.regime.resolve import Regime
 from dpia.report.diagram import Diagram
+from dpia.report.map_part import Part
 from dpia.report.picture.ask import Ask
 
 _FORMATS = ("json", "markdown", "pdf", "png", "svg")
+_IN_PARTS = frozenset({"flow", "ledger", "matrix"})
+"""The kinds that may leave flows out, as they say how many."""
 _OF_A_MAP = ("d2", "dot", "drawio", "mermaid")
 """Formats that write a map as text, for another tool to draw."""
 
@@ -25,6 +32,28 @@ def picture(kind: str, ask: Ask) -> Picture:
         raise Refusal(f"'{kind}' is no kind of picture\n  help: {advice}")
     made: Picture = catalogue.kind(kind)(ask)
     return made
+
+
+def asked(
+    flow_file: FlowFile, regimes: tuple[Regime, ...], kind: str, wanted: tuple[Part, str, str]
+) -> Ask:
+    """Read what is wanted: a part for a kind that can show one, a question for the others.
+
+    `wanted` holds the part, to whom and for what.  Raise Refusal where a kind can show no part.
+    """
+    part, to, purpose = wanted
+    if kind in _IN_PARTS:
+        return Ask(flow_file, regimes, None, part=narrowed(flow_file, part))
+    several = len(part.fields) > 1
+    if part.organisations or part.around or several:
+        what = "more than one field" if several else "a part of its organisations"
+        raise Refusal(
+            f"the picture '{kind}' is not drawn for {what}\n"
+            f"  help: {', '.join(sorted(_IN_PARTS))} can be narrowed so"
+        )
+    field = part.fields[0] if part.fields else ""
+    put = question(flow_file, (field, to, "", part.about, purpose, "either"))
+    return Ask(flow_file, regimes, put if field and to else None)
 
 
 def write_picture(made: Picture, format_: str, scale: float = 1.0) -> str | bytes:
@@ -45,7 +74,8 @@ def write_picture(made: Picture, format_: str, scale: float = 1.0) -> str | byte
 
         return drawing.render(made.svg(), made.page)
     if format_ in _OF_A_MAP:
-        written: str = catalogue.writer("diagram", format_)(made.view)
+        places = (made.whole,) if format_ == "drawio" else ()
+        written: str = catalogue.writer("diagram", format_)(made.view, *places)
         return written
     from dpia.formats import view_json
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from typing import Annotated
 
@@ -19,13 +20,32 @@ if TYPE_CHECKING:
 _SUFFIXES = {"gv": "dot", "md": "markdown", "mmd": "mermaid"}
 
 
+_Fields = Annotated[
+    list[str] | None,
+    typer.Option("--field", metavar="FIELD", help="Which field; a map takes several."),
+]
+_Organisations = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--organisation", metavar="ORG", help="Draw what this body gives, gets or asks. Repeat."
+    ),
+]
+_Around = Annotated[
+    str, typer.Option("--around", metavar="ORG", help="Draw what lies within --hops flows of it.")
+]
+_Hops = Annotated[int, typer.Option("--hops", min=1, metavar="N", help="How many flows away.")]
+
+
 def diagram(
     model: Model,
     regime: Regimes = None,
     kind: Annotated[
         str, typer.Option("--kind", "-k", metavar="K", help=f"One of {', '.join(kinds())}.")
     ] = "flow",
-    field: Annotated[str, typer.Option("--field", metavar="FIELD", help="Which field.")] = "",
+    field: _Fields = None,
+    organisation: _Organisations = None,
+    around: _Around = "",
+    hops: _Hops = 1,
     to: Annotated[str, typer.Option("--to", metavar="ORG", help="Who comes to hold it.")] = "",
     about: Annotated[str, typer.Option("--about", metavar="SUBJECT", help="About whom.")] = "",
     purpose: Annotated[str, typer.Option("--purpose", metavar="P", help="For what.")] = "",
@@ -47,17 +67,19 @@ def diagram(
 ) -> None:
     """Draw a picture of who gives what to whom; --regime may be repeated.
 
+    A map, a matrix or a ledger can be narrowed by --field, --about, --organisation and --around:
+    what is left stands where it stood, and the picture says what was left out.
     Beside a picture that is written to a file stands what it says in words, as Markdown.
     """
-    from dpia.api.asking import question
     from dpia.api.loading import load
+    from dpia.api.pictures import asked
     from dpia.api.pictures import picture
     from dpia.api.regimes import look
-    from dpia.report.picture.ask import Ask
+    from dpia.report.map_part import Part
 
     flow_file, regimes = look(load(model), tuple(regime or ()))
-    asked = question(flow_file, (field, to, "", about, purpose, "either"))
-    ask = Ask(flow_file, regimes, asked if field and to else None, by)
+    part = Part(tuple(field or ()), about, tuple(organisation or ()), around, hops)
+    ask = replace(asked(flow_file, regimes, kind, (part, to, purpose)), by=by)
     suffix = output.rpartition(".")[2] if output and "." in output else "svg"
     _give(picture(kind, ask), format_ or _SUFFIXES.get(suffix, suffix), scale, output, kind)
 

@@ -23,4 +23,4 @@ def instead(ask: Ask, diagram: Diagram) -> Picture | None:
         return None
     view = matrix(replace(ask, by="organisation"))
     note = f"{len(flows)} flows are more than a map can show: this is the matrix of them"
-    return Picture(view, page(view), partial(draw, view), note)
+    return Picture(view, page(view), partial(draw, view), note=note)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from dpia.report.diagram import Diagram
 from dpia.report.page import Page
 from dpia.report.picture.ask import Ask
 from dpia.report.picture.views import PictureView
@@ -17,6 +18,8 @@ class Picture:
     view: PictureView
     page: Page
     svg: Callable[[], str]
+    whole: Diagram | None = None
+    """The map that it is a part of, in whose places it is drawn."""
     note: str = ""
     """Said to whoever asks where it is another picture than was asked for."""
 

@@ -51,14 +51,17 @@ class Drawing:
     height: float
 
 
-def draw(diagram: Diagram) -> str:
-    """Draw a diagram with the Graphviz that is found, as the text of an SVG."""
-    return draw_with(find_engine(), diagram)
+def draw(diagram: Diagram, whole: Diagram | None = None) -> str:
+    """Draw a diagram with the Graphviz that is found, as the text of an SVG.
+
+    A part of another one stands in the places that it has in the whole.
+    """
+    return draw_with(find_engine(), diagram, whole)
 
 
-def draw_with(engine: Engine, diagram: Diagram) -> str:
+def draw_with(engine: Engine, diagram: Diagram, whole: Diagram | None = None) -> str:
     """Draw a diagram with one Graphviz; another than the bundled one is named in the colophon."""
-    return write(_whole(engine, diagram).root)
+    return write(_whole(engine, diagram, whole).root)
 
 
 def draw_sheets(diagram: Diagram, tallest: float) -> tuple[Drawing, ...]:
@@ -86,8 +89,8 @@ def draw_sheets(diagram: Diagram, tallest: float) -> tuple[Drawing, ...]:
     )
 
 
-def _whole(engine: Engine, diagram: Diagram) -> _Picture:
-    beside = sheet_of(diagram, shipped_type(), engine)
+def _whole(engine: Engine, diagram: Diagram, whole: Diagram | None = None) -> _Picture:
+    beside = sheet_of(diagram, shipped_type(), engine, whole)
     below = replace(beside, beside=False)
     return _smaller(_drawn(beside, engine), _drawn(below, engine))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from dataclasses import replace
 
 from dpia.drawing.boxes import band_title_size
 from dpia.drawing.boxes import node_size
@@ -58,8 +59,25 @@ class Sheet:
         return {node.id: node.title.text for node in self.diagram.nodes}
 
 
-def sheet_of(diagram: Diagram, type_: Type, engine: Engine) -> Sheet:
-    """Find the places of a diagram."""
+def sheet_of(diagram: Diagram, type_: Type, engine: Engine, whole: Diagram | None = None) -> Sheet:
+    """Find the places of a diagram; of a part of another one, those that it has in the whole."""
+    if whole is None or whole is diagram:
+        return _laid_out(diagram, type_, engine)
+    sheet = _laid_out(whole, type_, engine)
+    named = {node.id for node in diagram.nodes}
+    bands = _bands(diagram)
+    kept = {band.id for band in bands}
+    nodes = zip(whole.nodes, sheet.layout.nodes, strict=True)
+    boxes = zip(sheet.bands, sheet.layout.bands, strict=True)
+    layout = replace(
+        sheet.layout,
+        nodes=tuple(box for node, box in nodes if node.id in named),
+        bands=tuple(box for band, box in boxes if band.id in kept),
+    )
+    return replace(sheet, diagram=diagram, prefix=_prefix(diagram), bands=bands, layout=layout)
+
+
+def _laid_out(diagram: Diagram, type_: Type, engine: Engine) -> Sheet:
     flows = flows_of(diagram)
     bands = _bands(diagram)
     plan = _plan(diagram, flows, bands, type_)

@@ -50,15 +50,15 @@ _LIST = 380.0
 _GAP = 24.0
 
 
-def render(diagram: Diagram) -> str:
-    """Write a diagram as one page of one file, ending in a newline."""
+def render(diagram: Diagram, whole: Diagram | None = None) -> str:
+    """Write a diagram as one page of one file; a part of another stands where the whole has it."""
     file = ET.Element("mxfile", host="dpia")
     page = ET.SubElement(file, "diagram", id="map", name="map")
     model = ET.SubElement(page, "mxGraphModel", grid="0", page="0")
     root = ET.SubElement(model, "root")
     ET.SubElement(root, "mxCell", id="0")
     ET.SubElement(root, "mxCell", {"id": "1", "parent": "0"})
-    sheet = sheet_of(diagram, shipped_type(), find_engine())
+    sheet = sheet_of(diagram, shipped_type(), find_engine(), whole)
     title = sheet.layout.size.width + _LIST + 2 * _GAP
     _vertex(root, ("title", "1", _WORDS), heading(diagram), Box(0, 0, title, 80))
     y = 100.0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from dpia.model.build import FlowFile
 from dpia.regime.resolve import Regime
@@ -17,6 +18,8 @@ from dpia.report.diagram import Shape
 from dpia.report.map_edges import collections
 from dpia.report.map_edges import edge
 from dpia.report.map_edges import is_drawn
+from dpia.report.map_part import Part
+from dpia.report.map_part import taken
 from dpia.report.map_words import equivalent
 from dpia.report.names import Names
 from dpia.report.regime_head import head
@@ -45,6 +48,19 @@ def draw_map(flow_file: FlowFile, regimes: tuple[Regime, ...]) -> Diagram:
         equivalent(flow_file, panels),
         colophon(flow_file),
     )
+
+
+def part_of(flow_file: FlowFile, whole: Diagram, part: Part) -> Diagram:
+    """Take part of a map, under the same numbers; its finding says what was left out."""
+    if not part:
+        return whole
+    smaller, left_out = taken(flow_file, whole, part)
+    panels = tuple(
+        replace(panel, counts=tuple(_counts(flow_file, panel.edges))) for panel in smaller.panels
+    )
+    found = _finding(panels)
+    said = Statement(f"{found.text} {left_out.text}", (*found.grounds, *left_out.grounds))
+    return replace(smaller, panels=panels, finding=said, equivalent=equivalent(flow_file, panels))
 
 
 def _anywhere(regimes: tuple[Regime, ...], name: str) -> bool:

@@ -8,6 +8,8 @@ from functools import cached_property
 from dpia.document import Refusal
 from dpia.model.build import FlowFile
 from dpia.regime.resolve import Regime
+from dpia.report.map_part import WHOLE
+from dpia.report.map_part import Part
 from dpia.report.trace.make import Question
 from dpia.report.trace.make import trace
 from dpia.report.trace.view import Trace
@@ -15,12 +17,16 @@ from dpia.report.trace.view import Trace
 
 @dataclass(frozen=True)  # without slots, so that an answer is kept
 class Ask:
-    """The model, the regimes in order, the question (or none), and what a matrix runs over."""
+    """The model, the regimes in order, the question (or none), and what a matrix runs over.
+
+    `part` narrows a map, a matrix or a ledger.
+    """
 
     flow_file: FlowFile
     regimes: tuple[Regime, ...]
     question: Question | None = None
     by: str = "field"
+    part: Part = WHOLE
 
     @cached_property
     def answer(self) -> Trace | None:

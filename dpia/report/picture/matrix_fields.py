@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from dpia.comparison.matrix import FlowRows
+from dpia.comparison.matrix import Matrix as Laid
 from dpia.comparison.matrix import matrix
 from dpia.report.flow_section import FlowSection
 from dpia.report.flow_section import SectionRow
 from dpia.report.flow_section import section
+from dpia.report.map_part import Line
+from dpia.report.map_part import kept
+from dpia.report.map_part import shown_fields
+from dpia.report.map_part import words
 from dpia.report.page import Cell
 from dpia.report.page import Tone
 from dpia.report.picture.ask import Ask
@@ -26,7 +33,8 @@ from dpia.vocabulary import NOT_STATED
 def by_field(ask: Ask) -> Matrix:
     """Lay the fields of every disclosure out across the regimes; requests disclose nothing."""
     laid = matrix(ask.flow_file.model, ask.regimes)
-    sections = tuple(section(ask.flow_file, rows) for rows in laid.disclosures)
+    found, left_out = _part(ask, laid)
+    sections = tuple(section(ask.flow_file, rows) for rows in found)
     columns = tuple(head(regime).title for regime in ask.regimes)
     groups = tuple(_group(one, columns) for one in sections if _fields(one))
     title = label(ask.flow_file.model.title, "title")
@@ -38,7 +46,44 @@ def by_field(ask: Ask) -> Matrix:
         for cell in row.cells
         for line in cell.lines
     )
-    return Matrix(caption(ask.flow_file, named, _finding(groups), shown), wide=True, groups=groups)
+    told = _finding(groups)
+    if left_out is not None:
+        grounds = (*told.grounds, *left_out.grounds)
+        told = Statement(f"{told.text} {left_out.text}", grounds)
+    return Matrix(caption(ask.flow_file, named, told, shown), wide=True, groups=groups)
+
+
+def _part(ask: Ask, laid: Laid) -> tuple[tuple[FlowRows, ...], Statement | None]:
+    """Take the disclosures, and the fields of each, that are asked for; count the others."""
+    if not ask.part:
+        return laid.disclosures, None
+    flows = ask.flow_file.model.flows
+    lines = tuple(
+        Line(
+            one.flow,
+            (flows[one.flow].from_, flows[one.flow].to),
+            tuple(flows[one.flow].about),
+            frozenset(row.field for row in one.rows),
+        )
+        for one in laid.flows
+    )
+    names = kept(ask.flow_file, lines, ask.part)
+    shown = shown_fields(ask.flow_file, ask.part)
+    found = tuple(
+        replace(
+            one, rows=tuple(row for row in one.rows if row.field in shown or not ask.part.fields)
+        )
+        for one in laid.disclosures
+        if one.flow in names
+    )
+    whole = tuple(one for one in laid.disclosures if one.rows)
+    rows, left = (sum(len(one.rows) for one in some) for some in (whole, found))
+    drawn = sum(bool(one.rows) for one in found)
+    text = (
+        f"Shown is {words(ask.flow_file, ask.part)}. Left out: {len(whole) - drawn} of {len(whole)}"
+        f" disclosures, {rows - left} of {rows} rows."
+    )
+    return found, count(text, "flows")
 
 
 def _fields(one: FlowSection) -> tuple[SectionRow, ...]:

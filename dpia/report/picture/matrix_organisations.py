@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from dpia.report.diagram import Diagram
 from dpia.report.diagram import Edge
 from dpia.report.diagram import Panel
 from dpia.report.diagram import Shape
 from dpia.report.map import draw_map
+from dpia.report.map import part_of
 from dpia.report.page import Tone
 from dpia.report.picture.ask import Ask
 from dpia.report.picture.caption import caption
@@ -20,28 +23,28 @@ from dpia.report.statement import count
 
 def by_organisation(ask: Ask) -> Matrix:
     """Count, in every regime, the disclosures and the requests from each body to each."""
-    diagram = draw_map(ask.flow_file, ask.regimes)
+    whole = draw_map(ask.flow_file, ask.regimes)
+    diagram = part_of(ask.flow_file, whole, ask.part)
+    numbers = {node.id: number for number, node in enumerate(whole.nodes, start=1)}
     title = Statement(f"{diagram.title.text}: who gives to whom", diagram.title.grounds)
     groups = tuple(
-        _group(diagram, panel, diagram.panels[index - 1] if index else None)
+        _group(diagram, numbers, panel, diagram.panels[index - 1] if index else None)
         for index, panel in enumerate(diagram.panels)
     )
     head = caption(ask.flow_file, title, diagram.finding, ())
     return Matrix(head, wide=False, groups=groups)
 
 
-def _group(diagram: Diagram, panel: Panel, before: Panel | None) -> MatrixGroup:
-    numbers = range(1, len(diagram.nodes) + 1)
-    columns = tuple(
-        Statement(str(number), node.title.grounds)
-        for number, node in zip(numbers, diagram.nodes, strict=True)
-    )
+def _group(
+    diagram: Diagram, numbers: Mapping[str, int], panel: Panel, before: Panel | None
+) -> MatrixGroup:
+    columns = tuple(Statement(str(numbers[node.id]), node.title.grounds) for node in diagram.nodes)
     rows = tuple(
         MatrixRow(
-            Statement(f"{number} {node.title.text}", node.title.grounds),
+            Statement(f"{numbers[node.id]} {node.title.text}", node.title.grounds),
             tuple(_cell(panel, before, (node.id, other.id)) for other in diagram.nodes),
         )
-        for number, node in zip(numbers, diagram.nodes, strict=True)
+        for node in diagram.nodes
     )
     return MatrixGroup(panel.title, panel.period, columns, rows)
 
