@@ -80,7 +80,9 @@ class Slice:
 
     def once(self, make: Callable[[Slice, Of], Made], of: Of) -> Made:
         """Work something out of these days, and keep it: many rules ask it of many things."""
-        kept: dict[Of, Made] = self._kept.setdefault(make, {})
+        kept: dict[Of, Made] | None = self._kept.get(make)
+        if kept is None:
+            kept = self._kept[make] = {}
         if of not in kept:
             kept[of] = make(self, of)
         return kept[of]

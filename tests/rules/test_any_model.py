@@ -86,3 +86,15 @@ def test_every_rule_answers_with_what_its_word_asks_for(data: dict[str, Any]) ->
         assert one.text or one.word in (Word.OK, Word.NOT_APPLICABLE)
         assert one.missing or one.word is not Word.UNKNOWN
         assert one.facts or one.lean or one.word is not Word.ISSUE
+
+
+@given(models(), st.sampled_from(sorted(RULES)))
+def test_a_rule_asked_alone_answers_as_it_does_among_all(data: dict[str, Any], fault: str) -> None:
+    model = believed(data)
+    regimes = tuple(resolve(model, name) for name in sorted(model.regimes))
+
+    among_all = check(model, regimes, RULES, LAW).asked
+    alone = check(believed(data), regimes, {fault: RULES[fault]}, LAW).asked
+
+    said = [(one.at, one.answer) for one in among_all if one.fault == fault]
+    assert [(one.at, one.answer) for one in alone] == said

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from dpia.finding.disclosure import Disclosure
 from dpia.model.fact import Fact
 from dpia.source import Pointer
+from dpia.vocabulary import YES
 
 
 class Reply(StrEnum):
@@ -112,6 +113,14 @@ def said(disclosure: Disclosure, key: str, *values: str, text: str = "") -> Sign
     if any(fact.stated for fact in facts):
         return NOT_MET
     return Sign(Reply.UNKNOWN, missing=(disclosure.place(key),))
+
+
+def said_of_one(disclosure: Disclosure, key: str, *names: str) -> Sign:
+    """Ask whether the terms say yes of one of some listed things (`consequence`)."""
+    paths = [f"{key}/{name}" for name in names]
+    if not disclosure.terms.limbs and disclosure.terms.clauses.keys().isdisjoint(paths):
+        return Sign(Reply.UNKNOWN, missing=tuple(map(disclosure.place, paths)))
+    return either(*(said(disclosure, path, YES) for path in paths))
 
 
 def either(*signs: Sign) -> Sign:

@@ -19,8 +19,8 @@ from dpia.finding.practice import practice_of
 from dpia.finding.screening.criterion import NOT_MET
 from dpia.finding.screening.criterion import Reply
 from dpia.finding.screening.criterion import Sign
-from dpia.finding.screening.criterion import either
 from dpia.finding.screening.criterion import said
+from dpia.finding.screening.criterion import said_of_one
 from dpia.finding.slice import Slice
 from dpia.model.fact import Fact
 from dpia.model.fact import grounds_in
@@ -78,7 +78,7 @@ def _size(slice_: Slice, name: str) -> Fact:
 
 def significant(disclosure: Disclosure) -> Sign:
     """Ask whether something follows that is as grave as an effect in law."""
-    return either(*(said(disclosure, f"consequence/{one}", YES) for one in SIGNIFICANT))
+    return said_of_one(disclosure, "consequence", *SIGNIFICANT)
 
 
 def automated(disclosure: Disclosure) -> Sign:

@@ -24,6 +24,7 @@ from dpia.finding.screening.criterion import Sign
 from dpia.finding.screening.criterion import both
 from dpia.finding.screening.criterion import either
 from dpia.finding.screening.criterion import said
+from dpia.finding.screening.criterion import said_of_one
 from dpia.finding.screening.signs import THRESHOLD
 from dpia.finding.screening.signs import automated
 from dpia.finding.screening.signs import frequency
@@ -39,7 +40,6 @@ from dpia.finding.sensitive import SPECIAL
 from dpia.finding.slice import Slice
 from dpia.source import Pointer
 from dpia.vocabulary import NONE
-from dpia.vocabulary import YES
 
 ENOUGH = 2
 """How many criteria that are met call for an assessment."""
@@ -101,7 +101,7 @@ def _novel(disclosure: Disclosure) -> Sign:
 
 def _barring(disclosure: Disclosure) -> Sign:
     wanted = (Consequence.DENIAL_OF_SERVICE, Consequence.DETERRENCE, Consequence.LOSS_OF_STATUS)
-    return either(*(said(disclosure, f"consequence/{one}", YES) for one in wanted))
+    return said_of_one(disclosure, "consequence", *wanted)
 
 
 _QUESTIONS = (
