@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from dpia.finding.disclosing import made_by
 from dpia.finding.disclosure import Disclosure
-from dpia.finding.disclosure import made_by
 from dpia.finding.slice import Slice
 from dpia.model.fact import Fact
 from dpia.model.fact import Grounds

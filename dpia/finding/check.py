@@ -14,8 +14,8 @@ from dpia.finding.agreement import Agreement
 from dpia.finding.agreement import agreements
 from dpia.finding.answer import Answer
 from dpia.finding.answer import Word
+from dpia.finding.disclosing import disclosures
 from dpia.finding.disclosure import Disclosure
-from dpia.finding.disclosure import disclosures
 from dpia.finding.practice import Practice
 from dpia.finding.practice import practices
 from dpia.finding.rule import Rule

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from collections.abc import Iterator
 from dataclasses import dataclass
 from dataclasses import field
 from functools import cached_property
@@ -28,11 +27,8 @@ from dpia.regime.gates import Gate
 from dpia.regime.resolve import FlowThen
 from dpia.regime.terms import TermsSaid
 from dpia.source import Pointer
-from dpia.vocabulary import NO
-from dpia.vocabulary import SILENT
 from dpia.vocabulary import YES
 from dpia.vocabulary import Effect
-from dpia.vocabulary import FlowKind
 from dpia.vocabulary import Status
 
 
@@ -227,30 +223,5 @@ class Disclosure:
         return silent
 
 
-def disclosures(slice_: Slice) -> Iterator[Disclosure]:
-    """List the disclosures that stand in a slice, in the order of flows and versions.
-
-    One that is stated as not made, or is stopped, has no terms that count.
-    """
-    for name in slice_.regime.flows:
-        yield from slice_.once(made_by, name)
-
-
-def made_by(slice_: Slice, name: str) -> tuple[Disclosure, ...]:
-    """List the disclosures that one flow makes, one for each version that it has terms under."""
-    flow, then = slice_.model.flows.get(name), slice_.regime.flows[name]
-    if flow is None or flow.kind not in _GIVING or _denied(then):
-        return ()
-    return tuple(Disclosure(slice_, then, terms) for terms in then.terms)
-
-
-_GIVING = (FlowKind.ANSWER, FlowKind.FEED, FlowKind.NOTICE)
-"""A notice gives data too (a debt reported, an order to a processor), as reach has it."""
-
-
 _STRICTLY = (Word.ISSUE, Word.OK, Word.UNKNOWN)
 _KINDLY = (Word.OK, Word.ISSUE, Word.UNKNOWN)
-
-
-def _denied(then: FlowThen) -> bool:
-    return then.exists.value in (NO, SILENT) and not then.exists.disputed

@@ -34,8 +34,8 @@ from dpia.dates import words
 from dpia.finding.answer import OK
 from dpia.finding.answer import Answer
 from dpia.finding.answer import issue
+from dpia.finding.disclosing import disclosures
 from dpia.finding.disclosure import Disclosure
-from dpia.finding.disclosure import disclosures
 from dpia.finding.rule import Rule
 from dpia.finding.rule import Severity
 from dpia.finding.slice import Slice

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from dpia import catalogue
 from dpia.api.regimes import regimes
+from dpia.finding.disclosing import disclosures
 from dpia.finding.disclosure import Disclosure
-from dpia.finding.disclosure import disclosures
 from dpia.finding.practice import Practice
 from dpia.finding.practice import practices
 from dpia.finding.slice import Slice

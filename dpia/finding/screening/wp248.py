@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from dpia.finding.care import confidential
+from dpia.finding.disclosing import disclosures
 from dpia.finding.disclosure import Disclosure
-from dpia.finding.disclosure import disclosures
 from dpia.finding.known import SCORING
 from dpia.finding.known import WATCHING
 from dpia.finding.known import Aim

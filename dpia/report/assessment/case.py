@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from dpia.dates import Period
+from dpia.finding.disclosing import disclosures
 from dpia.finding.disclosure import Disclosure
-from dpia.finding.disclosure import disclosures
 from dpia.finding.gather import Finding
 from dpia.finding.risk import Risk
 from dpia.finding.risk import risks

@@ -8,8 +8,8 @@ import pytest
 
 from dpia import catalogue
 from dpia.api.regimes import look
+from dpia.finding.disclosing import disclosures
 from dpia.finding.disclosure import Disclosure
-from dpia.finding.disclosure import disclosures
 from dpia.finding.screening.criterion import Reply
 from dpia.finding.screening.high_risk import high_risk_of
 from dpia.finding.screening.wp248 import ENOUGH
