@@ -21,27 +21,27 @@ settings.register_profile(
     suppress_health_check=(HealthCheck.too_slow,),
 )
 settings.register_profile("here", deadline=None)
-settings.register_profile("quick", settings.get_profile("ci"))
+settings.register_profile("thorough", settings.get_profile("ci"))
 settings.register_profile("deep", settings.get_profile("ci"))
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Offer a switch for continuous integration, one for whoever changes an output, two for laws.
 
-    With the first, a test that does not run is no pass.  A law is tried on 1 000 models in
-    continuous integration and on 60 elsewhere, unless a switch says otherwise.
+    With the first, a test that does not run is no pass.  A law is tried on 60 models, unless a
+    switch says otherwise.
     """
     parser.addoption("--fail-on-skip", action="store_true", help="count a skipped test as failed")
     parser.addoption(
         "--approve", action="store_true", help="write down what the code makes now as what is right"
     )
     parser.addoption("--deep", action="store_true", help="try each law on 20 000 models")
-    parser.addoption("--quick", action="store_true", help="try each law on 60 models, in CI too")
+    parser.addoption("--thorough", action="store_true", help="try each law on 1 000 models")
 
 
 def pytest_configure(config: pytest.Config) -> None:
     """Choose on how many models a law is tried, before the laws are read."""
-    asked = (name for name in ("deep", "quick") if config.getoption(f"--{name}"))
+    asked = (name for name in ("deep", "thorough") if config.getoption(f"--{name}"))
     settings.load_profile(next(asked, "ci" if os.environ.get("CI") else "here"))
 
 
