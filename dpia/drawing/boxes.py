@@ -10,9 +10,10 @@ from dpia.drawing.geometry import Box
 from dpia.drawing.geometry import Size
 from dpia.drawing.layout import BAND_MARGIN
 from dpia.drawing.palette import BAND
-from dpia.drawing.palette import GREY
+from dpia.drawing.palette import EDGE
 from dpia.drawing.palette import INK
 from dpia.drawing.palette import PAPER
+from dpia.drawing.palette import QUIET
 from dpia.drawing.plates import Outline
 from dpia.drawing.plates import plate
 from dpia.drawing.type import LEADING
@@ -52,7 +53,7 @@ def node_box(node: Node, box: Box, type_: Type) -> Element:
                 top + index * LEADING,
                 line,
                 bold=bold,
-                fill=INK if bold else GREY,
+                fill=INK if bold else QUIET,
                 anchor="middle",
             )
             for index, (line, bold) in enumerate(lines)
@@ -85,6 +86,7 @@ def band_box(band: Group, box: Box, type_: Type) -> Element:
             height=box.height,
             rx=9,
             fill=BAND,
+            stroke=EDGE,
         ),
         *(
             text(
@@ -93,7 +95,7 @@ def band_box(band: Group, box: Box, type_: Type) -> Element:
                 box.y + 18 + index * LEADING,
                 line,
                 bold=True,
-                fill=GREY,
+                fill=QUIET,
             )
             for index, line in enumerate(band_lines(band, type_))
         ),

@@ -11,12 +11,15 @@ from dpia.drawing.letters import runs
 from dpia.drawing.letters import shown
 from dpia.drawing.measure import Face
 from dpia.drawing.palette import INK
+from dpia.drawing.theme import Theme
 from dpia.drawing.type import BODY
 from dpia.drawing.type import Type
 
 _FAMILIES = "'Source Sans 3','Noto Sans Arabic',sans-serif"
 _ESCAPES = (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;"))
 _INLINE = frozenset({"text", "title", "desc"})
+_PAINTED = frozenset({"fill", "stroke"})
+_OTHER_PAINT = ("none", "url(")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +76,9 @@ def text(  # noqa: PLR0913  a line of type has as many properties
     )
 
 
-def write(root: Element) -> str:
-    """Write an element and all it holds, ending in a newline."""
-    return "".join(_written(root)) + "\n"
+def write(root: Element, theme: Theme) -> str:
+    """Write an element and all it holds in the colours of a theme, ending in a newline."""
+    return "".join(_written(root, theme)) + "\n"
 
 
 def _placed_runs(
@@ -109,17 +112,24 @@ def _length(width: float, *, fitted: bool) -> dict[str, str | float]:
     return {"textLength": width, "lengthAdjust": "spacingAndGlyphs"} if fitted else {}
 
 
-def _written(node: Element) -> Iterator[str]:
-    attributes = "".join(f' {name}="{_value(value)}"' for name, value in node.attributes)
+def _written(node: Element, theme: Theme) -> Iterator[str]:
+    values = ((name, _painted(name, value, theme)) for name, value in node.attributes)
+    attributes = "".join(f' {name}="{_value(value)}"' for name, value in values if value != "")
     if not node.children:
         yield f"<{node.tag}{attributes}/>"
         return
     between = "" if node.tag in _INLINE or node.tag == "tspan" else "\n"
     yield f"<{node.tag}{attributes}>{between}"
     for child in node.children:
-        yield from (_escaped(child),) if isinstance(child, str) else _written(child)
+        yield from (_escaped(child),) if isinstance(child, str) else _written(child, theme)
         yield between
     yield f"</{node.tag}>"
+
+
+def _painted(name: str, value: str | float, theme: Theme) -> str | float:
+    """Put a colour in the place of a role; one without a colour is not painted."""
+    is_role = name in _PAINTED and isinstance(value, str) and not value.startswith(_OTHER_PAINT)
+    return theme.paint(str(value)) if is_role else value
 
 
 def _value(value: str | float) -> str:

@@ -11,13 +11,13 @@ from dpia.drawing.canvas import element
 from dpia.drawing.canvas import group
 from dpia.drawing.canvas import text
 from dpia.drawing.geometry import Box
-from dpia.drawing.palette import BLUE
-from dpia.drawing.palette import GREY
-from dpia.drawing.palette import HATCH
+from dpia.drawing.palette import ADDED
 from dpia.drawing.palette import INK
 from dpia.drawing.palette import PAPER
+from dpia.drawing.palette import QUIET
+from dpia.drawing.palette import REMOVED
 from dpia.drawing.palette import RULE
-from dpia.drawing.palette import VERMILION
+from dpia.drawing.palette import STRIPES
 from dpia.drawing.plates import Outline
 from dpia.drawing.plates import hatched
 from dpia.drawing.plates import plate
@@ -42,13 +42,13 @@ class _Look:
 
 _LOOKS = {
     Mark.SAME: _Look(INK, Outline(RULE)),
-    Mark.ADDED: _Look(BLUE, Outline(BLUE, 1.8)),
-    Mark.REMOVED: _Look(VERMILION, Outline(VERMILION, 1.2, "4 3")),
+    Mark.ADDED: _Look(ADDED, Outline(ADDED, 1.8)),
+    Mark.REMOVED: _Look(REMOVED, Outline(REMOVED, 1.2, "4 3")),
 }
 _ANSWERS = {
-    Answer.NO: _Look(GREY, Outline(RULE)),
-    Answer.NOT_STATED: _Look(GREY, Outline(GREY, 1.0, "1.5 2.5")),
-    Answer.DISPUTED: _Look(INK, Outline(HATCH)),
+    Answer.NO: _Look(QUIET, Outline(RULE)),
+    Answer.NOT_STATED: _Look(QUIET, Outline(QUIET, 1.0, "1.5 2.5")),
+    Answer.DISPUTED: _Look(INK, Outline(STRIPES)),
 }
 _TURNED = _Look(INK, Outline(INK, 1.8))
 
@@ -78,13 +78,14 @@ def chips(chip: Chip, width: float, type_: Type, prefix: str) -> Iterator[Piece]
 def _chip(line: str, chip: Chip, box: Box, *, type_: Type, prefix: str) -> Element:
     look, answer = _look(chip), chip.field.answer
     ground = Box(box.x, box.y + 1, box.width, _HEIGHT)
+    fill = INK if answer is Answer.DISPUTED else look.text
     return group(
         plate(
             ground,
             fill=hatched(prefix) if answer is Answer.DISPUTED else PAPER,
             outline=look.outline,
         ),
-        text(type_, box.x + _PADDING, ground.y + _BASELINE, line, bold=chip.bold, fill=look.text),
+        text(type_, box.x + _PADDING, ground.y + _BASELINE, line, bold=chip.bold, fill=fill),
         *((_strike(ground),) if answer is Answer.NO else ()),
         class_="field",
     )

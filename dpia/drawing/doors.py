@@ -7,7 +7,7 @@ from dpia.drawing.canvas import element
 from dpia.drawing.canvas import group
 from dpia.drawing.geometry import Box
 from dpia.drawing.geometry import Size
-from dpia.drawing.palette import INK
+from dpia.drawing.palette import GATE_LINE
 from dpia.drawing.palette import PAPER
 from dpia.drawing.plates import Outline
 from dpia.drawing.plates import hatched
@@ -24,7 +24,7 @@ def door(box: Box, prefix: str, *, contested: bool, unnamed: bool = False) -> El
     stands at it is dotted.
     """
     fill = hatched(prefix) if contested else PAPER
-    outline = Outline(INK, 2.4, "5 3" if contested else "2 2.5" if unnamed else "")
+    outline = Outline(GATE_LINE, 2.4, "5 3" if contested else "2 2.5" if unnamed else "")
     right, low = box.right - 1.2, box.bottom
     leaf = (
         f"M{right:.1f} {box.y + 1:.1f}L{right - _LEAF:.1f} {box.y + 6:.1f}"
@@ -37,10 +37,10 @@ def door(box: Box, prefix: str, *, contested: bool, unnamed: bool = False) -> El
             "path",
             d=leaf,
             fill=PAPER,
-            stroke=INK,
+            stroke=GATE_LINE,
             stroke_width=1.6,
             **({"stroke_dasharray": "2 2.5"} if unnamed else {}),
         ),
-        element("path", d=knob, fill="none", stroke=INK, stroke_width=2),
+        element("path", d=knob, fill="none", stroke=GATE_LINE, stroke_width=2),
         class_="gate",
     )

@@ -19,10 +19,10 @@ from dpia.drawing.gates import gate
 from dpia.drawing.geometry import Box
 from dpia.drawing.geometry import Point
 from dpia.drawing.geometry import around
-from dpia.drawing.palette import BLUE
-from dpia.drawing.palette import GREY
+from dpia.drawing.palette import ADDED
 from dpia.drawing.palette import INK
-from dpia.drawing.palette import VERMILION
+from dpia.drawing.palette import QUIET
+from dpia.drawing.palette import REMOVED
 from dpia.drawing.pills import HEIGHT
 from dpia.drawing.pills import pill
 from dpia.drawing.pills import pill_width
@@ -38,7 +38,7 @@ from dpia.drawing.type import LEADING
 from dpia.report.diagram import Edge
 from dpia.report.diagram import GateLabel
 
-_COLOURS = {News.ADDED: BLUE, News.REMOVED: VERMILION}
+_COLOURS = {News.ADDED: ADDED, News.REMOVED: REMOVED}
 _PADDING = 6.0
 
 
@@ -80,11 +80,11 @@ def _standing(edge: Edge, width: float, sheet: Sheet) -> Drawn:
     said = edge.standing.text
     if not edge.contested:
         whole = f"{way}: {said}" if said else way
-        drawn = _lines(sheet.type.lines(whole, width), sheet, fill=GREY)
+        drawn = _lines(sheet.type.lines(whole, width), sheet, fill=QUIET)
         return Drawn(drawn.elements, drawn.height + 2)
     if "disputed" not in said:
         said = f"{said}; disputed" if said else "disputed"
-    ends = _lines(sheet.type.lines(way, width), sheet, fill=GREY)
+    ends = _lines(sheet.type.lines(way, width), sheet, fill=QUIET)
     stripes = _striped(sheet.type.lines(said, width - 2 * _PADDING), sheet)
     elements = (*ends.elements, placed(stripes, 0, ends.height + 2))
     return Drawn(elements, ends.height + stripes.height + 5)

@@ -10,9 +10,9 @@ from dpia.drawing.canvas import element
 from dpia.drawing.canvas import text
 from dpia.drawing.canvas import write
 from dpia.drawing.geometry import Size
-from dpia.drawing.palette import GREY
 from dpia.drawing.palette import INK
 from dpia.drawing.palette import PAPER
+from dpia.drawing.palette import QUIET
 from dpia.drawing.palette import RULE
 from dpia.drawing.plates import hatch
 from dpia.drawing.rows import Drawn
@@ -70,13 +70,15 @@ def framed(frame: Frame, body: Drawn, key: tuple[Piece, ...], width: float) -> s
             ),
             placed(body, MARGIN, start),
             placed(foot, MARGIN, under),
-        )
+        ),
+        frame.type.theme,
     )
 
 
 def root(frame: Frame, size: Size, *parts: Element) -> Element:
     """Make the element that holds a picture: its title and its text equivalent come first."""
     prefix, width, height = frame.prefix, size.width, size.height
+    scale = frame.type.theme.scale
     return element(
         "svg",
         element("title", frame.caption.title.text, id=f"{prefix}-title"),
@@ -85,8 +87,8 @@ def root(frame: Frame, size: Size, *parts: Element) -> Element:
         element("rect", width=width, height=height, fill=PAPER),
         *parts,
         xmlns="http://www.w3.org/2000/svg",
-        width=width,
-        height=height,
+        width=width * scale,
+        height=height * scale,
         viewBox=f"0 0 {width:.1f} {height:.1f}",
         role="img",
         aria_labelledby=f"{prefix}-title {prefix}-desc",
@@ -94,7 +96,7 @@ def root(frame: Frame, size: Size, *parts: Element) -> Element:
 
 
 def _head(frame: Frame, room: float) -> Drawn:
-    type_, measure = frame.type, min(room, _MEASURE)
+    type_, measure = frame.type, min(room, frame.type.theme.units(_MEASURE))
     titles = type_.lines(frame.caption.title.text, measure, size=DISPLAY, bold=True)
     found = type_.lines(frame.caption.finding.text, measure, size=DISPLAY)
     drawn = tuple(
@@ -105,7 +107,7 @@ def _head(frame: Frame, room: float) -> Drawn:
             line,
             size=DISPLAY,
             bold=index < len(titles),
-            fill=INK if index < len(titles) else GREY,
+            fill=INK if index < len(titles) else QUIET,
         )
         for index, line in enumerate((*titles, *found))
     )
@@ -122,7 +124,7 @@ def _foot(frame: Frame, room: float) -> Drawn:
         (
             element("rect", x=0, y=0, width=room, height=1, fill=RULE),
             *(
-                text(frame.type, 0, 22 + index * LEADING, line, fill=GREY)
+                text(frame.type, 0, 22 + index * LEADING, line, fill=QUIET)
                 for index, line in enumerate(lines)
             ),
         ),

@@ -9,8 +9,8 @@ from dpia.drawing.canvas import element
 from dpia.drawing.canvas import group
 from dpia.drawing.canvas import text
 from dpia.drawing.geometry import Box
-from dpia.drawing.palette import GREY
 from dpia.drawing.palette import INK
+from dpia.drawing.palette import QUIET
 from dpia.drawing.plates import hatched
 from dpia.drawing.plates import plate
 from dpia.drawing.rows import Piece
@@ -26,7 +26,7 @@ def explained(
     """Set words after a sample of a width."""
 
     def draw(box: Box) -> Element:
-        said = text(type_, box.x + width + 7, box.y + 18, words, fill=GREY)
+        said = text(type_, box.x + width + 7, box.y + 18, words, fill=QUIET)
         return group(*sample(box), said)
 
     return Piece(width + 7 + type_.width(words), draw, after=24.0)

@@ -17,7 +17,8 @@ class Picture:
 
     view: PictureView
     page: Page
-    svg: Callable[[], str]
+    svg: Callable[..., str]
+    """Draws it; takes a `style`."""
     whole: Diagram | None = None
     """The map that it is a part of, in whose places it is drawn."""
     note: str = ""

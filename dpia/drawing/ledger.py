@@ -13,7 +13,7 @@ from dpia.drawing.changes import Seen
 from dpia.drawing.columns import BETWEEN
 from dpia.drawing.entries import entry
 from dpia.drawing.geometry import Box
-from dpia.drawing.palette import GREY
+from dpia.drawing.palette import QUIET
 from dpia.drawing.pills import HEIGHT
 from dpia.drawing.pills import pill
 from dpia.drawing.pills import pill_width
@@ -51,7 +51,7 @@ def _as_before(still: tuple[Seen, ...], width: float, sheet: Sheet) -> Drawn:
     """Draw what did not change as one paragraph of numbers and titles."""
     lead = Piece(
         sheet.type.width(_AS_BEFORE),
-        lambda box: text(sheet.type, box.x, box.y + 17, _AS_BEFORE, fill=GREY),
+        lambda box: text(sheet.type, box.x, box.y + 17, _AS_BEFORE, fill=QUIET),
     )
     pieces = (piece for seen in still for piece in _still(seen, width, sheet))
     return rows((lead, *pieces), x=0, y=0, width=width, row=_ROW)
@@ -76,4 +76,4 @@ def _numbered(seen: Seen, line: str, sheet: Sheet, box: Box) -> Element:
 
 
 def _words(line: str, sheet: Sheet, box: Box) -> Element:
-    return text(sheet.type, box.x, box.y + 17, line, fill=GREY)
+    return text(sheet.type, box.x, box.y + 17, line, fill=QUIET)

@@ -18,7 +18,7 @@ from dpia.drawing.gates import gate
 from dpia.drawing.geometry import Box
 from dpia.drawing.geometry import Point
 from dpia.drawing.geometry import around
-from dpia.drawing.palette import GREY
+from dpia.drawing.palette import QUIET
 from dpia.drawing.plates import Outline
 from dpia.drawing.plates import hatched
 from dpia.drawing.plates import plate
@@ -139,11 +139,11 @@ def _ring(sheet: Sheet) -> Piece:
             plate(
                 ring,
                 fill=hatched(sheet.prefix),
-                outline=Outline(GREY, 0.8),
+                outline=Outline(QUIET, 0.8),
                 corner=10,
                 kind="sample",
             ),
-            plate(ring.grown(-4), outline=Outline(GREY), corner=6, kind="sample"),
+            plate(ring.grown(-4), outline=Outline(QUIET), corner=6, kind="sample"),
         )
 
     return _explained(sheet, 32.0, sample, "disputed: sources disagree")
@@ -174,7 +174,7 @@ def _explained(
     sheet: Sheet, sample_width: float, sample: Callable[[Box], tuple[Element, ...]], words: str
 ) -> Piece:
     def draw(box: Box) -> Element:
-        said = text(sheet.type, box.x + sample_width + 7, box.y + 18, words, fill=GREY)
+        said = text(sheet.type, box.x + sample_width + 7, box.y + 18, words, fill=QUIET)
         return group(*sample(box), said)
 
     return Piece(sample_width + 7 + sheet.type.width(words), draw, after=24.0)

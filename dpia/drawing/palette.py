@@ -1,23 +1,86 @@
-"""The colours of a picture, each with its contrast; none carries a meaning alone.
+"""What a colour is for: painters name a role, and a theme says which colour it has.
 
-Ratios are against white and against the bands (#F4F3EF).  Blue and vermilion are those of Okabe
-and Ito, the second darkened until it can be read as text.
+No role carries a meaning alone: whatever is said by colour is said by weight, dash, stripe, sign or
+word as well.
 """
 
 from __future__ import annotations
 
-INK = "#1A1A1A"
-"""17.4 and 15.7: titles, names."""
-GREY = "#4D4D4D"
-"""8.5 and 7.6: running text."""
-LINE = "#6B6B6B"
-"""5.3 and 4.8: flows that are as before."""
-BLUE = "#0072B2"
-"""5.2 and 4.7: added."""
-VERMILION = "#B34700"
-"""5.5 and 5.0: removed."""
-HATCH = "#D3CEBF"
-"""The stripes of what is disputed; dark text stays readable over it (11.1 for ink)."""
-BAND = "#F4F3EF"
-RULE = "#D9D7D0"
-PAPER = "#FFFFFF"
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """What is drawn in one colour, by the key that a theme file has for it."""
+
+    PAPER = "paper"
+    BAND = "band"
+    EDGE = "edge"
+    BAR = "bar"
+    STRIPES = "disputed"
+    RULE = "rule"
+    INK = "text"
+    QUIET = "quiet-text"
+    UNCHANGED = "unchanged"
+    ADDED = "added"
+    REMOVED = "removed"
+    DISCLOSURE = "disclosure"
+    REQUEST = "request"
+    PRACTICE = "practice"
+    INACTIVE = "inactive"
+    NOT_STATED = "not-stated"
+    GATE = "gate"
+
+
+MEANINGS = {
+    Role.PAPER: "the ground of the picture",
+    Role.BAND: "the ground of a group of bodies, of a cell, of every second year",
+    Role.EDGE: "the edge of such a ground; without it there is none",
+    Role.BAR: "the ground of a stretch of time",
+    Role.STRIPES: "the stripes of what is disputed",
+    Role.RULE: "thin lines between rows and round fields",
+    Role.INK: "titles, names, figures, outlines",
+    Role.QUIET: "running text, and flows of a picture that compares nothing",
+    Role.UNCHANGED: "flows that are as in the regime before",
+    Role.ADDED: "flows and fields that are new",
+    Role.REMOVED: "flows and fields that are gone",
+    Role.DISCLOSURE: "flows that give data, unless added or removed",
+    Role.REQUEST: "flows that ask, unless added or removed",
+    Role.PRACTICE: "flows that are seen and on no paper",
+    Role.INACTIVE: "flows that are on paper and stated as not seen",
+    Role.NOT_STATED: "flows of which it is not stated whether they run",
+    Role.GATE: "gates and doors",
+}
+"""What each role is for, in the words of the schema."""
+
+OPTIONAL = frozenset(
+    {
+        Role.EDGE,
+        Role.DISCLOSURE,
+        Role.REQUEST,
+        Role.PRACTICE,
+        Role.INACTIVE,
+        Role.NOT_STATED,
+        Role.GATE,
+    }
+)
+"""Roles that a theme may leave out: what has them is drawn in a more general one."""
+
+INK = Role.INK
+QUIET = Role.QUIET
+UNCHANGED = Role.UNCHANGED
+ADDED = Role.ADDED
+REMOVED = Role.REMOVED
+STRIPES = Role.STRIPES
+BAND = Role.BAND
+STRETCH = Role.BAR
+EDGE = Role.EDGE
+RULE = Role.RULE
+PAPER = Role.PAPER
+
+
+def either(*roles: Role) -> str:
+    """Name the first of several roles to which the theme gives a colour."""
+    return " ".join(roles)
+
+
+GATE_LINE = either(Role.GATE, Role.INK)

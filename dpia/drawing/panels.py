@@ -12,8 +12,8 @@ from dpia.drawing.columns import beside_and_under
 from dpia.drawing.columns import level
 from dpia.drawing.ledger import entries
 from dpia.drawing.ledger import stacked
-from dpia.drawing.palette import GREY
 from dpia.drawing.palette import INK
+from dpia.drawing.palette import QUIET
 from dpia.drawing.rows import Drawn
 from dpia.drawing.sheet import COLUMN
 from dpia.drawing.sheet import GUTTER
@@ -121,7 +121,7 @@ def _rule(width: float, *, proposal: bool) -> Element:
 
 
 def _days(words: str, x: float, y: float, sheet: Sheet) -> Element:
-    return text(sheet.type, x, y, words, size=DISPLAY, fill=GREY)
+    return text(sheet.type, x, y, words, size=DISPLAY, fill=QUIET)
 
 
 def _counts(panel: Panel, free: float, y: float, sheet: Sheet) -> Drawn:

@@ -6,13 +6,16 @@ from dataclasses import dataclass
 
 from dpia.drawing.picture import Drawing
 from dpia.drawing.picture import draw_sheets
+from dpia.drawing.style import AS_SHIPPED
+from dpia.drawing.style import Style
 from dpia.drawing.type import BODY
 from dpia.report.diagram import Diagram
 
 MARGIN = 12.0
 """The margin of a page that holds a drawing, in millimetres."""
 READABLE = 7.0
-"""The smallest size, in points, at which running text of a drawing may be printed."""
+"""The smallest size, in points, at which running text of a drawing may be printed; where a theme
+makes it larger, it is larger on paper by as much."""
 _POINT = 25.4 / 72
 _BESIDE = 34.0
 """Room for the heading and the caption above a drawing, in millimetres."""
@@ -46,9 +49,9 @@ _A3 = Paper(297.0, 420.0)
 _TALLEST = (_A3.height - 2 * MARGIN - _BESIDE) / (_A3.width - 2 * MARGIN)
 
 
-def on_paper(diagram: Diagram, text_width: float) -> tuple[Placed, ...]:
+def on_paper(diagram: Diagram, text_width: float, style: Style = AS_SHIPPED) -> tuple[Placed, ...]:
     """Draw a diagram for a text of some width in millimetres; each part where it can be read."""
-    return tuple(placed(drawing, text_width) for drawing in draw_sheets(diagram, _TALLEST))
+    return tuple(placed(drawing, text_width) for drawing in draw_sheets(diagram, _TALLEST, style))
 
 
 def placed(drawing: Drawing, text_width: float) -> Placed:
@@ -72,5 +75,5 @@ def _fitting(drawing: Drawing, paper: Paper) -> float:
 
 
 def _points(drawing: Drawing, width: float) -> float:
-    """Give the size at which the running text of a drawing is printed."""
+    """Give the size at which running text is printed, as if the theme had left it as it was."""
     return BODY * width / drawing.width / _POINT

@@ -14,9 +14,9 @@ from dpia.drawing.engine import Engine
 from dpia.drawing.engine import find_engine
 from dpia.drawing.geometry import Size
 from dpia.drawing.legend import legend
-from dpia.drawing.palette import GREY
 from dpia.drawing.palette import INK
 from dpia.drawing.palette import PAPER
+from dpia.drawing.palette import QUIET
 from dpia.drawing.palette import RULE
 from dpia.drawing.panels import draw_panel
 from dpia.drawing.plates import hatch
@@ -24,10 +24,12 @@ from dpia.drawing.rows import Drawn
 from dpia.drawing.sheet import MARGIN
 from dpia.drawing.sheet import Sheet
 from dpia.drawing.sheet import sheet_of
+from dpia.drawing.style import AS_SHIPPED
+from dpia.drawing.style import Style
 from dpia.drawing.type import DISPLAY
 from dpia.drawing.type import DISPLAY_LEADING
 from dpia.drawing.type import LEADING
-from dpia.drawing.type import shipped_type
+from dpia.drawing.type import type_of
 from dpia.report.diagram import Diagram
 
 _BETWEEN = 34.0
@@ -51,27 +53,29 @@ class Drawing:
     height: float
 
 
-def draw(diagram: Diagram, whole: Diagram | None = None) -> str:
+def draw(diagram: Diagram, whole: Diagram | None = None, style: Style = AS_SHIPPED) -> str:
     """Draw a diagram with the Graphviz that is found, as the text of an SVG.
 
     A part of another one stands in the places that it has in the whole.
     """
-    return draw_with(find_engine(), diagram, whole)
+    return draw_with(find_engine(), diagram, whole, style)
 
 
-def draw_with(engine: Engine, diagram: Diagram, whole: Diagram | None = None) -> str:
+def draw_with(
+    engine: Engine, diagram: Diagram, whole: Diagram | None = None, style: Style = AS_SHIPPED
+) -> str:
     """Draw a diagram with one Graphviz; another than the bundled one is named in the colophon."""
-    return write(_whole(engine, diagram, whole).root)
+    return _drawing(_whole(engine, diagram, whole, style)).svg
 
 
-def draw_sheets(diagram: Diagram, tallest: float) -> tuple[Drawing, ...]:
+def draw_sheets(diagram: Diagram, tallest: float, style: Style = AS_SHIPPED) -> tuple[Drawing, ...]:
     """Draw a diagram for paper: on one sheet, or on several that part it between its panels.
 
     A sheet is no taller than `tallest` times its width, unless one panel is.  Every place is that
     of the whole; the legend stands on the first sheet, and the colophon on the last.
     """
     engine = find_engine()
-    whole = _whole(engine, diagram)
+    whole = _whole(engine, diagram, None, style)
     if len(diagram.panels) < 2 or whole.size.height <= tallest * whole.size.width:
         return (_drawing(whole),)
     sheet, top = whole.sheet, _top(whole.sheet)
@@ -89,15 +93,15 @@ def draw_sheets(diagram: Diagram, tallest: float) -> tuple[Drawing, ...]:
     )
 
 
-def _whole(engine: Engine, diagram: Diagram, whole: Diagram | None = None) -> _Picture:
-    beside = sheet_of(diagram, shipped_type(), engine, whole)
+def _whole(engine: Engine, diagram: Diagram, whole: Diagram | None, style: Style) -> _Picture:
+    beside = sheet_of(diagram, type_of(style.theme), engine, whole)
     below = replace(beside, beside=False)
     return _smaller(_drawn(beside, engine), _drawn(below, engine))
 
 
 def _smaller(beside: _Picture, below: _Picture) -> _Picture:
     """Prefer the ledger beside its map, unless the page becomes too wide or paper is wasted."""
-    is_wide = beside.size.width > _WIDEST
+    is_wide = beside.size.width > beside.sheet.type.theme.units(_WIDEST)
     is_wasteful = _area(below.size) < _WASTE * _area(beside.size)
     return below if is_wide or is_wasteful else beside
 
@@ -138,11 +142,12 @@ def _groups(panels: tuple[Drawn, ...], first: float, room: float) -> list[list[D
 
 
 def _drawing(picture: _Picture) -> Drawing:
-    return Drawing(write(picture.root), picture.size.width, picture.size.height)
+    theme, size = picture.sheet.type.theme, picture.size
+    return Drawing(write(picture.root, theme), size.width * theme.scale, size.height * theme.scale)
 
 
 def _root(sheet: Sheet, parts: tuple[Element, ...], height: float) -> Element:
-    prefix, diagram = sheet.prefix, sheet.diagram
+    prefix, diagram, scale = sheet.prefix, sheet.diagram, sheet.type.theme.scale
     return element(
         "svg",
         element("title", diagram.title.text, id=f"{prefix}-title"),
@@ -155,8 +160,8 @@ def _root(sheet: Sheet, parts: tuple[Element, ...], height: float) -> Element:
         element("rect", width=sheet.width, height=height, fill=PAPER),
         *parts,
         xmlns="http://www.w3.org/2000/svg",
-        width=sheet.width,
-        height=height,
+        width=sheet.width * scale,
+        height=height * scale,
         viewBox=f"0 0 {sheet.width:.1f} {height:.1f}",
         role="img",
         aria_labelledby=f"{prefix}-title {prefix}-desc",
@@ -189,7 +194,7 @@ def _top(sheet: Sheet) -> Drawn:
             line,
             size=DISPLAY,
             bold=index < len(titles),
-            fill=INK if index < len(titles) else GREY,
+            fill=INK if index < len(titles) else QUIET,
         )
         for index, line in enumerate((*titles, *finding))
     ]
@@ -213,7 +218,7 @@ def _colophon(sheet: Sheet, engine: Engine, y: float) -> Drawn:
         (
             element("rect", x=MARGIN, y=y, width=room, height=1, fill=RULE),
             *(
-                text(sheet.type, MARGIN, y + 22 + index * LEADING, line, fill=GREY)
+                text(sheet.type, MARGIN, y + 22 + index * LEADING, line, fill=QUIET)
                 for index, line in enumerate(lines)
             ),
         ),

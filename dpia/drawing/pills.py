@@ -16,12 +16,12 @@ from dpia.drawing.geometry import Box
 from dpia.drawing.geometry import Point
 from dpia.drawing.geometry import Size
 from dpia.drawing.geometry import around
-from dpia.drawing.palette import BLUE
-from dpia.drawing.palette import GREY
+from dpia.drawing.palette import ADDED
 from dpia.drawing.palette import INK
-from dpia.drawing.palette import LINE
 from dpia.drawing.palette import PAPER
-from dpia.drawing.palette import VERMILION
+from dpia.drawing.palette import QUIET
+from dpia.drawing.palette import REMOVED
+from dpia.drawing.palette import UNCHANGED
 from dpia.drawing.plates import Outline
 from dpia.drawing.plates import hatched
 from dpia.drawing.plates import plate
@@ -38,11 +38,11 @@ _TAG = 18.0
 _PLUS = "+"
 _MINUS = "\N{MINUS SIGN}"
 _OUTLINES = {
-    News.FIRST: Outline(GREY, 1.2),
-    News.STILL: Outline(LINE),
+    News.FIRST: Outline(QUIET, 1.2),
+    News.STILL: Outline(UNCHANGED),
     News.MOVED: Outline(INK, 2.0),
-    News.ADDED: Outline(BLUE, 1.2),
-    News.REMOVED: Outline(VERMILION, 1.4, "3 2.5"),
+    News.ADDED: Outline(ADDED, 1.2),
+    News.REMOVED: Outline(REMOVED, 1.4, "3 2.5"),
 }
 
 
@@ -99,7 +99,7 @@ def pill(seen: Seen, box: Box, type_: Type, prefix: str) -> Element:
     ring = plate(
         box.grown(_RING),
         fill=hatched(prefix),
-        outline=Outline(GREY, 0.8),
+        outline=Outline(QUIET, 0.8),
         corner=HEIGHT / 2 + _RING,
         kind="ring",
     )
@@ -107,7 +107,7 @@ def pill(seen: Seen, box: Box, type_: Type, prefix: str) -> Element:
         *((ring,) if seen.edge.contested else ()),
         plate(
             box,
-            fill=BLUE if is_added else PAPER,
+            fill=ADDED if is_added else PAPER,
             outline=_OUTLINES[seen.news],
             corner=HEIGHT / 2,
         ),
@@ -125,7 +125,7 @@ def pill(seen: Seen, box: Box, type_: Type, prefix: str) -> Element:
 
 
 def _text_colour(news: News) -> str:
-    return {News.STILL: GREY, News.REMOVED: VERMILION}.get(news, INK)
+    return {News.STILL: QUIET, News.REMOVED: REMOVED}.get(news, INK)
 
 
 def _gates_width(edge: Edge) -> float:
@@ -145,8 +145,8 @@ def _tag(edge: Edge, pill_box: Box, type_: Type) -> tuple[Element, ...]:
         group(
             plate(
                 around(at, size),
-                fill=BLUE if added else PAPER,
-                outline=Outline(BLUE) if added else Outline(VERMILION, 1.0, "3 2.5"),
+                fill=ADDED if added else PAPER,
+                outline=Outline(ADDED) if added else Outline(REMOVED, 1.0, "3 2.5"),
             ),
             text(
                 type_,
@@ -154,7 +154,7 @@ def _tag(edge: Edge, pill_box: Box, type_: Type) -> tuple[Element, ...]:
                 at.y + 4.8,
                 words,
                 bold=True,
-                fill=PAPER if added else VERMILION,
+                fill=PAPER if added else REMOVED,
                 anchor="middle",
             ),
             class_="news",

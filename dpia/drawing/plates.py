@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from dpia.drawing.canvas import Element
 from dpia.drawing.canvas import element
 from dpia.drawing.geometry import Box
-from dpia.drawing.palette import HATCH
 from dpia.drawing.palette import PAPER
+from dpia.drawing.palette import STRIPES
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ def hatch(prefix: str) -> Element:
     return element(
         "pattern",
         element("rect", width=6, height=6, fill=PAPER),
-        element("rect", width=2.4, height=6, fill=HATCH),
+        element("rect", width=2.4, height=6, fill=STRIPES),
         id=f"{prefix}-hatch",
         width=6,
         height=6,

@@ -51,7 +51,7 @@ class Sheet:
     def width(self) -> float:
         """Give the width of the picture."""
         ledger = GUTTER + COLUMN if self.beside else 0.0
-        return max(_LEAST, self.layout.size.width + ledger + 2 * MARGIN)
+        return max(self.type.theme.units(_LEAST), self.layout.size.width + ledger + 2 * MARGIN)
 
     @property
     def names(self) -> Mapping[str, str]:

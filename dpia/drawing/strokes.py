@@ -9,21 +9,28 @@ from dpia.drawing.canvas import Element
 from dpia.drawing.canvas import element
 from dpia.drawing.changes import News
 from dpia.drawing.geometry import Point
-from dpia.drawing.palette import BLUE
-from dpia.drawing.palette import GREY
+from dpia.drawing.palette import ADDED
 from dpia.drawing.palette import INK
-from dpia.drawing.palette import LINE
 from dpia.drawing.palette import PAPER
-from dpia.drawing.palette import VERMILION
+from dpia.drawing.palette import QUIET
+from dpia.drawing.palette import REMOVED
+from dpia.drawing.palette import UNCHANGED
+from dpia.drawing.palette import Role
+from dpia.drawing.palette import either
 from dpia.report.diagram import Edge
 from dpia.report.diagram import Shape
 
 _COLOURS = {
-    News.FIRST: GREY,
-    News.STILL: LINE,
+    News.FIRST: QUIET,
+    News.STILL: UNCHANGED,
     News.MOVED: INK,
-    News.ADDED: BLUE,
-    News.REMOVED: VERMILION,
+    News.ADDED: ADDED,
+    News.REMOVED: REMOVED,
+}
+_ROLES = {
+    Shape.PRACTICE: Role.PRACTICE,
+    Shape.INACTIVE: Role.INACTIVE,
+    Shape.UNKNOWN: Role.NOT_STATED,
 }
 _WEIGHTS = {
     News.FIRST: 1.7,
@@ -69,7 +76,15 @@ def stroke(shape: Shape, news: News, *, request: bool) -> Stroke:
     if request and tip is Tip.FILLED:
         tip = Tip.CHEVRON
     half = length * (0.5 if request else 0.48)
-    return Stroke(_COLOURS[news], weight, shape, tip, length, half)
+    return Stroke(_colour(shape, news, request=request), weight, shape, tip, length, half)
+
+
+def _colour(shape: Shape, news: News, *, request: bool) -> str:
+    """Choose a role: news first, then what the flow is, where a theme tells that by colour."""
+    general = _COLOURS[news]
+    if news in {News.ADDED, News.REMOVED}:
+        return general
+    return either(Role.REQUEST if request else _ROLES.get(shape, Role.DISCLOSURE), general)
 
 
 def line(path: str, look: Stroke) -> tuple[Element, ...]:

@@ -9,8 +9,11 @@ from dpia.drawing.letters import drawable
 from dpia.drawing.letters import runs
 from dpia.drawing.measure import Faces
 from dpia.drawing.measure import shipped_faces
+from dpia.drawing.theme import BODY_SIZE
+from dpia.drawing.theme import PLAIN
+from dpia.drawing.theme import Theme
 
-BODY = 14.0
+BODY = BODY_SIZE
 DISPLAY = 22.0
 LEADING = 18.0
 DISPLAY_LEADING = 28.0
@@ -18,9 +21,10 @@ DISPLAY_LEADING = 28.0
 
 @dataclass(frozen=True, slots=True)
 class Type:
-    """Measures and breaks text as it will be drawn."""
+    """Measures and breaks text as it will be drawn in a theme."""
 
     faces: Faces
+    theme: Theme = PLAIN
 
     def width(self, text: str, *, size: float = BODY, bold: bool = False) -> float:
         """Give the width of a text on one line, in pixels."""
@@ -73,6 +77,11 @@ class Type:
         yield word[start:]
 
 
+def type_of(theme: Theme) -> Type:
+    """Give the type of a theme."""
+    return Type(shipped_faces(), theme)
+
+
 def shipped_type() -> Type:
-    """Give the type of the shipped fonts."""
-    return Type(shipped_faces())
+    """Give the type of a picture for which no theme is named."""
+    return type_of(PLAIN)

@@ -1,37 +1,74 @@
-"""The contrasts that the palette promises, by the formula of WCAG 2."""
+"""What the palette promises: contrasts by WCAG 2, and no colour outside the theme."""
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+
 import pytest
 
-from dpia.drawing import palette
+from dpia.drawing.contrast import ratio
+from dpia.drawing.contrast import too_faint
+from dpia.drawing.palette import MEANINGS
+from dpia.drawing.palette import OPTIONAL
+from dpia.drawing.palette import Role
+from dpia.drawing.palette import either
+from dpia.drawing.theme import COLOURS
+from dpia.drawing.theme import PLAIN
+from tests.conftest import ROOT
 
 
 @pytest.mark.parametrize(
-    ("colour", "ground", "least"),
+    ("one", "other", "known"),
     [
-        (palette.INK, palette.PAPER, 17.0),
-        (palette.INK, palette.BAND, 15.5),
-        (palette.INK, palette.HATCH, 10.5),
-        (palette.GREY, palette.PAPER, 8.0),
-        (palette.GREY, palette.BAND, 7.5),
-        (palette.LINE, palette.PAPER, 5.0),
-        (palette.LINE, palette.BAND, 4.5),
-        (palette.BLUE, palette.PAPER, 5.0),
-        (palette.BLUE, palette.BAND, 4.5),
-        (palette.VERMILION, palette.PAPER, 5.0),
-        (palette.VERMILION, palette.BAND, 4.5),
+        ("#000000", "#FFFFFF", 21.0),
+        ("#767676", "#FFFFFF", 4.54),
+        ("#0072B2", "#FFFFFF", 5.19),
+        ("#FFFFFF", "#FFFFFF", 1.0),
+        ("#B34700", "#F4F3EF", 4.95),
     ],
 )
-def test_what_is_read_stands_out_from_its_ground(colour: str, ground: str, least: float) -> None:
-    lighter, darker = sorted((_luminance(colour), _luminance(ground)), reverse=True)
+def test_a_contrast_is_that_of_wcag(one: str, other: str, known: float) -> None:
+    assert ratio(one, other) == pytest.approx(known, abs=0.01)
+    assert ratio(other, one) == ratio(one, other)
 
-    assert (lighter + 0.05) / (darker + 0.05) >= least
+
+def test_everything_in_the_theme_of_no_name_can_be_seen() -> None:
+    assert too_faint(PLAIN) == ()
 
 
-def _luminance(colour: str) -> float:
-    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
-    red, green, blue = (
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+@pytest.mark.parametrize("role", [Role.INK, Role.QUIET, Role.UNCHANGED, Role.ADDED, Role.GATE])
+def test_a_colour_like_its_ground_is_too_faint(role: Role) -> None:
+    theme = replace(PLAIN, colours={**COLOURS, role: "#F4F3EE"})
+
+    assert role in {pair.role for pair in too_faint(theme)}
+
+
+def test_large_type_may_be_fainter_and_lines_may_not() -> None:
+    grey = replace(PLAIN, colours={**COLOURS, Role.QUIET: "#8A8A8A", Role.UNCHANGED: "#AAAAAA"})
+
+    small, large = too_faint(grey), too_faint(replace(grey, size=24.0))
+
+    assert {pair.role for pair in small} == {Role.QUIET, Role.UNCHANGED}
+    assert {pair.role for pair in large} == {Role.UNCHANGED}
+
+
+def test_every_role_has_a_meaning_and_a_colour_or_a_more_general_one() -> None:
+    assert set(MEANINGS) == set(Role)
+    assert set(COLOURS) == set(Role) - OPTIONAL
+
+
+def test_the_first_role_with_a_colour_is_painted() -> None:
+    theme = replace(PLAIN, colours={**COLOURS, Role.REQUEST: "#123456"})
+
+    assert theme.paint(either(Role.REQUEST, Role.INK)) == "#123456"
+    assert PLAIN.paint(either(Role.REQUEST, Role.INK)) == COLOURS[Role.INK]
+    assert PLAIN.paint(Role.EDGE) == ""
+
+
+def test_no_painter_names_a_colour() -> None:
+    painters = (ROOT / "dpia" / "drawing").rglob("*.py")
+
+    named = [one.name for one in painters if re.search(r'"#[0-9A-Fa-f]{3,8}"', one.read_text())]
+
+    assert named == ["theme.py"]

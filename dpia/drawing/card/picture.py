@@ -16,10 +16,12 @@ from dpia.drawing.frame import Frame
 from dpia.drawing.frame import root
 from dpia.drawing.geometry import Box
 from dpia.drawing.geometry import Size
-from dpia.drawing.palette import GREY
 from dpia.drawing.palette import INK
+from dpia.drawing.palette import QUIET
+from dpia.drawing.style import AS_SHIPPED
+from dpia.drawing.style import Style
 from dpia.drawing.type import Type
-from dpia.drawing.type import shipped_type
+from dpia.drawing.type import type_of
 from dpia.report.picture.card import Card
 from dpia.report.picture.card import page
 
@@ -28,12 +30,12 @@ _MARGIN = 48.0
 _TOP = 176.0
 _HEIGHT = 330.0
 _BETWEEN = 52.0
-_SMALL = Setting(14, fill=GREY)
+_SMALL = Setting(14, fill=QUIET)
 
 
-def draw(view: Card) -> str:
+def draw(view: Card, style: Style = AS_SHIPPED) -> str:
     """Draw a card as the text of an SVG."""
-    type_ = shipped_type()
+    type_ = type_of(style.theme)
     frame = Frame(view.caption, page(view), type_)
     room = SIZE.width - 2 * _MARGIN
     title = Setting(40, bold=True)
@@ -42,11 +44,11 @@ def draw(view: Card) -> str:
     about = Box(_MARGIN, 128 if len(lines) > 1 else 112, room, 36)
     parts = (
         *fitted(view.caption.title.text, head, type_, title),
-        *fitted(view.about.text, about, type_, Setting(22, fill=GREY)),
+        *fitted(view.about.text, about, type_, Setting(22, fill=QUIET)),
         *_sides(view, type_, frame.prefix),
         *_foot(view, type_),
     )
-    return write(root(frame, SIZE, group(*parts, class_="card")))
+    return write(root(frame, SIZE, group(*parts, class_="card")), style.theme)
 
 
 def _sides(view: Card, type_: Type, prefix: str) -> Iterator[Element]:

@@ -10,9 +10,9 @@ from dpia.drawing.card.fitting import Setting
 from dpia.drawing.card.fitting import fitted
 from dpia.drawing.card.fitting import size_for
 from dpia.drawing.geometry import Box
-from dpia.drawing.palette import GREY
 from dpia.drawing.palette import INK
 from dpia.drawing.palette import PAPER
+from dpia.drawing.palette import QUIET
 from dpia.drawing.plates import Outline
 from dpia.drawing.plates import hatched
 from dpia.drawing.plates import plate
@@ -21,7 +21,7 @@ from dpia.report.picture.card import CardSide
 
 _PADDING = 18.0
 _TITLE = Setting(24, bold=True)
-_DAYS = Setting(15, fill=GREY)
+_DAYS = Setting(15, fill=QUIET)
 _FIGURE = Setting(80, bold=True)
 _SAID = Setting(22)
 

@@ -11,8 +11,8 @@ from dpia.drawing.canvas import group
 from dpia.drawing.canvas import text
 from dpia.drawing.chain.places import CARD
 from dpia.drawing.geometry import Box
-from dpia.drawing.palette import GREY
 from dpia.drawing.palette import INK
+from dpia.drawing.palette import QUIET
 from dpia.drawing.plates import Outline
 from dpia.drawing.plates import hatched
 from dpia.drawing.plates import plate
@@ -30,7 +30,7 @@ _RULE = 9.0
 class _Line:
     words: str
     bold: bool = False
-    fill: str = GREY
+    fill: str = QUIET
     striped: bool = False
 
 
@@ -65,13 +65,13 @@ def _gives(stop: Stop, type_: Type) -> tuple[_Line, ...]:
 
 def _move(stop: Stop, move: Move, type_: Type, *, asks: bool) -> Iterator[_Line]:
     title = f"{move.number} {move.name.text}"
-    yield from _broken(title, type_, bold=not asks, fill=GREY if asks else INK)
+    yield from _broken(title, type_, bold=not asks, fill=QUIET if asks else INK)
     if stop.repeated:
         if not asks:
             yield _Line("as above in this lane")
         return
     verb = "asks: " if asks else ""
-    yield from _broken(verb + move.route.text, type_, fill=GREY if asks else INK)
+    yield from _broken(verb + move.route.text, type_, fill=QUIET if asks else INK)
     if not asks:
         yield from _broken(move.under.text, type_)
         yield from _standing(move.standing.text, type_)
@@ -82,10 +82,10 @@ def _move(stop: Stop, move: Move, type_: Type, *, asks: bool) -> Iterator[_Line]
 def _standing(words: str, type_: Type) -> Iterator[_Line]:
     striped = "disputed" in words
     for line in type_.lines(words, _ROOM - (10 if striped else 0)):
-        yield _Line(line, fill=INK if striped else GREY, striped=striped)
+        yield _Line(line, fill=INK if striped else QUIET, striped=striped)
 
 
-def _broken(words: str, type_: Type, *, bold: bool = False, fill: str = GREY) -> Iterator[_Line]:
+def _broken(words: str, type_: Type, *, bold: bool = False, fill: str = QUIET) -> Iterator[_Line]:
     for line in type_.lines(words, _ROOM, bold=bold):
         yield _Line(line, bold, fill)
 
@@ -110,7 +110,7 @@ def _rule(box: Box, y: float) -> Element:
         y1=y + 2,
         x2=box.right - PADDING,
         y2=y + 2,
-        stroke=GREY,
+        stroke=QUIET,
         stroke_width=1,
         stroke_dasharray="2 3",
     )

@@ -9,8 +9,8 @@ from dpia.drawing.canvas import group
 from dpia.drawing.canvas import text
 from dpia.drawing.chain.places import NUMBER
 from dpia.drawing.chain.places import Places
-from dpia.drawing.palette import GREY
 from dpia.drawing.palette import INK
+from dpia.drawing.palette import QUIET
 from dpia.drawing.rows import Drawn
 from dpia.drawing.type import LEADING
 from dpia.report.picture.caption import Caption
@@ -46,7 +46,7 @@ def _number(one: Number, places: Places, caption: Caption, top: float) -> Drawn:
             top + 15 + index * LEADING,
             line,
             bold=bold,
-            fill=INK if bold else GREY,
+            fill=INK if bold else QUIET,
         )
         for index, (line, bold) in enumerate(lines)
     )

@@ -11,9 +11,9 @@ from dpia.drawing.chain.places import RECIPIENT
 from dpia.drawing.chain.places import Places
 from dpia.drawing.chain.ways import draw_way
 from dpia.drawing.geometry import Box
-from dpia.drawing.palette import GREY
 from dpia.drawing.palette import INK
 from dpia.drawing.palette import PAPER
+from dpia.drawing.palette import QUIET
 from dpia.drawing.plates import Outline
 from dpia.drawing.plates import plate
 from dpia.drawing.rows import Drawn
@@ -68,7 +68,7 @@ def _head(lane: Lane, places: Places) -> Drawn:
         left, end = 0.0, end + DISPLAY_LEADING
     lines = places.type.lines(lane.period.text, places.width - left, size=DISPLAY)
     days = tuple(
-        text(places.type, left, end + index * DISPLAY_LEADING, line, size=DISPLAY, fill=GREY)
+        text(places.type, left, end + index * DISPLAY_LEADING, line, size=DISPLAY, fill=QUIET)
         for index, line in enumerate(lines)
     )
     return Drawn((rule, *names, *days), end + (len(lines) - 1) * DISPLAY_LEADING + 20)
@@ -111,7 +111,7 @@ def _nothing(lane: Lane, places: Places) -> Drawn:
             y1=y,
             x2=end,
             y2=y,
-            stroke=GREY,
+            stroke=QUIET,
             stroke_width=2,
             stroke_dasharray="2 7",
         )
@@ -121,7 +121,7 @@ def _nothing(lane: Lane, places: Places) -> Drawn:
         text(places.type, middle, sign.y + 20.5 + index * LEADING, line, bold=True, anchor="middle")
         for index, line in enumerate(lines)
     )
-    outline = Outline(GREY, 1.2, "1.5 3")
+    outline = Outline(QUIET, 1.2, "1.5 3")
     label = group(plate(sign, outline=outline), *said, class_="nothing")
     return Drawn((*dots, label), y * 2)
 
@@ -133,7 +133,7 @@ def _beside(lane: Lane, places: Places, caption: Caption, top: float) -> Drawn:
     left = places.cards[0] if places.cards else 0.0
     lines = places.type.lines(f"Told, and not counted: {said}.", places.width - left)
     drawn = tuple(
-        text(places.type, left, top + 12 + index * LEADING, line, fill=GREY)
+        text(places.type, left, top + 12 + index * LEADING, line, fill=QUIET)
         for index, line in enumerate(lines)
     )
     return Drawn(drawn, 12 + len(lines) * LEADING)

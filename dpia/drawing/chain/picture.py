@@ -19,15 +19,17 @@ from dpia.drawing.geometry import Box
 from dpia.drawing.keys import explained
 from dpia.drawing.keys import line_key
 from dpia.drawing.keys import stripe_key
-from dpia.drawing.palette import GREY
 from dpia.drawing.palette import INK
+from dpia.drawing.palette import QUIET
 from dpia.drawing.rows import Drawn
 from dpia.drawing.rows import Piece
 from dpia.drawing.rows import placed
+from dpia.drawing.style import AS_SHIPPED
+from dpia.drawing.style import Style
 from dpia.drawing.type import DISPLAY
 from dpia.drawing.type import DISPLAY_LEADING
 from dpia.drawing.type import Type
-from dpia.drawing.type import shipped_type
+from dpia.drawing.type import type_of
 from dpia.report.picture.chain import ChainPicture
 from dpia.report.picture.chain import Section
 from dpia.report.picture.chain_page import page
@@ -36,9 +38,9 @@ _LEAST = 1120.0
 _BETWEEN = 30.0
 
 
-def draw(view: ChainPicture) -> str:
+def draw(view: ChainPicture, style: Style = AS_SHIPPED) -> str:
     """Draw a chain as the text of an SVG."""
-    type_ = shipped_type()
+    type_ = type_of(style.theme)
     frame = Frame(view.caption, page(view), type_)
     places = [places_of(section, type_, frame.prefix) for section in view.sections]
     width = max([_LEAST - 2 * MARGIN, *(one.width for one in places)])
@@ -67,7 +69,7 @@ def _section(view: ChainPicture, section: Section, places: Places) -> Drawn:
             18 + index * DISPLAY_LEADING,
             line,
             size=DISPLAY,
-            fill=INK if not which else GREY,
+            fill=INK if not which else QUIET,
         )
         for index, (line, which) in enumerate(lines)
     ]

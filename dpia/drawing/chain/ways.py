@@ -20,8 +20,9 @@ from dpia.drawing.doors import door
 from dpia.drawing.geometry import Box
 from dpia.drawing.geometry import Point
 from dpia.drawing.geometry import around
-from dpia.drawing.palette import GREY
 from dpia.drawing.palette import INK
+from dpia.drawing.palette import PAPER
+from dpia.drawing.palette import QUIET
 from dpia.drawing.plates import hatched
 from dpia.drawing.plates import plate
 from dpia.drawing.rows import Drawn
@@ -81,7 +82,7 @@ def _text(
 ) -> Iterator[Element]:
     for index, line in enumerate(lines):
         y = top + 13.5 + index * LEADING
-        yield text(places.type, x, y, line, bold=bold, fill=INK if bold else GREY)
+        yield text(places.type, x, y, line, bold=bold, fill=INK if bold else QUIET)
 
 
 def _line(way: Way, places: Places, y: float) -> Iterator[Element]:
@@ -103,7 +104,7 @@ def _line(way: Way, places: Places, y: float) -> Iterator[Element]:
         d=tip,
         stroke=INK,
         stroke_width=1.5,
-        fill="#FFFFFF" if way.contested else INK,
+        fill=PAPER if way.contested else INK,
     )
 
 
@@ -132,7 +133,7 @@ def _door_text(stop: Stop, places: Places, middle: Point) -> Iterator[Element]:
             top + index * LEADING - 1,
             line,
             bold=bold,
-            fill=INK if bold else GREY,
+            fill=INK if bold else QUIET,
             anchor="middle",
         )
 

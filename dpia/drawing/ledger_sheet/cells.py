@@ -12,10 +12,10 @@ from dpia.drawing.changes import News
 from dpia.drawing.changes import Seen
 from dpia.drawing.geometry import Box
 from dpia.drawing.geometry import Point
-from dpia.drawing.palette import BLUE
-from dpia.drawing.palette import GREY
+from dpia.drawing.palette import ADDED
 from dpia.drawing.palette import INK
-from dpia.drawing.palette import VERMILION
+from dpia.drawing.palette import QUIET
+from dpia.drawing.palette import REMOVED
 from dpia.drawing.plates import hatched
 from dpia.drawing.plates import plate
 from dpia.drawing.rows import Drawn
@@ -31,7 +31,7 @@ from dpia.report.diagram import FieldLabel
 from dpia.report.diagram import Mark
 
 _SAMPLE = 40.0
-_COLOURS = {News.ADDED: BLUE, News.REMOVED: VERMILION}
+_COLOURS = {News.ADDED: ADDED, News.REMOVED: REMOVED}
 _WORDS = (
     (Answer.YES, ""),
     (Answer.NO, "not: "),
@@ -45,14 +45,14 @@ _SIGNS = {Mark.ADDED: "+ ", Mark.REMOVED: "\N{MINUS SIGN} ", Mark.SAME: ""}
 class _Line:
     words: str
     bold: bool = False
-    fill: str = GREY
+    fill: str = QUIET
     striped: bool = False
 
 
 def cell(found: Seen | None, width: float, type_: Type, prefix: str) -> Drawn:
     """Draw a cell from nought: how the flow stands, its fields, who may refuse."""
     if found is None:
-        said = text(type_, 0, 15, "not in this regime", fill=GREY)
+        said = text(type_, 0, 15, "not in this regime", fill=QUIET)
         return Drawn((said,), LEADING)
     lines = tuple(_lines(found, width, type_))
     look = stroke_of(found.edge, found.news)
@@ -89,13 +89,13 @@ def _lines(found: Seen, width: float, type_: Type) -> Iterator[_Line]:
     edge = found.edge
     fill, bold = _COLOURS.get(found.news, INK), found.news in _COLOURS
     for words in _standing(found, width, type_):
-        yield _Line(words, bold, fill, edge.contested)
+        yield _Line(words, bold, INK if edge.contested else fill, edge.contested)
     if found.news is News.STILL:
         yield _Line("as before")
         return
     for said, turned in _said(edge, found.turned):
         for words in type_.lines(said, width - (10 if turned else 0), bold=turned):
-            yield _Line(words, turned, INK if turned else GREY)
+            yield _Line(words, turned, INK if turned else QUIET)
 
 
 def _said(edge: Edge, turned: tuple[str, ...]) -> Iterator[tuple[str, bool]]:

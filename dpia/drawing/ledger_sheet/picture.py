@@ -18,8 +18,8 @@ from dpia.drawing.geometry import Box
 from dpia.drawing.keys import explained
 from dpia.drawing.keys import stripe_key
 from dpia.drawing.ledger_sheet.cells import cell
-from dpia.drawing.palette import GREY
 from dpia.drawing.palette import INK
+from dpia.drawing.palette import QUIET
 from dpia.drawing.palette import RULE
 from dpia.drawing.pills import HEIGHT
 from dpia.drawing.pills import pill
@@ -27,11 +27,13 @@ from dpia.drawing.pills import pill_width
 from dpia.drawing.rows import Drawn
 from dpia.drawing.rows import Piece
 from dpia.drawing.rows import placed
+from dpia.drawing.style import AS_SHIPPED
+from dpia.drawing.style import Style
 from dpia.drawing.type import DISPLAY
 from dpia.drawing.type import DISPLAY_LEADING
 from dpia.drawing.type import LEADING
 from dpia.drawing.type import Type
-from dpia.drawing.type import shipped_type
+from dpia.drawing.type import type_of
 from dpia.report.diagram import Diagram
 from dpia.report.diagram import Edge
 from dpia.report.diagram import Mark
@@ -47,9 +49,9 @@ _PILL = 66.0
 _LEAST = 900.0
 
 
-def draw(view: Diagram) -> str:
+def draw(view: Diagram, style: Style = AS_SHIPPED) -> str:
     """Draw a ledger as the text of an SVG."""
-    type_ = shipped_type()
+    type_ = type_of(style.theme)
     in_model = phrase("Sources: each fact of the model names its own.", "sources-in-model")
     caption = Caption(view.title, view.finding, (in_model,), view.colophon)
     frame = Frame(caption, page(view), type_)
@@ -80,7 +82,7 @@ def _head(view: Diagram, type_: Type, width: float) -> Drawn:
             drawn.append(text(type_, _left(index), y, line, size=DISPLAY, bold=True))
             y += DISPLAY_LEADING
         for line in type_.lines(panel.period.text, _COLUMN):
-            drawn.append(text(type_, _left(index), y - 6, line, fill=GREY))
+            drawn.append(text(type_, _left(index), y - 6, line, fill=QUIET))
             y += LEADING
         highest = max(highest, y)
     return Drawn(tuple(drawn), max(highest, 48.0))
@@ -116,7 +118,7 @@ def _name(edge: Edge, names: dict[str, str], type_: Type, prefix: str) -> Drawn:
             15 + index * LEADING,
             line,
             bold=index < len(titles),
-            fill=INK if index < len(titles) else GREY,
+            fill=INK if index < len(titles) else QUIET,
         )
         for index, line in enumerate(lines)
     )

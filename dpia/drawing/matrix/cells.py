@@ -11,9 +11,9 @@ from dpia.drawing.canvas import text
 from dpia.drawing.geometry import Box
 from dpia.drawing.geometry import Point
 from dpia.drawing.palette import BAND
-from dpia.drawing.palette import GREY
 from dpia.drawing.palette import INK
 from dpia.drawing.palette import PAPER
+from dpia.drawing.palette import QUIET
 from dpia.drawing.palette import RULE
 from dpia.drawing.plates import Outline
 from dpia.drawing.plates import hatched
@@ -45,7 +45,7 @@ def draw_cell(cell: MatrixCell, box: Box, type_: Type, prefix: str) -> Element:
             inner.y + 15 + index * LEADING,
             line,
             bold=cell.changed,
-            fill=GREY if cell.tone in {Tone.ABSENT, Tone.NOT_STATED} else INK,
+            fill=QUIET if cell.tone in {Tone.ABSENT, Tone.NOT_STATED} else INK,
         )
         for index, line in enumerate(lines)
     )

@@ -11,8 +11,8 @@ from dpia.drawing.canvas import text
 from dpia.drawing.geometry import Box
 from dpia.drawing.matrix.cells import cell_lines
 from dpia.drawing.matrix.cells import draw_cell
-from dpia.drawing.palette import GREY
 from dpia.drawing.palette import INK
+from dpia.drawing.palette import QUIET
 from dpia.drawing.rows import Drawn
 from dpia.drawing.type import DISPLAY
 from dpia.drawing.type import DISPLAY_LEADING
@@ -61,7 +61,7 @@ def _head(one: MatrixGroup, grid: Grid) -> Drawn:
         y += DISPLAY_LEADING
     y -= 8
     for line in under:
-        drawn.append(text(grid.type, 0, y, line, fill=GREY))
+        drawn.append(text(grid.type, 0, y, line, fill=QUIET))
         y += LEADING
     names = [grid.type.lines(name.text, grid.column - 8, bold=True) for name in one.columns]
     most = max((len(lines) for lines in names), default=0)

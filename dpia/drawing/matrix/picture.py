@@ -23,8 +23,10 @@ from dpia.drawing.plates import plate
 from dpia.drawing.rows import Drawn
 from dpia.drawing.rows import Piece
 from dpia.drawing.rows import placed
+from dpia.drawing.style import AS_SHIPPED
+from dpia.drawing.style import Style
 from dpia.drawing.type import Type
-from dpia.drawing.type import shipped_type
+from dpia.drawing.type import type_of
 from dpia.report.page import Tone
 from dpia.report.picture.matrix import Matrix
 from dpia.report.picture.matrix_page import page
@@ -45,9 +47,9 @@ _TONES = {
 }
 
 
-def draw(view: Matrix) -> str:
+def draw(view: Matrix, style: Style = AS_SHIPPED) -> str:
     """Draw a matrix as the text of an SVG."""
-    type_ = shipped_type()
+    type_ = type_of(style.theme)
     frame = Frame(view.caption, page(view), type_)
     grid = Grid(type_, frame.prefix, _WORDS if view.wide else _COUNTS)
     wide = max((grid.width(one) for one in view.groups), default=0.0)

@@ -19,8 +19,8 @@ from dpia.drawing.frame import Frame
 from dpia.drawing.frame import framed
 from dpia.drawing.geometry import Box
 from dpia.drawing.legend import legend
-from dpia.drawing.palette import GREY
 from dpia.drawing.palette import INK
+from dpia.drawing.palette import QUIET
 from dpia.drawing.pills import HEIGHT
 from dpia.drawing.pills import pill
 from dpia.drawing.pills import pill_width
@@ -28,10 +28,12 @@ from dpia.drawing.rows import Drawn
 from dpia.drawing.rows import placed
 from dpia.drawing.sheet import Sheet
 from dpia.drawing.sheet import sheet_of
+from dpia.drawing.style import AS_SHIPPED
+from dpia.drawing.style import Style
 from dpia.drawing.type import DISPLAY
 from dpia.drawing.type import DISPLAY_LEADING
 from dpia.drawing.type import LEADING
-from dpia.drawing.type import shipped_type
+from dpia.drawing.type import type_of
 from dpia.report.diagram import Edge
 from dpia.report.diagram import Mark
 from dpia.report.diagram import Panel
@@ -47,10 +49,10 @@ _BETWEEN = 34.0
 _COLUMN = 270.0
 
 
-def draw(view: Poster) -> str:
+def draw(view: Poster, style: Style = AS_SHIPPED) -> str:
     """Draw a poster with the Graphviz that is found, as the text of an SVG."""
     engine = find_engine()
-    type_ = shipped_type()
+    type_ = type_of(style.theme)
     frame = Frame(_with_engine(view.caption, engine), page(view), type_)
     sheet = replace(sheet_of(view.diagram, type_, engine), prefix=frame.prefix, beside=False)
     width = max(_LEAST, sheet.layout.size.width)
@@ -93,7 +95,7 @@ def _panel(
     name = f"Proposal: {panel.title.text}" if panel.proposal else panel.title.text
     lines = [(line, INK, True) for line in sheet.type.lines(name, width, size=DISPLAY, bold=True)]
     lines += [
-        (line, GREY, False) for line in sheet.type.lines(panel.period.text, width, size=DISPLAY)
+        (line, QUIET, False) for line in sheet.type.lines(panel.period.text, width, size=DISPLAY)
     ]
     drawn: list[Element] = [element("rect", x=0, y=0, width=width, height=2, fill=INK)]
     y = 30.0
@@ -103,7 +105,7 @@ def _panel(
     counts = " \N{MIDDLE DOT} ".join(count.text for count in panel.counts)
     for words, bold in ((headline.text, True), (counts, False)):
         for line in sheet.type.lines(words, width, bold=bold):
-            drawn.append(text(sheet.type, 0, y - 6, line, bold=bold, fill=INK if bold else GREY))
+            drawn.append(text(sheet.type, 0, y - 6, line, bold=bold, fill=INK if bold else QUIET))
             y += LEADING
     panel_id = f"{sheet.prefix}-panel-{sheet.diagram.panels.index(panel) + 1}"
     left = (width - sheet.layout.size.width) / 2
@@ -149,7 +151,7 @@ def _number(edge: Edge, sheet: Sheet, width: float) -> Drawn:
             15 + index * LEADING,
             line,
             bold=index < len(titles),
-            fill=INK if index < len(titles) else GREY,
+            fill=INK if index < len(titles) else QUIET,
         )
         for index, line in enumerate((*titles, *ways))
     )

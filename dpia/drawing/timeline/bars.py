@@ -9,6 +9,7 @@ from dpia.drawing.canvas import element
 from dpia.drawing.geometry import Box
 from dpia.drawing.palette import INK
 from dpia.drawing.palette import PAPER
+from dpia.drawing.palette import STRETCH
 from dpia.drawing.plates import Outline
 from dpia.drawing.plates import hatched
 from dpia.drawing.plates import plate
@@ -18,10 +19,9 @@ from dpia.report.picture.timeline import Stretch
 BAR = 16.0
 _LEAST = 3.0
 _SURE = 1.0
-FILL = "#E5E2D8"
 
 
-def bar(stretch: Stretch, y: float, scale: Scale, *, fill: str = FILL) -> Iterator[Element]:
+def bar(stretch: Stretch, y: float, scale: Scale, *, fill: str = STRETCH) -> Iterator[Element]:
     """Draw a stretch: solid where it surely runs, striped between the days that an end may be."""
     early, start = scale.begins(stretch.begins)
     end, late = scale.ends(stretch.ends)

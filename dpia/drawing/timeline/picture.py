@@ -15,11 +15,14 @@ from dpia.drawing.frame import framed
 from dpia.drawing.geometry import Box
 from dpia.drawing.keys import explained
 from dpia.drawing.palette import BAND
+from dpia.drawing.palette import EDGE
 from dpia.drawing.palette import INK
 from dpia.drawing.palette import PAPER
 from dpia.drawing.rows import Drawn
 from dpia.drawing.rows import Piece
 from dpia.drawing.rows import placed
+from dpia.drawing.style import AS_SHIPPED
+from dpia.drawing.style import Style
 from dpia.drawing.timeline.bars import bar
 from dpia.drawing.timeline.bars import hidden
 from dpia.drawing.timeline.rows import event_row
@@ -29,7 +32,7 @@ from dpia.drawing.timeline.scale import WIDTH
 from dpia.drawing.timeline.scale import Scale
 from dpia.drawing.type import DISPLAY
 from dpia.drawing.type import Type
-from dpia.drawing.type import shipped_type
+from dpia.drawing.type import type_of
 from dpia.report.picture.timeline import Days
 from dpia.report.picture.timeline import Stretch
 from dpia.report.picture.timeline import Timeline
@@ -40,9 +43,9 @@ _HEAD = 40.0
 _EVERY = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
 
 
-def draw(view: Timeline) -> str:
+def draw(view: Timeline, style: Style = AS_SHIPPED) -> str:
     """Draw a timeline as the text of an SVG."""
-    type_ = shipped_type()
+    type_ = type_of(style.theme)
     frame = Frame(view.caption, page(view), type_)
     scale = Scale(type_, frame.prefix, view.first_year, view.last_year)
     parts = tuple(_parts(view, scale))
@@ -84,7 +87,14 @@ def _years(scale: Scale, height: float) -> Iterator[Element]:
         right = scale.at(f"{min(year + every, scale.last_year):04d}-01-01")
         if index % 2 == 0:
             yield element(
-                "rect", x=left, y=0, width=right - left, height=height, fill=BAND, class_="year"
+                "rect",
+                x=left,
+                y=0,
+                width=right - left,
+                height=height,
+                fill=BAND,
+                stroke=EDGE,
+                class_="year",
             )
         yield text(scale.type, left + 3, 18, str(year))
 

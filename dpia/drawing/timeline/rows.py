@@ -9,9 +9,9 @@ from dpia.drawing.canvas import Element
 from dpia.drawing.canvas import element
 from dpia.drawing.canvas import group
 from dpia.drawing.canvas import text
-from dpia.drawing.palette import GREY
 from dpia.drawing.palette import INK
 from dpia.drawing.palette import PAPER
+from dpia.drawing.palette import QUIET
 from dpia.drawing.rows import Drawn
 from dpia.drawing.timeline.bars import BAR
 from dpia.drawing.timeline.bars import bar
@@ -92,7 +92,7 @@ def instrument_row(one: InstrumentRow, scale: Scale, caption: Caption) -> Drawn:
     title = _name(one.title, scale, bold=True)
     notes = tuple(line for said in one.unstated for line in scale.type.lines(said.text, _NAME))
     under = tuple(
-        text(scale.type, 0, title.height + 13 + index * LEADING, line, fill=GREY)
+        text(scale.type, 0, title.height + 13 + index * LEADING, line, fill=QUIET)
         for index, line in enumerate(notes)
     )
     drawn: list[Element] = []
@@ -153,7 +153,7 @@ def _flag(flag: _Flag, scale: Scale) -> Iterator[Element]:
         stroke_width=1.2,
     )
     for index, line in enumerate(flag.lines):
-        yield text(scale.type, flag.x + 4, flag.top + 13 + index * LEADING, line, fill=GREY)
+        yield text(scale.type, flag.x + 4, flag.top + 13 + index * LEADING, line, fill=QUIET)
 
 
 def _name(said: Statement, scale: Scale, *, bold: bool) -> Drawn:
@@ -179,7 +179,7 @@ def _beside(said: Statement, left: float, right: float, scale: Scale, caption: C
             x,
             13 + index * LEADING,
             line,
-            fill=GREY,
+            fill=QUIET,
             anchor="start" if is_after else "end",
         )
         for index, line in enumerate(lines)

@@ -15,19 +15,21 @@ from dpia.drawing.geometry import Box
 from dpia.drawing.keys import explained
 from dpia.drawing.keys import line_key
 from dpia.drawing.keys import stripe_key
-from dpia.drawing.palette import GREY
 from dpia.drawing.palette import INK
 from dpia.drawing.palette import PAPER
+from dpia.drawing.palette import QUIET
 from dpia.drawing.plates import Outline
 from dpia.drawing.plates import plate
 from dpia.drawing.rows import Drawn
 from dpia.drawing.rows import Piece
 from dpia.drawing.rows import placed
+from dpia.drawing.style import AS_SHIPPED
+from dpia.drawing.style import Style
 from dpia.drawing.type import DISPLAY
 from dpia.drawing.type import DISPLAY_LEADING
 from dpia.drawing.type import LEADING
 from dpia.drawing.type import Type
-from dpia.drawing.type import shipped_type
+from dpia.drawing.type import type_of
 from dpia.drawing.wall.rows import RECIPIENT
 from dpia.drawing.wall.rows import WIDTH
 from dpia.drawing.wall.rows import running_row
@@ -43,9 +45,9 @@ _AIR = 10.0
 _BETWEEN = 30.0
 
 
-def draw(view: Firewall) -> str:
+def draw(view: Firewall, style: Style = AS_SHIPPED) -> str:
     """Draw a firewall as the text of an SVG."""
-    type_ = shipped_type()
+    type_ = type_of(style.theme)
     frame = Frame(view.caption, page(view), type_)
     drawn: list[Element] = []
     y = 0.0
@@ -93,7 +95,7 @@ def _head(lane: WallLane, type_: Type) -> Drawn:
             line,
             size=DISPLAY,
             bold=index < len(titles),
-            fill=INK if index < len(titles) else GREY,
+            fill=INK if index < len(titles) else QUIET,
         )
         for index, line in enumerate((*titles, *days))
     )

@@ -9,9 +9,9 @@ from dpia.drawing.canvas import element
 from dpia.drawing.canvas import group
 from dpia.drawing.canvas import text
 from dpia.drawing.geometry import Box
-from dpia.drawing.palette import GREY
 from dpia.drawing.palette import INK
 from dpia.drawing.palette import PAPER
+from dpia.drawing.palette import QUIET
 from dpia.drawing.plates import Outline
 from dpia.drawing.plates import hatched
 from dpia.drawing.plates import plate
@@ -47,7 +47,7 @@ def stop_row(number: int, words: str, type_: Type) -> Drawn:
         y1=y,
         x2=RECIPIENT - 6,
         y2=y,
-        stroke=GREY,
+        stroke=QUIET,
         stroke_width=2,
         stroke_dasharray="2 7",
     )

@@ -1,0 +1,19 @@
+"""How a picture is to be drawn: what reaches every painter by one way."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dpia.drawing.theme import PLAIN
+from dpia.drawing.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """In which theme a picture is drawn."""
+
+    theme: Theme = PLAIN
+
+
+AS_SHIPPED = Style()
+"""How a picture is drawn for which nothing is asked."""
