@@ -7,15 +7,19 @@ from collections.abc import Collection
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
+
+HERE = "."
+"""The first step of a pointer that starts at a thing, and not at the root."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Pointer:
+class Pointer(NamedTuple):
     """A place in a model, from the root, as ids: `flows/tracing-answer/terms/nhs-mou@2017`.
 
     An entry of a list is addressed by its own text (lists of ids are sets), or by its index
     where it is a mapping.  A slash inside a step (a period such as `2014-01/2016-11`) is written
-    `--`, the separator that ISO 8601 keeps for places where a slash cannot stand.
+    `--`, the separator that ISO 8601 keeps for places where a slash cannot stand.  Pointers, and
+    the facts that they point at, are named tuples: there are many, and these are made at once.
     """
 
     steps: tuple[str, ...] = ()
@@ -28,6 +32,10 @@ class Pointer:
         """Point one step further down."""
         return Pointer((*self.steps, step))
 
+    def placed(self, at: Pointer) -> Pointer:
+        """Point from the root: `./retention` of what stands `at` a place; else as it is."""
+        return Pointer((*at.steps, *self.steps[1:])) if self.steps[:1] == _FROM else self
+
     @property
     def parent(self) -> Pointer:
         """Point one step up; the root is its own parent."""
@@ -37,6 +45,9 @@ class Pointer:
     def last(self) -> str:
         """Give the last step, or nothing at the root."""
         return self.steps[-1] if self.steps else ""
+
+
+_FROM = (HERE,)
 
 
 class Part(StrEnum):

@@ -31,10 +31,12 @@ class Word(StrEnum):
 class Answer(NamedTuple):
     """What a rule answers about one thing.
 
-    `text` is a sentence about people and data, without a full stop; `facts` are those that it was
-    answered from; `missing` points at what nobody states, for `unknown`.  `contested` says that
-    the answer is an issue under one side of a dispute and not under another.  `lean` names things
-    besides facts that the answer follows from (a purpose's place in the tree, a subject's).
+    `text` is a sentence about people and data, without a full stop, that leaves out what the thing
+    is called: where it is told, the name is put before it, or stands where `IT` does.  `facts` are
+    those that it was answered from; `missing` points at what nobody states, for `unknown`.
+    `contested` says that the answer is an issue under one side of a dispute and not under another.
+    `lean` names things besides facts that the answer follows from (a purpose's place in the tree,
+    a subject's).  Places may start at the thing.
     """
 
     word: Word
@@ -45,6 +47,8 @@ class Answer(NamedTuple):
     lean: tuple[Pointer, ...] = ()
 
 
+IT = "\N{OBJECT REPLACEMENT CHARACTER}"
+"""Stands for the thing's name at the start of a text: of "IT is for research", no colon follows."""
 _UNKNOWN = Word.UNKNOWN  # a member of an enumeration is slow to look up, and this is every other
 OK = Answer(Word.OK)
 NOT_APPLICABLE = Answer(Word.NOT_APPLICABLE)
@@ -81,6 +85,10 @@ class Weighed(NamedTuple):
     word: Word
     contested: bool = False
     under: tuple[Fact, ...] = ()
+
+    def placed(self, at: Pointer) -> Weighed:
+        """Give it with its fact's place from the root."""
+        return self._replace(fact=self.fact.placed(at))
 
     def given(self, *facts: Fact) -> Weighed:
         """Ask only because of other facts: where those are disputed, so is a fault."""

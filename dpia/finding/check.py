@@ -23,6 +23,8 @@ from dpia.finding.slice import Slice
 from dpia.finding.slice import slices
 from dpia.finding.succession import Succession
 from dpia.finding.succession import predecessors
+from dpia.finding.telling import Thing
+from dpia.finding.telling import told
 from dpia.finding.whole import Whole
 from dpia.law.book import Law
 from dpia.model.flow_model import FlowModel
@@ -35,7 +37,7 @@ Rules = Mapping[str, Rule[Any]]
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """One question: the fault that was looked for, where, in which slice, and the answer."""
+    """One question: the fault that was looked for, where, in which slice, and what is told."""
 
     fault: str
     slice: Slice
@@ -45,23 +47,26 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """What one rule answered in one slice: an answer for each thing, in the same order."""
+    """What one rule answered in one slice: an answer for each thing, in the same order.
+
+    Answers are kept as rules give them, and told with the thing's name once they are looked at.
+    """
 
     fault: str
     slice: Slice
-    things: tuple[Any, ...]
+    things: tuple[Thing, ...]
     answers: tuple[Answer, ...]
 
     def __iter__(self) -> Iterator[Asked]:
         """Go through the questions one by one."""
         for thing, answer in zip(self.things, self.answers, strict=True):
-            yield Asked(self.fault, self.slice, thing.at, answer)
+            yield Asked(self.fault, self.slice, thing.at, told(thing, answer))
 
     def of(self, word: Word) -> Iterator[Asked]:
         """List the questions that were answered so."""
         for thing, answer in zip(self.things, self.answers, strict=True):
             if answer.word is word:
-                yield Asked(self.fault, self.slice, thing.at, answer)
+                yield Asked(self.fault, self.slice, thing.at, told(thing, answer))
 
 
 @dataclass(frozen=True, slots=True)

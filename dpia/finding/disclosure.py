@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from dataclasses import field
 from functools import cached_property
 
 from dpia.finding.answer import Weighed
@@ -29,7 +28,6 @@ from dpia.regime.terms import TermsSaid
 from dpia.source import Pointer
 from dpia.vocabulary import YES
 from dpia.vocabulary import Effect
-from dpia.vocabulary import Status
 
 
 @dataclass(frozen=True)
@@ -43,9 +41,6 @@ class Disclosure:
     slice: Slice
     then: FlowThen
     terms: TermsSaid
-    _places: dict[str, Pointer] = field(default_factory=dict, init=False, repr=False, compare=False)
-    _silent: dict[str, Weighed] = field(default_factory=dict, init=False, repr=False, compare=False)
-    """What nobody states, by key: several rules ask for the same."""
 
     @property
     def at(self) -> Pointer:
@@ -70,7 +65,7 @@ class Disclosure:
     def fact(self, key: str) -> Fact:
         """Give what the terms say under a key (`retention`, `safeguards/audit`)."""
         said = self.terms.clauses.get(key)
-        return said.fact if said is not None else self._unsaid(key).fact
+        return said.fact if said is not None else self.slice.silence[key].fact
 
     def facts(self, key: str) -> tuple[Fact, ...]:
         """Give what the terms say under a key, and what each limb says for itself; else nothing."""
@@ -86,7 +81,7 @@ class Disclosure:
         """Ask of what the terms and each limb say under a key: first a fault, then what is said."""
         said = self.facts(key)
         if not said:
-            return self._unsaid(key)
+            return self.slice.silence[key]
         asked = [weigh(fact, fault) for fact in said]
         return min(asked, key=lambda one: _STRICTLY.index(one.word))
 
@@ -94,7 +89,7 @@ class Disclosure:
         """Ask of listed things: one said to be there will do; else one denied is a fault."""
         paths = [f"{key}/{name}" for name in names]
         if self.terms.clauses.keys().isdisjoint(paths):
-            return self._unsaid(paths[0])
+            return self.slice.silence[paths[0]]
         asked = [weigh(self.fact(path), says_no) for path in paths]
         return min(asked, key=lambda one: _KINDLY.index(one.word))
 
@@ -108,12 +103,8 @@ class Disclosure:
         }
 
     def place(self, key: str) -> Pointer:
-        """Point at where the terms would say something."""
-        at = self._places.get(key)
-        if at is None:
-            steps = key.split("/") if "/" in key else (key,)
-            at = self._places[key] = Pointer((*self.terms.at.steps, *steps))
-        return at
+        """Point, from the terms, at where they would say something."""
+        return self.slice.silence[key].fact.pointer
 
     @cached_property
     def given(self) -> dict[str, Fact]:
@@ -214,13 +205,6 @@ class Disclosure:
     @cached_property
     def _around(self) -> Grounds:
         return grounds_in(self.flow)
-
-    def _unsaid(self, key: str) -> Weighed:
-        silent = self._silent.get(key)
-        if silent is None:
-            fact = Fact(self.place(key), Status.NOT_STATED)
-            silent = self._silent[key] = Weighed(fact, Word.UNKNOWN)
-        return silent
 
 
 _STRICTLY = (Word.ISSUE, Word.OK, Word.UNKNOWN)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from dpia.finding.disclosure import Disclosure
 from dpia.finding.slice import Slice
 from dpia.model.fact import Fact
@@ -54,5 +52,5 @@ def _said(model: FlowModel, name: str, key: str) -> Fact:
         return own
     for wider in subject.within:
         if wider in model.subjects and (outer := _said(model, wider, key)).stated:
-            return replace(outer, because=outer.because or f"within {wider}")
+            return outer._replace(because=outer.because or f"within {wider}")
     return own

@@ -11,7 +11,6 @@ from dpia.regime.gates import Gate
 from dpia.vocabulary import NO
 from dpia.vocabulary import NONE
 from dpia.vocabulary import YES
-from dpia.vocabulary import Status
 
 
 def decided_by_bodies(disclosure: Disclosure) -> tuple[Gate, ...]:
@@ -25,7 +24,7 @@ def discretion(disclosure: Disclosure) -> Weighed:
     if not gates:
         said = [fact for fact in _none_said(disclosure) if fact.stated]
         if not said:
-            return Weighed(Fact(disclosure.place("gates"), Status.NOT_STATED), Word.UNKNOWN)
+            return disclosure.slice.silence["gates"]
         return weigh(said[0], lambda value: value == NONE)
     asked = [_standing(gate) for gate in gates]
     surely = next((one for one in asked if one.word is Word.OK), None)

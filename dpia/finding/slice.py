@@ -16,6 +16,7 @@ from dpia.dates import ONE_DAY
 from dpia.dates import Day
 from dpia.dates import Period
 from dpia.dates import period
+from dpia.finding.silence import Silence
 from dpia.law.book import Epoch
 from dpia.law.book import Law
 from dpia.law.book import Reference
@@ -98,6 +99,11 @@ class Slice:
     def version_called(self, version: str) -> str:
         """Name `instrument@version` within a sentence."""
         return self.once(_version_called, version)
+
+    @cached_property
+    def silence(self) -> Silence:
+        """Give what terms leave out, by key; its places start at the terms."""
+        return Silence()
 
     @cached_property
     def trees(self) -> Trees:

@@ -30,6 +30,11 @@ class Succession:
         """Point at the later regime."""
         return self.after.at or Pointer(("as_of",))
 
+    @property
+    def name(self) -> str:
+        """Give no name: what is said of it names what it speaks of."""
+        return ""
+
 
 def predecessors(model: FlowModel, regimes: Sequence[Regime]) -> Iterator[tuple[Regime, Regime]]:
     """List which regime of those follows which: as the model's comparisons set them side by side.

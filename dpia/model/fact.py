@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
+from typing import NamedTuple
 
 from dpia.model.leaf import DISPUTED
 from dpia.model.leaf import LONG
@@ -35,8 +36,7 @@ class Grounds:
 NOTHING = Grounds()
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """One value with its sources; `id` is empty where nobody disputes it."""
 
     id: str
@@ -52,8 +52,7 @@ class Claim:
         return dict(self.extras).get(key)
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """One fact of a model.
 
     `claims` holds one claim, or one for each side; none where nothing is stated.  `reading` names
@@ -94,7 +93,11 @@ class Fact:
 
     def values(self) -> tuple[Value, ...]:
         """List the values that some side gives, in the order of writing."""
-        return tuple(claim.value for claim in self.claims)
+        return tuple([claim.value for claim in self.claims])
+
+    def placed(self, at: Pointer) -> Fact:
+        """Give it with its place from the root, where its pointer starts at a thing."""
+        return self._replace(pointer=self.pointer.placed(at))
 
 
 def grounds_of(mapping: Mapping[str, Any], around: Grounds) -> Grounds:

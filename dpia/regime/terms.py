@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from collections.abc import Mapping
 from dataclasses import dataclass
 from dataclasses import replace
+from typing import NamedTuple
 
 from dpia.model.fact import Claim
 from dpia.model.fact import Fact
@@ -25,8 +26,7 @@ from dpia.vocabulary import YES
 from dpia.vocabulary import Status
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """A fact as it counts under a version.
 
     `taken_from` names the version that it was taken over from; `rests_on` lists the pointers of
@@ -69,14 +69,14 @@ class TermsSaid:
         if (said := self.fields.get(name)) is not None:
             return said
         if YES in self.whole.values():
-            omitted = replace(self.whole, claims=tuple(_as_no(one) for one in self.whole.claims))
+            omitted = self.whole._replace(claims=tuple(_as_no(one) for one in self.whole.claims))
             return Said(omitted, omitted=True)
         return Said(Fact(self.at / "fields" / name, Status.NOT_STATED))
 
 
 def _as_no(claim: Claim) -> Claim:
     """Take from a list that is whole that a field is no part of it; else the list is silent."""
-    return replace(claim, value=NO if claim.value == YES else SILENT)
+    return claim._replace(value=NO if claim.value == YES else SILENT)
 
 
 CLAUSES = (
@@ -163,9 +163,8 @@ def _taken(said: Said, version: str, takes: Fact, *, surely: bool) -> Said:
     if status in (Status.STATED, Status.UNSOURCED) and not surely:
         status = Status.INFERRED
     because = f"as in {said.taken_from or version}"
-    fact = replace(said.fact, status=status, because=said.fact.because or because)
-    return replace(
-        said,
+    fact = said.fact._replace(status=status, because=said.fact.because or because)
+    return said._replace(
         fact=fact,
         taken_from=said.taken_from or version,
         rests_on=(*said.rests_on, takes.pointer),

@@ -57,11 +57,11 @@ def judge(agreement: Agreement) -> Answer:
         )
         facts = [one.fact for one in out.values()]
         contested = all(one.contested for one in out.values())
-        text = f"{agreement.name}: left out of those it concerns were {said}"
+        text = f"left out of those it concerns were {said}"
         return issue(text, facts, contested=contested)
     if any(one.word is Word.OK for one in asked.values()):
         return OK
-    gap = f"{agreement.name}: whether bodies that it concerns were consulted is not stated"
+    gap = "whether bodies that it concerns were consulted is not stated"
     return unknown(gap, [one.fact for one in asked.values()] or [agreement.at / "positions"])
 
 

@@ -48,6 +48,7 @@ from dpia.dates import Day
 from dpia.dates import window
 from dpia.dates import words
 from dpia.finding.agreement import Agreement
+from dpia.finding.answer import IT
 from dpia.finding.answer import NOT_APPLICABLE
 from dpia.finding.answer import OK
 from dpia.finding.answer import Answer
@@ -73,7 +74,7 @@ def judge(agreement: Agreement) -> Answer:
         return NOT_APPLICABLE
     made = agreement.fact("dpia")
     if not made.stated:
-        gap = f"{agreement.name} gives more than before; whether that was assessed is not stated"
+        gap = f"{IT} gives more than before; whether that was assessed is not stated"
         return unknown(gap, (made,))
     if set(map(nothing, made.values())) == {True}:
         return NOT_APPLICABLE
@@ -85,11 +86,11 @@ def _in_time(agreement: Agreement, made: Fact, more: Mapping[str, Fact]) -> Answ
         return OK  # it was made for this version
     days, began = _day(made.value), window_of(agreement.fact("in_force").value)
     if days is None or began.first is None:
-        return unknown(f"{agreement.name}: when it was assessed, or began, is not stated", (made,))
+        return unknown("when it was assessed, or began, is not stated", (made,))
     if days >= began.first:
         return OK
     names = ", ".join(called(agreement.slice.model, "field", name) for name in more)
-    text = f"{agreement.name} added {names} after the assessment of {words(str(days))}"
+    text = f"{IT} added {names} after the assessment of {words(str(days))}"
     return issue(text, (made, agreement.fact("in_force"), *more.values()), contested=made.disputed)
 
 

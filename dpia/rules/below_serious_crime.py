@@ -46,6 +46,7 @@ from __future__ import annotations
 
 from dpia.comparison.measure import at_most
 from dpia.comparison.measure import duration
+from dpia.finding.answer import IT
 from dpia.finding.answer import NOT_APPLICABLE
 from dpia.finding.answer import OK
 from dpia.finding.answer import Answer
@@ -80,7 +81,7 @@ def judge(disclosure: Disclosure) -> Answer:
         return NOT_APPLICABLE
     triggers = [fact for fact in disclosure.facts("trigger") if fact.stated]
     if not triggers:
-        text = f"{disclosure.name}, in the public interest: what opens it is not stated"
+        text = f"{IT}, in the public interest: what opens it is not stated"
         return unknown(text, (disclosure.fact("trigger"),))
     for trigger in triggers:
         for case in said_in(trigger):
@@ -90,9 +91,7 @@ def judge(disclosure: Disclosure) -> Answer:
     vague = [case for case in every if not _grave(disclosure, case)]
     if vague:
         names = ", ".join(disclosure.called("condition", case) for case in vague)
-        text = (
-            f"{disclosure.name}, in the public interest: how serious it is is not stated: {names}"
-        )
+        text = f"{IT}, in the public interest: how serious it is is not stated: {names}"
         return unknown(text, [Pointer(("conditions", case, "min_sentence")) for case in vague])
     return Answer(OK.word, facts=(basis, *triggers))
 
@@ -103,7 +102,7 @@ def _below(disclosure: Disclosure, case: str, low: Fact, facts: tuple[Fact, Fact
     opens = disclosure.called("condition", case)
     through = "" if name == opens else f"; that takes in {name}"
     text = (
-        f"{disclosure.name}, in the public interest, is open for: {opens}{through}, punished with "
+        f"{IT}, in the public interest, is open for: {opens}{through}, punished with "
         f"at most {most[0]} months (serious crime is counted from a maximum of {THRESHOLD[0]})"
     )
     return issue(text, (*facts, low), contested=any(fact.disputed for fact in (*facts, low)))

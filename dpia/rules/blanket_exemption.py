@@ -55,8 +55,8 @@ def judge(disclosure: Disclosure) -> Answer:
         return Answer(OK.word, facts=(single, *claimed))
     told = weigh(disclosure.fact("notice"), lambda value: value == Notice.NONE)
     if told.word is not Word.ISSUE:
-        return told.answer("", f"{disclosure.name}: whether anybody is told is not stated")
-    text = f"{disclosure.name}: nobody is told, on an exemption that reaches single cases only"
+        return told.answer("", "whether anybody is told is not stated")
+    text = "nobody is told, on an exemption that reaches single cases only"
     contested = told.contested or all(fact.disputed for fact in claimed)
     facts = [fact for fact in (told.fact, *claimed, single) if fact.stated]
     return issue(text, facts, contested=contested)

@@ -24,6 +24,7 @@ Agree how many people at most it may concern in a month, and stop there.
 
 from __future__ import annotations
 
+from dpia.finding.answer import IT
 from dpia.finding.answer import NOT_APPLICABLE
 from dpia.finding.answer import Answer
 from dpia.finding.answer import Word
@@ -48,20 +49,20 @@ def judge(disclosure: Disclosure) -> Answer:
     if disclosure.flow.kind is not FlowKind.FEED and not often:
         if said:
             return NOT_APPLICABLE
-        gap = f"{disclosure.name}: how often it is made is not stated"
+        gap = "how often it is made is not stated"
         return unknown(gap, (disclosure.place("frequency"),))
     asked = asked_by(disclosure)
     there = asked.clauses.get("cap") if asked is not None else None
     caps = disclosure.facts("cap") or ((there.fact,) if there is not None else ())
     if not caps:
-        gap = f"{disclosure.name} is made again and again; a cap on it is not stated"
+        gap = f"{IT} is made again and again; a cap on it is not stated"
         return unknown(gap, (disclosure.place("cap"),))
     cap = weigh(caps[0], lambda value: value == NONE)
     if cap.word is Word.ISSUE:
-        text = f"{disclosure.name} is made again and again, with no cap on how many it concerns"
+        text = f"{IT} is made again and again, with no cap on how many it concerns"
         disputed = cap.contested or only_disputed(often)
         return issue(text, (cap.fact, *often), contested=disputed)
-    return cap.answer("", f"{disclosure.name} is made again and again; a cap on it is not stated")
+    return cap.answer("", f"{IT} is made again and again; a cap on it is not stated")
 
 
 RULE = Rule(

@@ -49,16 +49,16 @@ def judge(disclosure: Disclosure) -> Answer:
         silent = tuple(fact for fact in ages if not fact.stated)
         if not silent:
             return NOT_APPLICABLE
-        return unknown(f"{disclosure.name}: whether children are among them is not stated", silent)
+        return unknown("whether children are among them is not stated", silent)
     falls = disclosure.weigh(
         f"consequence/{Consequence.FALLS_ON_FAMILY}", lambda value: value == YES
     )
     named = so_called(disclosure, ages)
     if falls.word is Word.ISSUE:
-        text = f"{disclosure.name}: what follows from the data of each {named} falls on the family"
+        text = f"what follows from the data of each {named} falls on the family"
         disputed = falls.contested or only_disputed(children)
         return issue(text, (falls.fact, *children), contested=disputed)
-    gap = f"{disclosure.name}: whether it falls on the family of each {named} is not stated"
+    gap = f"whether it falls on the family of each {named} is not stated"
     return falls.answer("", gap)
 
 

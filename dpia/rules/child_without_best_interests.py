@@ -49,16 +49,14 @@ def judge(disclosure: Disclosure) -> Answer:
         silent = tuple(fact for fact in ages if not fact.stated)
         if not silent:
             return NOT_APPLICABLE
-        return unknown(f"{disclosure.name}: whether children are among them is not stated", silent)
+        return unknown("whether children are among them is not stated", silent)
     weighed = disclosure.in_place("safeguards", Safeguard.BEST_INTERESTS)
     named = so_called(disclosure, ages)
     if weighed.word is Word.ISSUE:
-        text = f"{disclosure.name}: the best interests of each {named} were not weighed"
+        text = f"the best interests of each {named} were not weighed"
         disputed = weighed.contested or only_disputed(children)
         return issue(text, (weighed.fact, *children), contested=disputed)
-    gap = (
-        f"{disclosure.name}: whether the best interests of each {named} were weighed is not stated"
-    )
+    gap = f"whether the best interests of each {named} were weighed is not stated"
     return weighed.answer("", gap)
 
 

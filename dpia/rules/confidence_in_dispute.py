@@ -38,6 +38,7 @@ Write down who holds which view, and on which of them the arrangement was built.
 
 from __future__ import annotations
 
+from dpia.finding.answer import IT
 from dpia.finding.answer import NOT_APPLICABLE
 from dpia.finding.answer import OK
 from dpia.finding.answer import Answer
@@ -61,12 +62,12 @@ def judge(disclosure: Disclosure) -> Answer:
     lowered = {name: fact for name, fact in said.items() if NO in fact.values()}
     if lowered:
         views = "; ".join(_views(disclosure, name, fact) for name, fact in lowered.items())
-        text = f"{disclosure.name} gives what some do not count as held in confidence: {views}"
+        text = f"{IT} gives what some do not count as held in confidence: {views}"
         contested = all(YES in fact.values() for fact in lowered.values())
         return issue(text, lowered.values(), contested=contested)
     if said or not disclosure.given:
         return Answer(OK.word, facts=tuple(said.values()))
-    text = f"{disclosure.name}: whether what is given is held in confidence is not stated"
+    text = "whether what is given is held in confidence is not stated"
     return unknown(text, confidence(disclosure).values())
 
 

@@ -52,14 +52,14 @@ def judge(disclosure: Disclosure) -> Answer:
         silent = [fact for fact in confidence(disclosure).values() if not fact.stated]
         if not (of_patients(disclosure) and silent):
             return NOT_APPLICABLE
-        return unknown(f"{disclosure.name}: what is held in confidence is not stated", silent)
+        return unknown("what is held in confidence is not stated", silent)
     basis = weigh(disclosure.fact("confidentiality_basis"), nothing)
     named = ", ".join(disclosure.called("field", fact.pointer.steps[1]) for fact in held)
     if basis.word is Word.ISSUE:
-        text = f"{disclosure.name}: nothing is said to let confidence be set aside for {named}"
+        text = f"nothing is said to let confidence be set aside for {named}"
         contested = basis.contested or all(fact.disputed for fact in held)
         return issue(text, (basis.fact, *held), contested=contested)
-    return basis.answer("", f"{disclosure.name}: what lets confidence be set aside is not stated")
+    return basis.answer("", "what lets confidence be set aside is not stated")
 
 
 RULE = Rule(

@@ -26,6 +26,7 @@ Name another basis; or show that who refuses loses nothing.
 
 from __future__ import annotations
 
+from dpia.finding.answer import IT
 from dpia.finding.answer import NOT_APPLICABLE
 from dpia.finding.answer import OK
 from dpia.finding.answer import Answer
@@ -46,11 +47,11 @@ def judge(disclosure: Disclosure) -> Answer:
     """Ask, where consent is relied on, whether the people depend on those who ask for it."""
     basis = disclosure.fact("lawful_basis")
     if not basis.stated:
-        return unknown(f"{disclosure.name}: the lawful basis is not stated", (basis,))
+        return unknown("the lawful basis is not stated", (basis,))
     if not any(says(value, Basis.CONSENT) for value in basis.values()):
         return NOT_APPLICABLE
     depend = sorted(disclosure.given_for & {Aim.CARE, Aim.EDUCATION, Aim.EMPLOYMENT})
-    text = f"{disclosure.name} rests on the consent of people who"
+    text = f"{IT} rests on the consent of people who"
     if depend:
         named = ", ".join(disclosure.called("purpose", one) for one in depend)
         lean = [Pointer(("subjects", one, "given_in")) for one in disclosure.flow.about]
@@ -67,7 +68,7 @@ def judge(disclosure: Disclosure) -> Answer:
         return issue(f"{text} are vulnerable, or children", (basis, *weak), contested=contested)
     if any(fact.stated for fact in said):
         return Answer(OK.word, facts=(basis, *(fact for fact in said if fact.stated)))
-    return unknown(f"{disclosure.name}: whether people could refuse freely is not stated", said)
+    return unknown("whether people could refuse freely is not stated", said)
 
 
 RULE = Rule(

@@ -42,20 +42,18 @@ def judge(disclosure: Disclosure) -> Answer:
     """Ask how far a machine decides, and then what follows for the person."""
     alone = disclosure.weigh("decision", lambda value: value == Automation.SOLELY)
     if alone.word is not Word.ISSUE:
-        return alone.answer("", f"{disclosure.name}: who or what decides upon it is not stated")
+        return alone.answer("", "who or what decides upon it is not stated")
     asked = [disclosure.weigh(f"consequence/{name}", _follows) for name in SIGNIFICANT]
     grave = next((one for one in asked if one.word is Word.ISSUE), None)
     if grave is not None:
         what = grave.fact.pointer.last.replace("-", " ")
-        text = f"{disclosure.name}: a machine alone decides upon it, and {what} may follow"
+        text = f"a machine alone decides upon it, and {what} may follow"
         disputed = alone.contested or grave.contested
         return issue(text, (alone.fact, grave.fact), contested=disputed)
     missing = [one.fact for one in asked if one.word is Word.UNKNOWN]
     if not missing:
         return OK
-    return unknown(
-        f"{disclosure.name}: a machine alone decides upon it; what follows is not stated", missing
-    )
+    return unknown("a machine alone decides upon it; what follows is not stated", missing)
 
 
 def _follows(value: Value) -> bool:

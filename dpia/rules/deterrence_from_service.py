@@ -43,8 +43,8 @@ def judge(disclosure: Disclosure) -> Answer:
     came_for = ", ".join(disclosure.called("purpose", name) for name in sorted(given_for))
     service = f"what they gave their data for ({came_for})" if came_for else "the service"
     return away.answer(
-        f"{disclosure.name}: it is said to keep people away from {service}",
-        f"{disclosure.name}: whether it keeps people away from {service} is not stated",
+        f"it is said to keep people away from {service}",
+        f"whether it keeps people away from {service} is not stated",
     )
 
 

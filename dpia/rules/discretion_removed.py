@@ -52,15 +52,15 @@ def judge(disclosure: Disclosure) -> Answer:
     if left.contested:
         return NOT_APPLICABLE  # one side says that somebody may refuse: LAW-05 asks then
     if left.word is not Word.ISSUE:
-        return left.answer("", f"{disclosure.name}: whether any body may refuse it is not stated")
+        return left.answer("", "whether any body may refuse it is not stated")
     if not disclosure.rests_on:
         place = Pointer(("instruments", disclosure.terms.version.partition("@")[0], "rests_on"))
-        text = f"{disclosure.name}: nobody may refuse it; on what law it rests is not stated"
+        text = "nobody may refuse it; on what law it rests is not stated"
         return unknown(text, (place,))
     permits = [one for one in disclosure.resting_on(Effect.GATEWAY) if _is_statute(one)]
     if not permits or disclosure.resting_on(Effect.DUTY):
         return NOT_APPLICABLE
-    text = f"{disclosure.name}: {permits[0].name} permits it, and nobody may refuse it"
+    text = f"{permits[0].name} permits it, and nobody may refuse it"
     return issue(text, (left.fact, permits[0].relied))
 
 

@@ -57,13 +57,13 @@ def judge(disclosure: Disclosure) -> Answer:
     looked = disclosure.in_place("safeguards", Safeguard.EQUALITY_ANALYSIS)
     if looked.word is Word.ISSUE:
         text = (
-            f"{disclosure.name}: it turns on nationality or status, and its unequal effect on "
+            "it turns on nationality or status, and its unequal effect on "
             "people was not looked into"
         )
         disputed = looked.contested or (not aims and only_disputed(shown))
         lean = [Pointer(("purposes", name)) for name in aims]
         return issue(text, (looked.fact, *shown), lean=lean, contested=disputed)
-    gap = f"{disclosure.name}: whether its unequal effect on people was looked into is not stated"
+    gap = "whether its unequal effect on people was looked into is not stated"
     return looked.answer("", gap)
 
 

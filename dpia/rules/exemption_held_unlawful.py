@@ -35,6 +35,7 @@ Say which decisions rested on the exemption, and look at them again.
 
 from __future__ import annotations
 
+from dpia.finding.answer import IT
 from dpia.finding.answer import NOT_APPLICABLE
 from dpia.finding.answer import Answer
 from dpia.finding.answer import issue
@@ -55,11 +56,11 @@ def judge(disclosure: Disclosure) -> Answer:
     claim = disclosure.fact(f"exemptions/{Exemption.IMMIGRATION}")
     if YES in claim.values():
         cases = "; ".join(f"{one.text}: {one.held}, {one.note}" for one in held)
-        text = f"{disclosure.name} rests on an exemption that was later held unlawful ({cases})"
+        text = f"{IT} rests on an exemption that was later held unlawful ({cases})"
         return issue(text, (claim,), contested=claim.disputed)
     if claim.stated or not disclosure.only_within(Aim.IMMIGRATION_CONTROL):
         return NOT_APPLICABLE
-    text = f"{disclosure.name}: whether rights are set aside for immigration control is not stated"
+    text = "whether rights are set aside for immigration control is not stated"
     return unknown(text, (claim,))
 
 

@@ -54,10 +54,10 @@ def judge(disclosure: Disclosure) -> Answer:
         return Answer(OK.word, facts=(basis,))
     resting = _resting(disclosure)
     if not named and not resting:
-        text = f"{disclosure.name}: neither a lawful basis nor a power is stated"
+        text = "neither a lawful basis nor a power is stated"
         return unknown(text, (basis, power))
     grounds = ", ".join(dict.fromkeys(named or [one.name for one in resting]))
-    text = f"{disclosure.name}: the one ground that is stated is an exemption ({grounds})"
+    text = f"the one ground that is stated is an exemption ({grounds})"
     facts = [fact for fact in (basis, power, *(one.relied for one in resting)) if fact.stated]
     return issue(text, facts, contested=any(fact.disputed for fact in facts))
 

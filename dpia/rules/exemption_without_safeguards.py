@@ -90,13 +90,13 @@ def judge(disclosure: Disclosure) -> Answer:
     lacking = {said: one for said, one in asked.items() if one.word is Word.ISSUE}
     if lacking:
         named = ", ".join(lacking)
-        text = f"{disclosure.name}: the exemption for immigration control goes without {named}"
+        text = f"the exemption for immigration control goes without {named}"
         contested = claim.disputed or all(one.contested for one in lacking.values())
         return issue(text, (claim, *(one.fact for one in lacking.values())), contested=contested)
     silent = {said: one.fact for said, one in asked.items() if one.word is Word.UNKNOWN}
     if silent:
         named = ", ".join(silent)
-        text = f"{disclosure.name}: whether the exemption goes with {named} is not stated"
+        text = f"whether the exemption goes with {named} is not stated"
         return unknown(text, silent.values())
     return Answer(OK.word, facts=(claim, *(one.fact for one in asked.values())))
 

@@ -40,21 +40,18 @@ def judge(disclosure: Disclosure) -> Answer:
     """Ask of each kind of data that is given why it is needed."""
     if not disclosure.given:
         missing = (disclosure.place("fields"),)
-        return unknown(f"{disclosure.name}: which data are given is not stated", missing)
+        return unknown("which data are given is not stated", missing)
     needs = {name: disclosure.weigh(f"need/{name}", nothing) for name in disclosure.given}
     idle = {name: one for name, one in needs.items() if one.word is Word.ISSUE}
     if idle:
         named = ", ".join(disclosure.called("field", name) for name in idle)
-        text = f"{disclosure.name}: {named} of {whom(disclosure)} is given, and nothing needs it"
+        text = f"{named} of {whom(disclosure)} is given, and nothing needs it"
         facts = [fact for name, one in idle.items() for fact in (one.fact, disclosure.given[name])]
         return issue(text, facts, contested=all(fact.disputed for fact in facts))
     silent = [one.fact for one in needs.values() if one.word is Word.UNKNOWN]
     if not silent:
         return OK
-    text = (
-        f"{disclosure.name}: why {len(silent)} of the {len(needs)} kinds of data are needed is "
-        "not stated"
-    )
+    text = f"why {len(silent)} of the {len(needs)} kinds of data are needed is not stated"
     return unknown(text, silent)
 
 

@@ -56,7 +56,7 @@ def judge(disclosure: Disclosure) -> Answer:
         fine, coarse = (disclosure.weigh(f"need/{one}", nothing) for one in (finer, coarser))
         if coarse.word is Word.OK and fine.word is Word.ISSUE:
             names = [disclosure.called("field", one) for one in (finer, coarser)]
-            text = f"{disclosure.name}: {names[0]} is given, and only {names[1]} is needed"
+            text = f"{names[0]} is given, and only {names[1]} is needed"
             facts = (fine.fact, coarse.fact, disclosure.given[finer])
             return issue(text, facts, contested=fine.contested or coarse.fact.disputed)
         if fine.word is Word.UNKNOWN:
@@ -64,7 +64,7 @@ def judge(disclosure: Disclosure) -> Answer:
     if not silent:
         return OK
     named = ", ".join(disclosure.called("field", fact.pointer.last) for fact in silent)
-    gap = f"{disclosure.name}: why {named} is needed, and nothing coarser would do, is not stated"
+    gap = f"why {named} is needed, and nothing coarser would do, is not stated"
     return unknown(gap, silent)
 
 

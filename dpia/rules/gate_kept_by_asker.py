@@ -47,16 +47,16 @@ def judge(disclosure: Disclosure) -> Answer:
     if not gates:
         if discretion(disclosure).word is Word.ISSUE:
             return NOT_APPLICABLE
-        gap = f"{disclosure.name}: whether any body may refuse it is not stated"
+        gap = "whether any body may refuse it is not stated"
         return unknown(gap, (disclosure.place("gates"),))
     asked = [_dependent(disclosure, gate) for gate in gates]
     if any(one.word is Word.OK for one in asked):
         return OK
     silent = [one.fact for one in asked if one.word is Word.UNKNOWN]
     if silent:
-        return unknown(f"{disclosure.name}: which body may refuse it is not stated", silent)
+        return unknown("which body may refuse it is not stated", silent)
     asker = disclosure.called("organisation", disclosure.flow.to)
-    text = f"{disclosure.name}: nobody but {asker}, or who depends on it, may refuse it"
+    text = f"nobody but {asker}, or who depends on it, may refuse it"
     facts = [one.fact for one in asked]
     return issue(text, facts, contested=any(one.contested for one in asked))
 

@@ -47,13 +47,13 @@ def judge(practice: Practice) -> Answer:
         return NOT_APPLICABLE
     every = list(parts(practice, practice, ("rejected",), "asked"))
     if not every:
-        gap = f"{practice.name}: how many of the requests were refused is not stated"
+        gap = "how many of the requests were refused is not stated"
         return unknown(gap, (practice.at / "observed",))
     enough = [one for one in every if one.whole >= CASES]
     never = [one for one in enough if one.under(SHARE)]
     if never:
         counted = "; ".join(one.sentence for one in never)
-        text = f"{practice.name}: refused were {counted}; less than 1 % of {CASES} or more is few"
+        text = f"refused were {counted}; less than 1 % of {CASES} or more is few"
         facts = [fact for one in never for fact in (one.part, one.of)]
         return issue(text, facts, contested=all(fact.disputed for fact in facts))
     if not enough:

@@ -54,8 +54,8 @@ def judge(disclosure: Disclosure) -> Answer:
         if kept:
             return Answer(OK.word, facts=kept)
     return asked.answer(
-        f"{disclosure.name}: no guardian of patient confidentiality was asked",
-        f"{disclosure.name}: whether a guardian of patient confidentiality was asked is not stated",
+        "no guardian of patient confidentiality was asked",
+        "whether a guardian of patient confidentiality was asked is not stated",
     )
 
 

@@ -65,13 +65,13 @@ def judge(disclosure: Disclosure) -> Answer:
         return NOT_APPLICABLE
     claim, law = disclosure.fact(f"exemptions/{Exemption.IMMIGRATION}"), slice_.provisions(POINT)
     if not claim.stated and law and disclosure.only_within(Aim.IMMIGRATION_CONTROL):
-        text = f"{disclosure.name}: whether rights are set aside for immigration control"
+        text = "whether rights are set aside for immigration control"
         return unknown(f"{text} is not stated", (claim,))
     if YES not in claim.values():
         return NOT_APPLICABLE
     if law:
         return _used_by(disclosure, claim, sorted({office for one in law for office in one.users}))
-    text = f"{disclosure.name}: rights are set aside by an exemption that did not stand then"
+    text = "rights are set aside by an exemption that did not stand then"
     return issue(text, (claim,), contested=claim.disputed)
 
 
@@ -83,8 +83,8 @@ def _used_by(disclosure: Disclosure, claim: Fact, offices: list[str]) -> Answer:
     who, at = disclosure.flow.from_, Pointer(("organisations", disclosure.flow.from_, "kind"))
     name = disclosure.called("organisation", who)
     if not kind:
-        return unknown(f"{disclosure.name}: what kind of body {name} is is not stated", (at,))
-    text = f"{disclosure.name}: {name} sets rights aside by an exemption that is kept for another"
+        return unknown(f"what kind of body {name} is is not stated", (at,))
+    text = f"{name} sets rights aside by an exemption that is kept for another"
     named = f"{text} ({', '.join(offices)})"
     return issue(named, (claim,), lean=(at,), contested=claim.disputed)
 

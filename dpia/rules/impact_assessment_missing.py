@@ -55,10 +55,10 @@ def judge(agreement: Agreement) -> Answer:
     nine = wp248_of(agreement.disclosures)
     met, left = of(nine, Reply.YES), of(nine, Reply.UNKNOWN)
     if len(met) < ENOUGH:
-        return _too_few(agreement, met, left)
+        return _too_few(met, left)
     titles = ", ".join(one.title for one in met)
     called_for = (
-        f"{agreement.name}: {len(met)} of the nine criteria are met ({titles}), and {ENOUGH} or "
+        f"{len(met)} of the nine criteria are met ({titles}), and {ENOUGH} or "
         "more call for an impact assessment"
     )
     if made.word is Word.UNKNOWN:
@@ -73,13 +73,11 @@ def judge(agreement: Agreement) -> Answer:
     )
 
 
-def _too_few(
-    agreement: Agreement, met: tuple[Criterion, ...], left: tuple[Criterion, ...]
-) -> Answer:
+def _too_few(met: tuple[Criterion, ...], left: tuple[Criterion, ...]) -> Answer:
     if len(met) + len(left) < ENOUGH:
         return NOT_APPLICABLE
     text = (
-        f"{agreement.name}: {len(met)} of the nine criteria are met, {len(left)} cannot be told, "
+        f"{len(met)} of the nine criteria are met, {len(left)} cannot be told, "
         f"and {ENOUGH} or more call for an impact assessment"
     )
     return unknown(text, dict.fromkeys(place for one in left for place in one.missing))

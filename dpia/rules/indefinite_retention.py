@@ -37,8 +37,8 @@ def judge(disclosure: Disclosure) -> Answer:
     kept = disclosure.weigh("retention", lambda value: value == Wording.INDEFINITE)
     keeper = disclosure.called("organisation", disclosure.flow.to)
     return kept.answer(
-        f"{disclosure.name}: {keeper} keeps without end what it is given of {whom(disclosure)}",
-        f"{disclosure.name}: how long {keeper} keeps the data is not stated",
+        f"{keeper} keeps without end what it is given of {whom(disclosure)}",
+        f"how long {keeper} keeps the data is not stated",
     )
 
 

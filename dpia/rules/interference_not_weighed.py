@@ -47,12 +47,12 @@ def judge(disclosure: Disclosure) -> Answer:
     if True not in public_.values():
         vague = [one for one, known in public_.items() if known is None]
         bare = [Pointer(("organisations", one, "kind")) for one in vague]
-        text = f"{disclosure.name}: whether a public body gives or gets is not stated"
+        text = "whether a public body gives or gets is not stated"
         return unknown(text, bare) if bare else NOT_APPLICABLE
     weighed = disclosure.in_place("safeguards", Safeguard.PROPORTIONALITY)
     return weighed.answer(
-        f"{disclosure.name}: the interference with private life was not weighed",
-        f"{disclosure.name}: whether the interference with private life was weighed is not stated",
+        "the interference with private life was not weighed",
+        "whether the interference with private life was weighed is not stated",
     )
 
 

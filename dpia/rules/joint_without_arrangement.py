@@ -49,7 +49,7 @@ def judge(disclosure: Disclosure) -> Answer:
         return NOT_APPLICABLE
     roles = roles_of(disclosure)
     if not roles:
-        text = f"{disclosure.name}: who is the controller is not stated"
+        text = "who is the controller is not stated"
         return unknown(text, (place(disclosure),))
     joint = {who: fact for who, fact in roles.items() if Role.JOINT_CONTROLLER in fact.values()}
     if not joint:
@@ -57,10 +57,10 @@ def judge(disclosure: Disclosure) -> Answer:
     arranged = disclosure.in_place("safeguards", Safeguard.JOINT_ARRANGEMENT)
     named = ", ".join(disclosure.called("organisation", who) for who in joint)
     if arranged.word is Word.ISSUE:
-        text = f"{disclosure.name}: {named} control it together, and nothing is arranged"
+        text = f"{named} control it together, and nothing is arranged"
         disputed = arranged.contested or only_disputed(joint.values())
         return issue(text, (arranged.fact, *joint.values()), contested=disputed)
-    gap = f"{disclosure.name}: what {named}, who control it together, arranged is not stated"
+    gap = f"what {named}, who control it together, arranged is not stated"
     return arranged.answer("", gap)
 
 

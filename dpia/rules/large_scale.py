@@ -42,11 +42,11 @@ def judge(disclosure: Disclosure) -> Answer:
     found = large(disclosure)
     if found.reply is Reply.YES:
         disputed = only_disputed(found.facts)
-        text = f"{disclosure.name}: {found.text} ({THRESHOLD})"
+        text = f"{found.text} ({THRESHOLD})"
         return issue(text, found.facts, contested=disputed)
     if found.reply is Reply.NO:
         return OK
-    gap = f"{disclosure.name}: how many people it may concern is not stated ({THRESHOLD})"
+    gap = f"how many people it may concern is not stated ({THRESHOLD})"
     return unknown(gap, found.missing)
 
 

@@ -52,11 +52,11 @@ def judge(practice: Practice) -> Answer:
     low = [one for one in found if one.under(SHARE)]
     if low:
         counted = "; ".join(one.sentence for one in low)
-        text = f"{practice.name}: data were given for {counted}; less than half counts as few"
+        text = f"data were given for {counted}; less than half counts as few"
         facts = [fact for one in low for fact in (one.part, one.of)]
         return issue(text, facts, contested=all(fact.disputed for fact in facts))
     if not found:
-        gap = f"{practice.name}: for how many of those asked about data were given is not stated"
+        gap = "for how many of those asked about data were given is not stated"
         return unknown(gap, (practice.at / "observed",))
     return Answer(OK.word, facts=tuple(fact for one in found for fact in (one.part, one.of)))
 

@@ -45,13 +45,13 @@ def judge(disclosure: Disclosure) -> Answer:
     if done.reply is Reply.NO:
         return NOT_APPLICABLE
     if done.reply is Reply.UNKNOWN:
-        return unknown(f"{disclosure.name}: whether people are matched is not stated", done.missing)
+        return unknown("whether people are matched is not stated", done.missing)
     decided = disclosure.in_place("safeguards", Safeguard.PERSON_DECIDES)
     if decided.word is Word.ISSUE:
-        text = f"{disclosure.name}: what follows a match of {whom(disclosure)} no person decides"
+        text = f"what follows a match of {whom(disclosure)} no person decides"
         disputed = decided.contested or only_disputed(done.facts)
         return issue(text, (decided.fact, *done.facts), contested=disputed)
-    gap = f"{disclosure.name}: whether a person decides what follows a match is not stated"
+    gap = "whether a person decides what follows a match is not stated"
     return decided.answer("", gap)
 
 

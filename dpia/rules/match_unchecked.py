@@ -46,14 +46,14 @@ def judge(disclosure: Disclosure) -> Answer:
     if done.reply is Reply.NO:
         return NOT_APPLICABLE
     if done.reply is Reply.UNKNOWN:
-        return unknown(f"{disclosure.name}: whether people are matched is not stated", done.missing)
+        return unknown("whether people are matched is not stated", done.missing)
     checked = disclosure.in_place("safeguards", Safeguard.MATCH_CHECK, Safeguard.HUMAN_CHECK)
     who = whom(disclosure)
     if checked.word is Word.ISSUE:
-        text = f"{disclosure.name}: {who} is looked up, and nothing catches a wrong match"
+        text = f"{who} is looked up, and nothing catches a wrong match"
         disputed = checked.contested or only_disputed(done.facts)
         return issue(text, (checked.fact, *done.facts), contested=disputed)
-    gap = f"{disclosure.name}: {who} is looked up; what catches a wrong match is not stated"
+    gap = f"{who} is looked up; what catches a wrong match is not stated"
     return checked.answer("", gap)
 
 

@@ -69,12 +69,12 @@ def judge(practice: Practice) -> Answer:
             if number > most * times:
                 per = f"{most:,} in {span} months" if span > 1 else f"{most:,} a month"
                 text = (
-                    f"{practice.name}: {number:,} were counted ({over(one.days)}); no more than "
+                    f"{number:,} were counted ({over(one.days)}); no more than "
                     f"{per} were agreed, {most * times:,} over these days"
                 )
                 return issue(text, (cap, fact), contested=cap.disputed or fact.disputed)
     if not counted:
-        gap = f"{practice.name}: a cap is agreed; how many were counted is not stated"
+        gap = "a cap is agreed; how many were counted is not stated"
         return unknown(gap, (practice.at / "observed",))
     return OK
 
@@ -87,7 +87,7 @@ def _without_cap(practice: Practice, caps: list[Fact]) -> Answer:
     if any(cap.stated for cap in caps) or not practice.then.terms:
         return NOT_APPLICABLE
     missing = tuple(terms.at / "cap" for terms in practice.then.terms)
-    return unknown(f"{practice.name}: a cap on how many is not stated", missing)
+    return unknown("a cap on how many is not stated", missing)
 
 
 def _limit(cap: Fact) -> tuple[int, int] | None:

@@ -36,8 +36,8 @@ def judge(disclosure: Disclosure) -> Answer:
     kept = disclosure.in_place("safeguards", Safeguard.ACCESS_CONTROL, Safeguard.AUDIT)
     keeper = disclosure.called("organisation", disclosure.flow.to)
     return kept.answer(
-        f"{disclosure.name}: at {keeper} nothing limits, or nothing records, who looks at the data",
-        f"{disclosure.name}: who at {keeper} may look at the data is not stated",
+        f"at {keeper} nothing limits, or nothing records, who looks at the data",
+        f"who at {keeper} may look at the data is not stated",
     )
 
 

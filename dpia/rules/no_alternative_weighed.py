@@ -36,8 +36,8 @@ def judge(disclosure: Disclosure) -> Answer:
     """Ask for the alternatives that were weighed."""
     weighed = disclosure.weigh("alternatives", nothing)
     return weighed.answer(
-        f"{disclosure.name}: no way that intrudes less on {whom(disclosure)} was weighed",
-        f"{disclosure.name}: whether a way that intrudes less was weighed is not stated",
+        f"no way that intrudes less on {whom(disclosure)} was weighed",
+        "whether a way that intrudes less was weighed is not stated",
     )
 
 

@@ -40,8 +40,8 @@ def judge(disclosure: Disclosure) -> Answer:
         barred = disclosure.weigh("onward", lambda value: str(value).casefold() == Wording.OPEN)
     who = disclosure.called("organisation", disclosure.flow.to)
     return barred.answer(
-        f"{disclosure.name}: nothing keeps {who} from other uses of the data",
-        f"{disclosure.name}: what keeps {who} from other uses of the data is not stated",
+        f"nothing keeps {who} from other uses of the data",
+        f"what keeps {who} from other uses of the data is not stated",
     )
 
 

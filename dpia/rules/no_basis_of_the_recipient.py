@@ -43,8 +43,8 @@ def judge(disclosure: Disclosure) -> Answer:
     basis = weigh(disclosure.fact("recipient_basis"), nothing)
     who = disclosure.called("organisation", disclosure.flow.to)
     return basis.answer(
-        f"{disclosure.name}: {who} is said to have no lawful basis of its own",
-        f"{disclosure.name}: the lawful basis of {who} is not stated",
+        f"{who} is said to have no lawful basis of its own",
+        f"the lawful basis of {who} is not stated",
     )
 
 

@@ -36,8 +36,8 @@ def judge(disclosure: Disclosure) -> Answer:
     """Ask what the sender relies on."""
     basis = weigh(disclosure.fact("lawful_basis"), lambda value: value == NONE)
     return basis.answer(
-        f"{disclosure.name}: there is said to be no lawful basis",
-        f"{disclosure.name}: the lawful basis is not stated",
+        "there is said to be no lawful basis",
+        "the lawful basis is not stated",
     )
 
 

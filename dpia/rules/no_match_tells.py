@@ -43,11 +43,11 @@ def judge(disclosure: Disclosure) -> Answer:
     asked = [disclosure.in_place("safeguards", one) for one in _LEFT]
     for one in asked:
         if one.word is Word.ISSUE:
-            return one.answer(f"{disclosure.name}: {_LEFT[Safeguard(one.fact.pointer.last)]}", "")
+            return one.answer(_LEFT[Safeguard(one.fact.pointer.last)], "")
     silent = [one.fact for one in asked if one.word is Word.UNKNOWN]
     if not silent:
         return OK
-    text = f"{disclosure.name}: what is left where nobody is found is not stated"
+    text = "what is left where nobody is found is not stated"
     return unknown(text, silent)
 
 

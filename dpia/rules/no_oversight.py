@@ -36,8 +36,8 @@ def judge(agreement: Agreement) -> Answer:
     """Ask who watches over it."""
     watched = weigh(agreement.fact("oversight"), nothing)
     return watched.answer(
-        f"{agreement.name}: nobody, it is said, watches over it",
-        f"{agreement.name}: who watches over it is not stated",
+        "nobody, it is said, watches over it",
+        "who watches over it is not stated",
     )
 
 

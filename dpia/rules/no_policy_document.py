@@ -44,18 +44,16 @@ def judge(disclosure: Disclosure) -> Answer:
         return NOT_APPLICABLE
     condition = disclosure.weigh("special_condition", nothing)
     if condition.word is Word.UNKNOWN:
-        gap = f"{disclosure.name}: on what condition, if any, it relies is not stated"
+        gap = "on what condition, if any, it relies is not stated"
         return unknown(gap, (condition.fact,))
     if condition.word is Word.ISSUE:
         return NOT_APPLICABLE
     written = disclosure.in_place("safeguards", Safeguard.POLICY_DOCUMENT)
     if written.word is Word.ISSUE:
-        text = (
-            f"{disclosure.name}: the condition relied on asks for a policy document: there is none"
-        )
+        text = "the condition relied on asks for a policy document: there is none"
         disputed = written.contested or only_disputed((condition.fact,))
         return issue(text, (written.fact, condition.fact), contested=disputed)
-    gap = f"{disclosure.name}: whether there is a policy document for the condition is not stated"
+    gap = "whether there is a policy document for the condition is not stated"
     return written.answer("", gap)
 
 

@@ -52,10 +52,10 @@ def judge(disclosure: Disclosure) -> Answer:
     who = disclosure.called("organisation", disclosure.flow.from_)
     if bound is None and power.word is Word.ISSUE:
         kind = Pointer(("organisations", disclosure.flow.from_, "kind"))
-        return unknown(f"{disclosure.name}: what kind of body {who} is is not stated", (kind,))
+        return unknown(f"what kind of body {who} is is not stated", (kind,))
     return power.answer(
-        f"{disclosure.name}: {who} is said to have no power to disclose",
-        f"{disclosure.name}: the power by which {who} discloses is not stated",
+        f"{who} is said to have no power to disclose",
+        f"the power by which {who} discloses is not stated",
     )
 
 

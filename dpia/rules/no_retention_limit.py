@@ -37,8 +37,8 @@ def judge(disclosure: Disclosure) -> Answer:
     kept = disclosure.weigh("retention", nothing)
     keeper = disclosure.called("organisation", disclosure.flow.to)
     return kept.answer(
-        f"{disclosure.name}: no limit is set on how long {keeper} keeps data of {whom(disclosure)}",
-        f"{disclosure.name}: how long {keeper} keeps the data is not stated",
+        f"no limit is set on how long {keeper} keeps data of {whom(disclosure)}",
+        f"how long {keeper} keeps the data is not stated",
     )
 
 

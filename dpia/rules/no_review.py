@@ -48,12 +48,12 @@ def judge(agreement: Agreement) -> Answer:
     review = weigh(agreement.fact("review"), nothing)
     if review.word is not Word.OK:
         return review.answer(
-            f"{agreement.name}: no review is provided for",
-            f"{agreement.name}: whether a review is provided for is not stated",
+            "no review is provided for",
+            "whether a review is provided for is not stated",
         )
     due = _due(agreement, review.fact.value)
     if due is not None and agreement.slice.since(due):
-        text = f"{agreement.name}: a review fell due on {words(str(due))}; whether it was held is"
+        text = f"a review fell due on {words(str(due))}; whether it was held is"
         return unknown(f"{text} not stated", (review.fact,))
     return Answer(OK.word, facts=(review.fact,))
 

@@ -36,8 +36,8 @@ def judge(disclosure: Disclosure) -> Answer:
     """Ask how the data are sent."""
     sent = disclosure.weigh("security", nothing)
     return sent.answer(
-        f"{disclosure.name}: data of {whom(disclosure)} are sent unprotected",
-        f"{disclosure.name}: how the data are protected on the way is not stated",
+        f"data of {whom(disclosure)} are sent unprotected",
+        "how the data are protected on the way is not stated",
     )
 
 

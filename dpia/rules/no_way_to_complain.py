@@ -35,8 +35,8 @@ def judge(disclosure: Disclosure) -> Answer:
     """Ask for a place to complain to."""
     heard = disclosure.in_place("rights", Right.COMPLAINT)
     return heard.answer(
-        f"{disclosure.name}: people have nowhere to complain about it",
-        f"{disclosure.name}: where people complain about it is not stated",
+        "people have nowhere to complain about it",
+        "where people complain about it is not stated",
     )
 
 

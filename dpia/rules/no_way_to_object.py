@@ -39,14 +39,14 @@ def judge(disclosure: Disclosure) -> Answer:
     """Ask for the right to object, where the basis gives it."""
     basis = disclosure.fact("lawful_basis")
     if not basis.stated:
-        return unknown(f"{disclosure.name}: the lawful basis is not stated", (basis,))
+        return unknown("the lawful basis is not stated", (basis,))
     own = (Basis.PUBLIC_TASK, Basis.LEGITIMATE_INTERESTS)
     if not any(says(value, one) for value in basis.values() for one in own):
         return NOT_APPLICABLE
     heard = disclosure.in_place("rights", Right.OBJECTION).given(basis)
     return heard.answer(
-        f"{disclosure.name}: people cannot object to it",
-        f"{disclosure.name}: how people object to it is not stated",
+        "people cannot object to it",
+        "how people object to it is not stated",
     )
 
 

@@ -40,12 +40,12 @@ def judge(disclosure: Disclosure) -> Answer:
     asked = [disclosure.in_place("rights", one) for one in (Right.ACCESS, Right.CORRECTION)]
     denied = [one for one in asked if one.word is Word.ISSUE]
     if denied:
-        text = f"{disclosure.name}: people cannot see what is held on them, or have it put right"
+        text = "people cannot see what is held on them, or have it put right"
         contested = all(one.contested for one in denied)
         return issue(text, [one.fact for one in denied], contested=contested)
     silent = [one.fact for one in asked if one.word is Word.UNKNOWN]
     if silent:
-        text = f"{disclosure.name}: how people see and correct what is held on them is not stated"
+        text = "how people see and correct what is held on them is not stated"
         return unknown(text, silent)
     return Answer(OK.word, facts=tuple(one.fact for one in asked))
 

@@ -49,7 +49,7 @@ def judge(disclosure: Disclosure) -> Answer:
     then = disclosure.then
     if _once(then.seen.facts):
         return NOT_APPLICABLE
-    text = f"{disclosure.name}: it is seen, and no agreement in writing was found for it"
+    text = "it is seen, and no agreement in writing was found for it"
     at = Pointer(("instruments", disclosure.terms.version.partition("@")[0], "kind"))
     disputed = then.stand.disputed or then.exists.disputed
     return issue(text, then.seen.facts, lean=(at,), contested=disputed)

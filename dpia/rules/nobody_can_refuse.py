@@ -39,8 +39,8 @@ def judge(disclosure: Disclosure) -> Answer:
         return NOT_APPLICABLE  # a legislature decided for everybody
     left = discretion(disclosure)
     return left.answer(
-        f"{disclosure.name}: no body may refuse it",
-        f"{disclosure.name}: whether any body may refuse it is not stated",
+        "no body may refuse it",
+        "whether any body may refuse it is not stated",
     )
 
 

@@ -60,8 +60,8 @@ def judge(disclosure: Disclosure) -> Answer:
         return NOT_APPLICABLE
     entered = disclosure.in_place("safeguards", Safeguard.REGISTER_ENTRY)
     return entered.answer(
-        f"{disclosure.name}: the public register does not list it",
-        f"{disclosure.name}: whether the public register lists it is not stated",
+        "the public register does not list it",
+        "whether the public register lists it is not stated",
     )
 
 

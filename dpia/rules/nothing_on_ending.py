@@ -48,16 +48,19 @@ def judge(agreement: Agreement) -> Answer:
         return NOT_APPLICABLE
     if Clause.ERASURE in {*agreement.instrument.provisions, *agreement.version.provisions}:
         return OK
-    asked = [one.in_place("safeguards", Safeguard.ERASED_AT_END) for one in agreement.disclosures]
+    asked = [
+        one.in_place("safeguards", Safeguard.ERASED_AT_END).placed(one.at)
+        for one in agreement.disclosures
+    ]
     kept = next((one for one in asked if one.word is Word.ISSUE), None)
     if kept is not None:
-        text = f"{agreement.name}: what was given under it is not erased when it ends"
+        text = "what was given under it is not erased when it ends"
         disputed = kept.contested or only_disputed((ended,))
         return issue(text, (kept.fact, ended), contested=disputed)
     silent = [one.fact for one in asked if one.word is Word.UNKNOWN]
     if not silent:
         return OK
-    text = f"{agreement.name}: what becomes of the data when it ends is not stated"
+    text = "what becomes of the data when it ends is not stated"
     return unknown(text, silent)
 
 

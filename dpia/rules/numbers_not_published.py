@@ -53,8 +53,8 @@ def judge(practice: Practice) -> Answer:
     for fact in said:
         published = weigh(fact, says_no)
         if published.word is not Word.UNKNOWN:
-            return published.answer(f"{practice.name}: its numbers are not published", "")
-    text = f"{practice.name}: no number from an official source is stated for these days"
+            return published.answer("its numbers are not published", "")
+    text = "no number from an official source is stated for these days"
     return unknown(text, (practice.at / "observed",))
 
 

@@ -27,6 +27,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dpia.finding.answer import IT
 from dpia.finding.answer import NOT_APPLICABLE
 from dpia.finding.answer import Answer
 from dpia.finding.answer import Word
@@ -49,21 +50,21 @@ def judge(disclosure: Disclosure) -> Answer:
     given = {**told(disclosure), **disclosure.given}
     if not given:
         missing = (disclosure.place("fields"),)
-        return unknown(f"{disclosure.name}: which data are given is not stated", missing)
+        return unknown("which data are given is not stated", missing)
     kinds = sort(disclosure, given)
     shown = (*(given[name] for name in kinds.offence), *_triggers(disclosure))
     if shown:
         condition = disclosure.weigh("special_condition", nothing)
         who = whom(disclosure)
         if condition.word is Word.ISSUE:
-            text = f"{disclosure.name}: it tells of offences of {who}, and no condition allows it"
+            text = f"it tells of offences of {who}, and no condition allows it"
             disputed = condition.contested or only_disputed(shown)
             return issue(text, (condition.fact, *shown), contested=disputed)
-        gap = f"{disclosure.name} tells of offences of {who}; the condition for it is not stated"
+        gap = f"{IT} tells of offences of {who}; the condition for it is not stated"
         return condition.answer("", gap)
     if kinds.unsorted:
         text = (
-            f"{disclosure.name}: of {len(kinds.unsorted)} of the {len(given)} kinds of data asked "
+            f"of {len(kinds.unsorted)} of the {len(given)} kinds of data asked "
             "with or given it is not stated whether they tell of an offence"
         )
         return unknown(text, map(category, kinds.unsorted))

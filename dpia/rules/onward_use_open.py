@@ -40,15 +40,15 @@ def judge(disclosure: Disclosure) -> Answer:
     agreed = disclosure.weigh("onward", lambda value: str(value).casefold() == Wording.OPEN)
     to = disclosure.called("organisation", disclosure.flow.to)
     if agreed.word is not Word.UNKNOWN:
-        return agreed.answer(f"{disclosure.name}: {to} may pass the data on as it likes", "")
+        return agreed.answer(f"{to} may pass the data on as it likes", "")
     loose = list(passed_on(disclosure))
     if not loose:
-        gap = f"{disclosure.name}: to whom {to} may pass the data on is not stated"
+        gap = f"to whom {to} may pass the data on is not stated"
         return unknown(gap, (agreed.fact,))
     names = ", ".join(disclosure.called("field", name) for name in loose[0].fields)
     third = disclosure.called("organisation", loose[0].to)
     text = (
-        f"{disclosure.name}: nothing is stated on onward use, and {to} is seen to pass on {names} "
+        f"nothing is stated on onward use, and {to} is seen to pass on {names} "
         f"to {third} ({loose[0].name})"
     )
     return issue(text, loose[0].facts, contested=loose[0].then.stand.disputed)

@@ -35,8 +35,8 @@ def judge(disclosure: Disclosure) -> Answer:
     named = disclosure.in_place("safeguards", Safeguard.NAMED_RECIPIENTS)
     to = disclosure.called("organisation", disclosure.flow.to)
     return named.answer(
-        f"{disclosure.name}: others than {to} may receive the data, and they are not named",
-        f"{disclosure.name}: whether others than {to} may receive the data is not stated",
+        f"others than {to} may receive the data, and they are not named",
+        f"whether others than {to} may receive the data is not stated",
     )
 
 

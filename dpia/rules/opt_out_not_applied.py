@@ -65,12 +65,12 @@ def judge(disclosure: Disclosure) -> Answer:
     left_out = disclosure.in_place("safeguards", Safeguard.OPT_OUT)
     if left_out.word is Word.ISSUE and held:
         named = ", ".join(disclosure.called("field", fact.pointer.steps[1]) for fact in held)
-        text = f"{disclosure.name}: those who opted out are not left out ({named})"
+        text = f"those who opted out are not left out ({named})"
         contested = left_out.contested or all(fact.disputed for fact in held)
         return issue(text, (left_out.fact, *held), contested=contested)
     if left_out.word is Word.OK:
         return Answer(OK.word, facts=(left_out.fact,))
-    text = f"{disclosure.name}: whether those who opted out are left out is not stated"
+    text = "whether those who opted out are left out is not stated"
     silent = [fact for fact in confidence(disclosure).values() if not fact.stated]
     return unknown(text, [] if left_out.fact.stated and silent else [left_out.fact])
 

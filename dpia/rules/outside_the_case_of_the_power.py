@@ -58,6 +58,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import product
 
+from dpia.finding.answer import IT
 from dpia.finding.answer import NOT_APPLICABLE
 from dpia.finding.answer import OK
 from dpia.finding.answer import Answer
@@ -84,17 +85,17 @@ def judge(disclosure: Disclosure) -> Answer:
     silent = [fact for fact in cases if not fact.stated]
     if silent or not triggers:
         missing = silent or [disclosure.fact("trigger")]
-        text = f"{disclosure.name}: the case that its power is for, or what opens it, is not stated"
+        text = "the case that its power is for, or what opens it, is not stated"
         return unknown(text, missing)
     outside = [fact for fact in triggers if any(_outside(disclosure, fact, cases))]
     if outside:
-        text = f"{disclosure.name} is open in cases beyond its power: {_named(disclosure, outside)}"
+        text = f"{IT} is open in cases beyond its power: {_named(disclosure, outside)}"
         surely = any(all(_outside(disclosure, fact, cases)) for fact in outside)
         return issue(text, (*outside, *cases), contested=not surely)
     vague = [fact for fact in triggers if not _inside(disclosure, fact, cases)]
     if vague:
         named = _named(disclosure, vague)
-        text = f"{disclosure.name}: whether its power reaches this is not declared: {named}"
+        text = f"whether its power reaches this is not declared: {named}"
         open_ = [str(case) for fact in vague for case in said_in(fact)]
         return unknown(text, [Pointer(("conditions", case)) for case in open_])
     return Answer(OK.word, facts=(*triggers, *cases))

@@ -42,6 +42,7 @@ Find the power that reaches this purpose and name it, or stop the disclosure.
 
 from __future__ import annotations
 
+from dpia.finding.answer import IT
 from dpia.finding.answer import NOT_APPLICABLE
 from dpia.finding.answer import OK
 from dpia.finding.answer import Answer
@@ -61,11 +62,11 @@ def judge(disclosure: Disclosure) -> Answer:
     limits = [one.fact("purpose") for one in disclosure.gateways]
     silent = [fact for fact in limits if not fact.stated]
     if silent:
-        text = f"{disclosure.name}: what its power may be used for is not stated"
+        text = "what its power may be used for is not stated"
         return unknown(text, silent)
     if not disclosure.purposes:
         missing = (disclosure.place("purpose"),)
-        return unknown(f"{disclosure.name}: its purpose is not stated", missing)
+        return unknown("its purpose is not stated", missing)
     allowed = {str(value) for fact in limits for value in said_in(fact)}
     above = disclosure.slice.trees.purposes_above
     beyond = [one for one in disclosure.purposes if above[one].isdisjoint(allowed)]
@@ -73,7 +74,7 @@ def judge(disclosure: Disclosure) -> Answer:
         return Answer(OK.word, facts=tuple(limits))
     named = ", ".join(disclosure.called("purpose", one) for one in beyond)
     may = ", ".join(disclosure.called("purpose", one) for one in sorted(allowed))
-    text = f"{disclosure.name} is for {named}; the power that it rests on is for {may} only"
+    text = f"{IT} is for {named}; the power that it rests on is for {may} only"
     relied = [one.relied for one in disclosure.gateways]
     contested = any(fact.disputed for fact in limits) or all(fact.disputed for fact in relied)
     lean = [Pointer(("purposes", one)) for one in beyond]

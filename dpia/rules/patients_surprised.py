@@ -54,8 +54,8 @@ def judge(disclosure: Disclosure) -> Answer:
         return NOT_APPLICABLE
     told = weigh(disclosure.fact("notice"), lambda value: value == Notice.NONE)
     return told.answer(
-        f"{disclosure.name}: patients are told nothing of it",
-        f"{disclosure.name}: what patients are told of it is not stated",
+        "patients are told nothing of it",
+        "what patients are told of it is not stated",
     )
 
 

@@ -42,8 +42,8 @@ def judge(disclosure: Disclosure) -> Answer:
         return Answer(OK.word, facts=tuple(exempt))
     told = weigh(disclosure.fact("notice"), lambda value: value == Notice.NONE)
     return told.answer(
-        f"{disclosure.name}: the people concerned are told nothing, and no exemption is stated",
-        f"{disclosure.name}: what the people concerned are told is not stated",
+        "the people concerned are told nothing, and no exemption is stated",
+        "what the people concerned are told is not stated",
     )
 
 

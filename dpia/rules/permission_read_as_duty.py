@@ -56,6 +56,7 @@ Say in the agreement that the holder may refuse, and tell staff so.
 from __future__ import annotations
 
 from dpia.finding.agreement import Agreement
+from dpia.finding.answer import IT
 from dpia.finding.answer import NOT_APPLICABLE
 from dpia.finding.answer import OK
 from dpia.finding.answer import Answer
@@ -83,7 +84,7 @@ def judge(disclosure: Disclosure) -> Answer:
     if not permits or disclosure.resting_on(Effect.DUTY):
         return NOT_APPLICABLE
     named = sorted({version_called(disclosure.slice.model, one.instrument) for one in permits})
-    text = f"{disclosure.name} rests on what permits and does not demand ({', '.join(named)})"
+    text = f"{IT} rests on what permits and does not demand ({', '.join(named)})"
     relied = permits[0].relied
     binds = _binding(disclosure)
     if weigh(binds, lambda value: value == YES).word is Word.ISSUE:
@@ -94,7 +95,7 @@ def judge(disclosure: Disclosure) -> Answer:
         told = f"{text}; sources differ over whether anybody may refuse"
         return issue(told, (choice.fact, relied), contested=True)
     if choice.word is Word.UNKNOWN:
-        text = f"{disclosure.name}: whether the holder may refuse is not stated"
+        text = "whether the holder may refuse is not stated"
         return unknown(text, (choice.fact,))
     return Answer(OK.word, facts=(choice.fact, relied))
 

@@ -28,6 +28,7 @@ Say on what the flow rested on these days; erase what was disclosed on nothing.
 from __future__ import annotations
 
 from dpia.dates import period
+from dpia.finding.answer import IT
 from dpia.finding.answer import NOT_APPLICABLE
 from dpia.finding.answer import OK
 from dpia.finding.answer import Answer
@@ -54,11 +55,11 @@ def judge(practice: Practice) -> Answer:
     if then.paper.disputed:
         named = version_called(practice.slice.model, then.paper.disputed[0])
         began = forces[then.paper.disputed[0]].began
-        text = f"{practice.name} was seen ({when}); whether {named} bound by then is not stated"
+        text = f"{IT} was seen ({when}); whether {named} bound by then is not stated"
         return unknown(text, (began,))
     nearest, how = _nearest(practice, papers)
     named = version_called(practice.slice.model, nearest)
-    text = f"{practice.name} was seen ({when}), also on days on which {named} {how}"
+    text = f"{IT} was seen ({when}), also on days on which {named} {how}"
     force = forces[nearest]
     date = force.ended if force.binding is Binding.ENDED else force.began
     return issue(text, (*then.seen.facts, date), contested=then.stand.disputed)

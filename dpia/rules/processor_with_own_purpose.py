@@ -49,7 +49,7 @@ def judge(disclosure: Disclosure) -> Answer:
         return NOT_APPLICABLE
     roles = roles_of(disclosure)
     if not roles:
-        text = f"{disclosure.name}: who is the controller, and who a processor, is not stated"
+        text = "who is the controller, and who a processor, is not stated"
         return unknown(text, (place(disclosure),))
     for who, fact in roles.items():
         if Role.CONTROLLER not in fact.values():
@@ -59,9 +59,7 @@ def judge(disclosure: Disclosure) -> Answer:
             named = disclosure.called("organisation", who)
             own = ", ".join(disclosure.called("purpose", name) for name in disclosure.purposes)
             ends = ", ".join(disclosure.called("purpose", name) for name in ordered)
-            text = (
-                f"{disclosure.name}: {named}, a processor for {ends}, has an end of its own: {own}"
-            )
+            text = f"{named}, a processor for {ends}, has an end of its own: {own}"
             lean = [Pointer(("purposes", name)) for name in disclosure.purposes]
             return issue(text, (fact,), lean=lean, contested=fact.disputed)
     return OK

@@ -50,7 +50,7 @@ def judge(disclosure: Disclosure) -> Answer:
     """Ask who is a processor; one that signed the agreement itself is bound by it."""
     roles = roles_of(disclosure)
     if not roles:
-        text = f"{disclosure.name}: who is the controller, and who a processor, is not stated"
+        text = "who is the controller, and who a processor, is not stated"
         return unknown(text, (place(disclosure),))
     every = {who: fact for who, fact in roles.items() if Role.PROCESSOR in fact.values()}
     if not every:
@@ -62,10 +62,10 @@ def judge(disclosure: Disclosure) -> Answer:
     contract = disclosure.in_place("safeguards", Safeguard.PROCESSOR_CONTRACT)
     named = ", ".join(disclosure.called("organisation", who) for who in left)
     if contract.word is Word.ISSUE:
-        text = f"{disclosure.name}: {named} processes the data, and no contract binds it"
+        text = f"{named} processes the data, and no contract binds it"
         disputed = contract.contested or only_disputed(left.values())
         return issue(text, (contract.fact, *left.values()), contested=disputed)
-    gap = f"{disclosure.name}: whether a contract binds {named}, which processes it, is not stated"
+    gap = f"whether a contract binds {named}, which processes it, is not stated"
     return contract.answer("", gap)
 
 

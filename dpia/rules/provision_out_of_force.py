@@ -50,6 +50,7 @@ from collections.abc import Sequence
 
 from dpia.dates import words
 from dpia.finding.agreement import Agreement
+from dpia.finding.answer import IT
 from dpia.finding.answer import OK
 from dpia.finding.answer import Answer
 from dpia.finding.answer import issue
@@ -76,10 +77,10 @@ def judge(agreement: Agreement) -> Answer:
     began = agreement.fact("in_force")
     never = [one for one in gone if any(_apart(fact, began) for fact in one.over)]
     if never and (len(agreement.instrument.versions) == 1 or _its_own(never)):
-        text = f"{agreement.name} rests on law that was not in force: {_named(never)}"
+        text = f"{IT} rests on law that was not in force: {_named(never)}"
         facts = [fact for one in never for fact in (one.relied, *one.over)]
         return issue(text, facts, contested=all(one.relied.disputed for one in never))
-    text = f"{agreement.name}: what it rests on since then is not stated: {_named(gone)}"
+    text = f"what it rests on since then is not stated: {_named(gone)}"
     return unknown(text, [one.relied for one in gone])
 
 

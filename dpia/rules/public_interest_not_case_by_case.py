@@ -34,6 +34,7 @@ Let somebody at the sender weigh each request, and write down what was weighed.
 
 from __future__ import annotations
 
+from dpia.finding.answer import IT
 from dpia.finding.answer import NOT_APPLICABLE
 from dpia.finding.answer import OK
 from dpia.finding.answer import Answer
@@ -60,21 +61,21 @@ def judge(disclosure: Disclosure) -> Answer:
     if any(NO not in one.exists.values() for one in deciding):
         return Answer(OK.word, facts=(basis, *(one.case_by_case for one in deciding)))
     if deciding:
-        who = f"{disclosure.name}, in the public interest: sources differ over whether"
+        who = f"{IT}, in the public interest: sources differ over whether"
         facts = (basis, *(one.exists for one in deciding))
         return issue(f"{who} anybody decides case by case", facts, contested=True)
     said = [one.case_by_case for one in disclosure.gates] or [disclosure.terms.gates.none]
     if all(fact.stated for fact in said):
-        text = f"{disclosure.name}, in the public interest: nobody is said to weigh the single case"
+        text = f"{IT}, in the public interest: nobody is said to weigh the single case"
         return issue(text, (basis, *said), contested=basis.disputed)
-    text = f"{disclosure.name}: whether single cases are weighed is not stated"
+    text = "whether single cases are weighed is not stated"
     return unknown(text, [fact for fact in said if not fact.stated])
 
 
 def _elsewhere(disclosure: Disclosure, basis: Fact) -> Answer:
     if basis.stated or not confidential(disclosure) or disclosure.only_within(Aim.CARE):
         return NOT_APPLICABLE
-    return unknown(f"{disclosure.name}: what lets confidence be set aside is not stated", (basis,))
+    return unknown("what lets confidence be set aside is not stated", (basis,))
 
 
 RULE = Rule(

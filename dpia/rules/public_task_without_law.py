@@ -42,15 +42,15 @@ def judge(disclosure: Disclosure) -> Answer:
     """Ask for the law behind a public task, where one is relied on."""
     basis = disclosure.fact("lawful_basis")
     if not basis.stated:
-        return unknown(f"{disclosure.name}: the lawful basis is not stated", (basis,))
+        return unknown("the lawful basis is not stated", (basis,))
     if not any(says(value, Basis.PUBLIC_TASK) for value in basis.values()):
         return NOT_APPLICABLE
     if disclosure.gateways:
         return Answer(OK.word, facts=(basis, *(one.relied for one in disclosure.gateways)))
     power = weigh(disclosure.fact("power"), nothing).given(basis)
     return power.answer(
-        f"{disclosure.name}: a public task is relied on, and no law is said to lay it down",
-        f"{disclosure.name}: a public task is relied on; the law that lays it down is not stated",
+        "a public task is relied on, and no law is said to lay it down",
+        "a public task is relied on; the law that lays it down is not stated",
     )
 
 

@@ -25,6 +25,7 @@ from __future__ import annotations
 
 from dpia.dates import days_between
 from dpia.finding.agreement import Agreement
+from dpia.finding.answer import IT
 from dpia.finding.answer import NOT_APPLICABLE
 from dpia.finding.answer import OK
 from dpia.finding.answer import Answer
@@ -43,7 +44,7 @@ def judge(agreement: Agreement) -> Answer:
     began, published = agreement.fact("in_force"), agreement.fact("published")
     if not began.stated or not published.stated:
         missing = [fact for fact in (began, published) if not fact.stated]
-        return unknown(f"{agreement.name}: when it began or was published is not stated", missing)
+        return unknown("when it began or was published is not stated", missing)
     gaps = [
         days_between(window_of(start), window_of(end))
         for start in began.values()
@@ -51,10 +52,10 @@ def judge(agreement: Agreement) -> Answer:
     ]
     late = [gap for gap in gaps if gap[0] is not None and gap[0] > 0]
     if late:
-        text = f"{agreement.name} was published {_days(late[0])} after it began"
+        text = f"{IT} was published {_days(late[0])} after it began"
         return issue(text, (began, published), contested=len(late) < len(gaps))
     if any(most is None or most > 0 for _, most in gaps):
-        text = f"{agreement.name}: the dates do not tell whether it began before it was published"
+        text = "the dates do not tell whether it began before it was published"
         return unknown(text, (began, published))
     return Answer(OK.word, facts=(began, published))
 

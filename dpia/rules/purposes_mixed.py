@@ -43,6 +43,7 @@ Split the disclosure by purpose, each with its own data, its own gate and its ow
 
 from __future__ import annotations
 
+from dpia.finding.answer import IT
 from dpia.finding.answer import NOT_APPLICABLE
 from dpia.finding.answer import OK
 from dpia.finding.answer import Answer
@@ -63,11 +64,11 @@ def judge(disclosure: Disclosure) -> Answer:
     if split:
         return Answer(OK.word, facts=tuple(split))
     if not disclosure.given:
-        text = f"{disclosure.name}: which data each of its purposes needs is not stated"
+        text = "which data each of its purposes needs is not stated"
         return unknown(text, (disclosure.fact("fields"),))
     said = [one for key in ("purpose", "trigger") for one in disclosure.facts(key) if one.stated]
     named = " and ".join(disclosure.called("purpose", one) for one in disclosure.purposes)
-    return issue(f"{disclosure.name} gives one list of data for several purposes: {named}", said)
+    return issue(f"{IT} gives one list of data for several purposes: {named}", said)
 
 
 def _opening(disclosure: Disclosure) -> set[str]:

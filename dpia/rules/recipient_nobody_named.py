@@ -60,10 +60,10 @@ def judge(disclosure: Disclosure) -> Answer:
     first = strangers[0]
     third = disclosure.called("organisation", first.to)
     if not signed.stated:
-        text = f"{disclosure.name}: whether it names {third}, to whom data go on, is not stated"
+        text = f"whether it names {third}, to whom data go on, is not stated"
         return unknown(text, (signed,))
     names = ", ".join(disclosure.called("field", name) for name in first.fields)
-    text = f"{disclosure.name}: {names} go on to {third} ({first.name}), whom it does not name"
+    text = f"{names} go on to {third} ({first.name}), whom it does not name"
     return issue(text, (signed, *first.facts), contested=first.then.stand.disputed)
 
 

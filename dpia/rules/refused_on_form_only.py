@@ -46,15 +46,15 @@ def judge(disclosure: Disclosure) -> Answer:
     if not gates:
         if discretion(disclosure).word is Word.ISSUE:
             return NOT_APPLICABLE
-        gap = f"{disclosure.name}: whether any body may refuse it is not stated"
+        gap = "whether any body may refuse it is not stated"
         return unknown(gap, (disclosure.place("gates"),))
     kinds = [weigh(gate.kind, lambda value: value == GateKind.PROCEDURAL) for gate in gates]
     if any(one.word is Word.OK for one in kinds):
         return OK
     silent = [one.fact for one in kinds if one.word is Word.UNKNOWN]
     if silent:
-        return unknown(f"{disclosure.name}: on what it may be refused is not stated", silent)
-    text = f"{disclosure.name}: its gate looks at procedure, and not at whether it should be made"
+        return unknown("on what it may be refused is not stated", silent)
+    text = "its gate looks at procedure, and not at whether it should be made"
     facts = [one.fact for one in kinds]
     return issue(text, facts, contested=any(one.contested for one in kinds))
 

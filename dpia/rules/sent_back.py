@@ -47,7 +47,7 @@ def judge(disclosure: Disclosure) -> Answer:
         missing = [
             one for one, have in ((asked.at, sent), (disclosure.at, disclosure.given)) if not have
         ]
-        text = f"{disclosure.name}: which data are asked with, or given, is not stated"
+        text = "which data are asked with, or given, is not stated"
         return unknown(text, [one / "fields" for one in missing])
     back = [name for name in disclosure.given if name in sent]
     if not back:
@@ -55,7 +55,7 @@ def judge(disclosure: Disclosure) -> Answer:
     sure = [name for name in back if not (sent[name].disputed or disclosure.given[name].disputed)]
     named = ", ".join(disclosure.called("field", name) for name in sure or back)
     asker = disclosure.called("organisation", disclosure.flow.to)
-    text = f"{disclosure.name}: {asker} asks with {named}, and the answer tells as much again"
+    text = f"{asker} asks with {named}, and the answer tells as much again"
     facts = [fact for name in sure or back for fact in (sent[name], disclosure.given[name])]
     return issue(text, facts, contested=not sure)
 

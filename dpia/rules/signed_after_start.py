@@ -26,6 +26,7 @@ from __future__ import annotations
 
 from dpia.dates import days_between
 from dpia.finding.agreement import Agreement
+from dpia.finding.answer import IT
 from dpia.finding.answer import NOT_APPLICABLE
 from dpia.finding.answer import OK
 from dpia.finding.answer import Answer
@@ -44,7 +45,7 @@ def judge(agreement: Agreement) -> Answer:
     began, signed = agreement.fact("in_force"), agreement.fact("signed")
     missing = [fact for fact in (began, signed) if not fact.stated]
     if missing:
-        return unknown(f"{agreement.name}: when it began or was signed is not stated", missing)
+        return unknown("when it began or was signed is not stated", missing)
     gaps = [
         days_between(window_of(start), window_of(end))
         for start in began.values()
@@ -52,10 +53,10 @@ def judge(agreement: Agreement) -> Answer:
     ]
     late = [gap for gap in gaps if gap[0] is not None and gap[0] > 0]
     if late:
-        text = f"{agreement.name} was signed {_days(late[0])} after it began"
+        text = f"{IT} was signed {_days(late[0])} after it began"
         return issue(text, (began, signed), contested=len(late) < len(gaps))
     if any(most is None or most > 0 for _, most in gaps):
-        text = f"{agreement.name}: the dates do not tell whether it began before it was signed"
+        text = "the dates do not tell whether it began before it was signed"
         return unknown(text, (began, signed))
     return Answer(OK.word, facts=(began, signed))
 

@@ -49,13 +49,12 @@ def judge(disclosure: Disclosure) -> Answer:
         facts = [disclosure.given[name] for name in given if name in disclosure.given]
         lean = [one.at for one in special]
         disputed = bool(facts) and all(fact.disputed for fact in facts)
-        return issue(f"{disclosure.name}: {text}", facts, lean=lean, contested=disputed)
+        return issue(text, facts, lean=lean, contested=disputed)
     unsorted = [one for one in every if one.category is None]
     if not unsorted:
         return OK
     text = (
-        f"{disclosure.name}: of what category is what the data make known ({len(unsorted)} "
-        "inferences) is not stated"
+        f"of what category is what the data make known ({len(unsorted)} inferences) is not stated"
     )
     return unknown(text, [one.at / "category" for one in unsorted])
 

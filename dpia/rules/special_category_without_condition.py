@@ -45,13 +45,13 @@ def judge(disclosure: Disclosure) -> Answer:
     """Ask what is given of a special category, and then for the condition."""
     if not disclosure.given:
         missing = (disclosure.place("fields"),)
-        return unknown(f"{disclosure.name}: which data are given is not stated", missing)
+        return unknown("which data are given is not stated", missing)
     kinds = sort(disclosure, disclosure.given)
     if kinds.special:
         return _condition(disclosure, kinds.special)
     if kinds.unsorted:
         text = (
-            f"{disclosure.name}: of {len(kinds.unsorted)} of the {len(disclosure.given)} kinds of "
+            f"of {len(kinds.unsorted)} of the {len(disclosure.given)} kinds of "
             "data given it is not stated whether they are of a special category"
         )
         return unknown(text, map(category, kinds.unsorted))
@@ -63,10 +63,10 @@ def _condition(disclosure: Disclosure, special: tuple[str, ...]) -> Answer:
     named = ", ".join(disclosure.called("field", name) for name in special)
     given = [disclosure.given[name] for name in special]
     if condition.word is Word.ISSUE:
-        text = f"{disclosure.name}: {named} of {whom(disclosure)}, and no condition that allows it"
+        text = f"{named} of {whom(disclosure)}, and no condition that allows it"
         disputed = condition.contested or all(fact.disputed for fact in given)
         return issue(text, (condition.fact, *given), contested=disputed)
-    gap = f"{disclosure.name}: the condition that allows {named} to be given is not stated"
+    gap = f"the condition that allows {named} to be given is not stated"
     return condition.answer("", gap)
 
 

@@ -44,14 +44,14 @@ def judge(disclosure: Disclosure) -> Answer:
     """Ask whether they are kept current, and where not, what follows from them."""
     current = disclosure.in_place("safeguards", Safeguard.KEPT_CURRENT)
     if current.word is not Word.ISSUE:
-        return current.answer("", f"{disclosure.name}: how old the data may be is not stated")
+        return current.answer("", "how old the data may be is not stated")
     follows = significant(disclosure)
     if follows.reply is Reply.NO:
         return OK
     if follows.reply is Reply.UNKNOWN:
-        gap = f"{disclosure.name}: the data may be out of date; what follows is not stated"
+        gap = "the data may be out of date; what follows is not stated"
         return unknown(gap, follows.missing)
-    text = f"{disclosure.name}: the data may be out of date, and {follows.text} may follow"
+    text = f"the data may be out of date, and {follows.text} may follow"
     disputed = current.contested or only_disputed(follows.facts)
     return issue(text, (current.fact, *follows.facts), contested=disputed)
 

@@ -51,8 +51,8 @@ def judge(disclosure: Disclosure) -> Answer:
         return Answer(OK.word, facts=(basis,))
     given = disclosure.in_place("safeguards", Safeguard.APPROVAL_REFERENCE).given(basis)
     return given.answer(
-        f"{disclosure.name}: approval under section 251 is named, and none is on record",
-        f"{disclosure.name}: the reference of the approval under section 251 is not stated",
+        "approval under section 251 is named, and none is on record",
+        "the reference of the approval under section 251 is not stated",
     )
 
 

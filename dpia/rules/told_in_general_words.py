@@ -42,15 +42,15 @@ def judge(disclosure: Disclosure) -> Answer:
     """Ask of a notice in general words whether it names the recipient."""
     notice = disclosure.fact("notice")
     if not notice.stated:
-        return unknown(f"{disclosure.name}: what people are told is not stated", (notice,))
+        return unknown("what people are told is not stated", (notice,))
     if Notice.GENERIC not in notice.values():
         return NOT_APPLICABLE
     who = disclosure.called("organisation", disclosure.flow.to)
     named = disclosure.in_place("safeguards", Safeguard.NOTICE_NAMES_RECIPIENT)
     if named.word is Word.ISSUE:
-        text = f"{disclosure.name}: people are told in general words, which do not name {who}"
+        text = f"people are told in general words, which do not name {who}"
         return issue(text, (notice, named.fact), contested=notice.disputed or named.contested)
-    gap = f"{disclosure.name}: whether what people are told names {who} is not stated"
+    gap = f"whether what people are told names {who} is not stated"
     return named.answer("", gap)
 
 

@@ -38,8 +38,8 @@ def judge(disclosure: Disclosure) -> Answer:
     """Ask whether the disclosure agrees with what was said when the data were collected."""
     kept = weigh(disclosure.fact(f"safeguards/{Safeguard.NOTICE_KEPT}"), says_no)
     return kept.answer(
-        f"{disclosure.name}: people were told otherwise when they gave their data",
-        f"{disclosure.name}: whether it agrees with what people were told is not stated",
+        "people were told otherwise when they gave their data",
+        "whether it agrees with what people were told is not stated",
     )
 
 

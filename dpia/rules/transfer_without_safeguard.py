@@ -39,14 +39,14 @@ def judge(disclosure: Disclosure) -> Answer:
     """Ask whether data leave the country, and then what protects them there."""
     abroad = disclosure.weigh("transfer", lambda value: not nothing(value))
     if abroad.word is not Word.ISSUE:
-        gap = f"{disclosure.name}: whether data leave the country by it is not stated"
+        gap = "whether data leave the country by it is not stated"
         return abroad.answer("", gap)
     kept = disclosure.in_place("safeguards", *_PROTECTING)
     if kept.word is Word.ISSUE:
-        text = f"{disclosure.name}: data of {whom(disclosure)} leave the country unprotected"
+        text = f"data of {whom(disclosure)} leave the country unprotected"
         disputed = kept.contested or abroad.contested
         return issue(text, (abroad.fact, kept.fact), contested=disputed)
-    gap = f"{disclosure.name}: data leave the country; what protects them there is not stated"
+    gap = "data leave the country; what protects them there is not stated"
     return kept.answer("", gap)
 
 

@@ -24,6 +24,7 @@ Name the law that allows the other use, or show how the purposes fit together.
 
 from __future__ import annotations
 
+from dpia.finding.answer import IT
 from dpia.finding.answer import OK
 from dpia.finding.answer import Answer
 from dpia.finding.answer import Word
@@ -45,7 +46,7 @@ def judge(disclosure: Disclosure) -> Answer:
         bare = [one for one in flow.about if not trees.given_in[one]]
         missing = [Pointer(("subjects", one, "given_in")) for one in bare]
         missing += [] if disclosure.purposes else [disclosure.place("purpose")]
-        text = f"{disclosure.name}: what it is for, or the data were given for, is not stated"
+        text = "what it is for, or the data were given for, is not stated"
         return unknown(text, missing)
     strange = [
         one for one in disclosure.purposes if any(trees.outside(who, one) for who in flow.about)
@@ -60,7 +61,7 @@ def judge(disclosure: Disclosure) -> Answer:
         return Answer(OK.word, facts=(power.fact,))
     uses = ", ".join(disclosure.called("purpose", one) for one in strange)
     given = ", ".join(disclosure.called("purpose", one) for one in sorted(disclosure.given_for))
-    text = f"{disclosure.name} is for {uses}; the data were given for {given}"
+    text = f"{IT} is for {uses}; the data were given for {given}"
     if power.word is Word.UNKNOWN:
         return unknown(f"{text}; what law allows it is not stated", (power.fact,))
     lean = [Pointer(("subjects", one, "given_in")) for one in flow.about]

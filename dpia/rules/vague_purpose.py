@@ -57,16 +57,16 @@ def judge(disclosure: Disclosure) -> Answer:
     said = {name: _statement(disclosure, name) for name in disclosure.purposes}
     if not said:
         missing = (disclosure.fact("purpose"),)
-        return unknown(f"{disclosure.name}: its purpose is not stated", missing)
+        return unknown("its purpose is not stated", missing)
     for name, fact in said.items():
         if (phrase := _fits_anything(fact)) is not None:
             purpose = disclosure.called("purpose", name)
-            text = f"{disclosure.name}: {purpose} is stated in words that fit anything: '{phrase}'"
+            text = f"{purpose} is stated in words that fit anything: '{phrase}'"
             return issue(text, (fact,), contested=fact.disputed)
     silent = {name: fact for name, fact in said.items() if not fact.stated}
     if silent:
         names = ", ".join(disclosure.called("purpose", name) for name in silent)
-        text = f"{disclosure.name}: what it is for is named and not spelled out: {names}"
+        text = f"what it is for is named and not spelled out: {names}"
         return unknown(text, silent.values())
     return Answer(OK.word, facts=tuple(said.values()))
 

@@ -48,14 +48,14 @@ def judge(disclosure: Disclosure) -> Answer:
         silent = tuple(fact for fact in said if not fact.stated)
         if not silent:
             return NOT_APPLICABLE
-        return unknown(f"{disclosure.name}: whether some are vulnerable is not stated", silent)
+        return unknown("whether some are vulnerable is not stated", silent)
     kept = disclosure.in_place("safeguards", Safeguard.VULNERABLE_PEOPLE)
     named = so_called(disclosure, said)
     if kept.word is Word.ISSUE:
-        text = f"{disclosure.name}: {named} may be vulnerable, and no safeguard is made for that"
+        text = f"{named} may be vulnerable, and no safeguard is made for that"
         disputed = kept.contested or only_disputed(some)
         return issue(text, (kept.fact, *some), contested=disputed)
-    gap = f"{disclosure.name}: {named} may be vulnerable; a safeguard for that is not stated"
+    gap = f"{named} may be vulnerable; a safeguard for that is not stated"
     return kept.answer("", gap)
 
 

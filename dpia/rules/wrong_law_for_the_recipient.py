@@ -31,6 +31,7 @@ Say under which part of the law the recipient processes, and why.
 
 from __future__ import annotations
 
+from dpia.finding.answer import IT
 from dpia.finding.answer import NOT_APPLICABLE
 from dpia.finding.answer import Answer
 from dpia.finding.answer import weigh
@@ -61,8 +62,8 @@ def judge(disclosure: Disclosure) -> Answer:
     if crime:
         aim, part = "the pursuit of crime", "the general law"
     return basis.answer(
-        f"{disclosure.name} is for {aim}, and {who} is said to hold the data under {part}",
-        f"{disclosure.name}: under which part of the law {who} holds the data is not stated",
+        f"{IT} is for {aim}, and {who} is said to hold the data under {part}",
+        f"under which part of the law {who} holds the data is not stated",
     )
 
 

@@ -42,16 +42,16 @@ regimes:
 
 def plain(value: Any) -> Any:
     """Write a resolved regime down, so that two can be compared whatever their order of sides."""
-    return json.loads(json.dumps(value, default=_parts, sort_keys=True))
-
-
-def _parts(value: Any) -> Any:
     if isinstance(value, dt.date):
         return str(value)
     if isinstance(value, Mapping):
-        return dict(value)
-    names = value.__slots__ if hasattr(value, "__slots__") else vars(value)
-    return {name: getattr(value, name) for name in names}
+        return {name: plain(part) for name, part in sorted(value.items())}
+    if isinstance(value, (str, int)) or value is None:
+        return value
+    if isinstance(value, tuple) and not hasattr(value, "_fields"):
+        return [plain(one) for one in value]
+    names = value._fields if hasattr(value, "_fields") else value.__slots__
+    return {name: plain(getattr(value, name)) for name in names}
 
 
 def sorted_sides(value: Any) -> Any:

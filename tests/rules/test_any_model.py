@@ -8,9 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dpia import catalogue
+from dpia.finding.answer import IT
 from dpia.finding.answer import Word
 from dpia.finding.check import check
 from dpia.regime.resolve import resolve
+from dpia.source import HERE
 from tests import strategies
 from tests.understanding import believed
 
@@ -86,6 +88,21 @@ def test_every_rule_answers_with_what_its_word_asks_for(data: dict[str, Any]) ->
         assert one.text or one.word in (Word.OK, Word.NOT_APPLICABLE)
         assert one.missing or one.word is not Word.UNKNOWN
         assert one.facts or one.lean or one.word is not Word.ISSUE
+
+
+@given(models())
+def test_every_answer_is_told_with_a_name_and_with_places_from_the_root(
+    data: dict[str, Any],
+) -> None:
+    model = believed(data)
+    regimes = tuple(resolve(model, name) for name in sorted(model.regimes))
+
+    answers = [one.answer for one in check(model, regimes, RULES, LAW).asked]
+
+    for one in answers:
+        places = [*(fact.pointer for fact in one.facts), *one.missing, *one.lean]
+        assert not [place for place in places if place.steps[0] == HERE]
+        assert IT not in one.text
 
 
 @given(models(), st.sampled_from(sorted(RULES)))

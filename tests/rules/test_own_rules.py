@@ -42,6 +42,7 @@ It always knows.
 
 from __future__ import annotations
 
+from dpia.finding.answer import IT
 from dpia.finding.answer import OK
 from dpia.finding.answer import Answer
 from dpia.finding.answer import issue
@@ -53,7 +54,7 @@ from dpia.finding.rule import Severity
 def judge(practice: Practice) -> Answer:
     if practice.then.id != "request":
         return OK
-    return issue(f"{practice.name} names nobody", lean=(practice.at,))
+    return issue(f"{IT} names nobody", lean=(practice.at,))
 
 
 RULE = Rule(

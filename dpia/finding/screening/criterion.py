@@ -35,6 +35,11 @@ class Sign(NamedTuple):
     missing: tuple[Pointer, ...] = ()
     lean: tuple[Pointer, ...] = ()
 
+    def placed(self, at: Pointer) -> Sign:
+        """Give it with every place from the root; those of a disclosure's own start at it."""
+        facts = tuple([fact.placed(at) for fact in self.facts])
+        return self._replace(facts=facts, missing=tuple([one.placed(at) for one in self.missing]))
+
 
 NOT_MET = Sign(Reply.NO)
 
@@ -70,15 +75,16 @@ class Question:
     def ask(self, disclosures: Iterable[Disclosure]) -> Criterion:
         """Ask it of disclosures: met by one, or by none; else what nobody states."""
         signs = [(one, self.look(one)) for one in disclosures]
-        met = [(one.name, sign) for one, sign in signs if sign.reply is Reply.YES]
+        met = [(one.name, sign.placed(one.at)) for one, sign in signs if sign.reply is Reply.YES]
         if met:
             facts = {fact.pointer: fact for _, sign in met for fact in sign.facts}
             lean = dict.fromkeys(place for _, sign in met for place in sign.lean)
             text = self._noted(_told(met))
             every = tuple(facts.values())
             return Criterion(self.id, self.title, Reply.YES, text, every, (), tuple(lean))
-        left = [sign for _, sign in signs if sign.reply is Reply.UNKNOWN]
-        missing = tuple(dict.fromkeys(place for sign in left for place in sign.missing))
+        left = [(one.at, sign) for one, sign in signs if sign.reply is Reply.UNKNOWN]
+        places = (place.placed(at) for at, sign in left for place in sign.missing)
+        missing = tuple(dict.fromkeys(places))
         reply = Reply.UNKNOWN if left else Reply.NO
         return Criterion(self.id, self.title, reply, self.note, missing=missing)
 

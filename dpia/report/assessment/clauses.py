@@ -72,7 +72,7 @@ def _what(case: Case, key: str) -> Statement:
 def _silence(case: Case, silent: list[Disclosure], words: str, keys: tuple[str, ...]) -> Statement:
     """Name the disclosures of which nothing is stated."""
     names = dict.fromkeys(case.names.text("flow", one.then.id) for one in silent)
-    at = tuple(str(one.place(keys[0])) for one in silent)
+    at = tuple(str(one.at / keys[0]) for one in silent)
     total = len(case.disclosures)
     text = (
         f"Not stated in what was read ({words}) for {len(silent)} of {total} disclosures: "

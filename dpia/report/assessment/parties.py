@@ -110,7 +110,7 @@ def _route(case: Case, sender: str, recipient: str, flow: str) -> Statement:
 def _given(case: Case, one: Disclosure) -> Cell:
     """List the fields that some source says are disclosed; each rests on the fact that says so."""
     if not one.given:
-        ground = (Ground(GroundKind.FACT, str(one.place("fields"))),)
+        ground = (Ground(GroundKind.FACT, str(one.at / "fields")),)
         return Cell((Statement(NOT_STATED_WORDS, ground),), Tone.NOT_STATED)
     text = ", ".join(case.names.text("field", name) for name in one.given)
     grounds = tuple(Ground(GroundKind.FACT, str(fact.pointer)) for fact in one.given.values())

@@ -1,0 +1,42 @@
+"""An answer as a reader is told it: with the name of the thing, and places from the root.
+
+Answers are kept without either, so that things of which nothing is stated share one answer.
+"""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from dpia.finding.answer import IT
+from dpia.finding.answer import Answer
+from dpia.source import Pointer
+
+
+class Thing(Protocol):
+    """What a rule is asked of; one with an empty name is named by the sentence itself."""
+
+    @property
+    def at(self) -> Pointer:
+        """Point at it."""
+
+    @property
+    def name(self) -> str:
+        """Name it within a sentence."""
+
+
+def told(thing: Thing, answer: Answer) -> Answer:
+    """Give an answer with the name of its thing, and every place from the root."""
+    return Answer(
+        answer.word,
+        _named(thing, answer.text),
+        tuple(fact.placed(thing.at) for fact in answer.facts),
+        tuple(place.placed(thing.at) for place in answer.missing),
+        answer.contested,
+        tuple(place.placed(thing.at) for place in answer.lean),
+    )
+
+
+def _named(thing: Thing, text: str) -> str:
+    if text.startswith(IT):
+        return f"{thing.name}{text.removeprefix(IT)}"
+    return f"{thing.name}: {text}" if text and thing.name else text
