@@ -17,8 +17,8 @@ READABLE = 7.0
 """The smallest size, in points, at which running text of a drawing may be printed; where a theme
 makes it larger, it is larger on paper by as much."""
 _POINT = 25.4 / 72
-_BESIDE = 34.0
-"""Room for the heading and the caption above a drawing, in millimetres."""
+_BESIDE = 50.0
+"""Room above a drawing, in millimetres: headings, the line under them, and a caption."""
 _INLINE_HEIGHT = 200.0
 
 

@@ -8,21 +8,26 @@ _LETTER = 92
 """The mean width of a letter in a table, in twentieths of a point."""
 _PADDING = 240
 _LONGEST_WORD = 22
-_LONGEST_CELL = 400
+_LONGEST_CELL = 2000
+"""Letters of a cell beyond these ask for no more width."""
 TALLEST_UNCUT = 20
 """A row of more lines of print may be parted between pages, or it could be taller than one."""
 
 
-def widths(rows: Sequence[Sequence[str]], total: int) -> tuple[int, ...]:
-    """Share a width among columns: each gets its longest word, the rest goes by what is said."""
-    columns = tuple(zip(*rows, strict=True))
-    whole = [_PADDING + _LETTER * max(map(len, column)) for column in columns]
-    least = [_PADDING + _LETTER * min(_longest(column), _LONGEST_WORD) for column in columns]
+def widths(rows: Sequence[Sequence[Sequence[str]]], total: int) -> tuple[int, ...]:
+    """Share a width among columns: each gets its longest word, the rest goes by what is said.
+
+    A row is made of cells, and a cell of the lines of text in it.
+    """
+    columns = [[tuple(cell) or ("",) for cell in column] for column in zip(*rows, strict=True)]
+    lines = [[line[:_LONGEST_CELL] for cell in column for line in cell] for column in columns]
+    whole = [_PADDING + _LETTER * max(map(len, column)) for column in lines]
+    least = [_PADDING + _LETTER * min(_longest(column), _LONGEST_WORD) for column in lines]
     if sum(whole) <= total:
         return _shared(whole, total - sum(whole), whole)
     if sum(least) >= total:
         return _shared([0] * len(least), total, least)
-    weights = [sum(min(len(text), _LONGEST_CELL) for text in column) for column in columns]
+    weights = [sum(min(sum(map(len, cell)), _LONGEST_CELL) for cell in one) for one in columns]
     roots = [max(int(weight**0.5), 1) for weight in weights]
     return _shared(least, total - sum(least), roots)
 
@@ -33,10 +38,9 @@ def height(lines: Sequence[str], width: int) -> int:
     return sum(-(-max(len(line), 1) // letters) for line in lines)
 
 
-def _longest(column: Sequence[str]) -> int:
-    return max(
-        (len(word) for text in column for word in text.replace("-", "- ").split()), default=1
-    )
+def _longest(lines: Sequence[str]) -> int:
+    words = (len(word) for line in lines for word in line.replace("-", "- ").split())
+    return max(words, default=1)
 
 
 def _shared(least: Sequence[int], rest: int, weights: Sequence[int]) -> tuple[int, ...]:

@@ -249,7 +249,7 @@ def test_a_row_taller_than_a_page_may_be_parted_and_a_short_one_may_not() -> Non
 def test_columns_fill_the_width_and_none_is_narrower_than_its_words() -> None:
     rows = (("Name", "What is said of it"), ("Address", "word " * 200), ("x", "y"))
 
-    narrow, wide = widths(rows, 9638)
+    narrow, wide = widths([tuple((text,) for text in row) for row in rows], 9638)
 
     assert narrow + wide == 9638
     assert narrow > 800

@@ -25,6 +25,7 @@ from dpia.formats.page_docx.words import paragraph
 from dpia.formats.page_docx.words import run
 from dpia.report.page import Block
 from dpia.report.page import Box
+from dpia.report.page import Definition
 from dpia.report.page import Figure
 from dpia.report.page import Glossary
 from dpia.report.page import Heading
@@ -34,10 +35,14 @@ from dpia.report.page import Page
 from dpia.report.page import Paragraph
 from dpia.report.page import Table
 from dpia.report.page import Verbatim
+from dpia.report.page_groups import groups
+from dpia.report.page_groups import opening
 from dpia.report.statement import phrase
 
 Sheets = Callable[[Figure, float], tuple[Placed, ...]]
 """Draws a figure for a text of some width in millimetres."""
+_LONGEST_UNCUT = 1500
+"""An entry with more letters may be parted between pages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,34 +61,34 @@ class Body:
     def write(self, page: Page) -> str:
         """Write a whole page: title, contents, blocks, colophon, and the last section."""
         title = self.marks.place(page.heading.anchor, self.marks.said(page.heading.text))
-        parts = [paragraph("Title", title), contents(page, self.marks)]
-        parts += self._blocks(page.body)
+        begun = opening(page)
+        parts = [paragraph("Title", title), *self._blocks(page.body[:begun])]
+        parts += [contents(page, self.marks), *self._blocks(page.body[begun:])]
         if page.colophon:
             parts.append(paragraph("Colophon", ""))
         parts += [paragraph("Colophon", self.marks.said(line)) for line in page.colophon]
         return "".join(parts) + section(self.paper, self.foot)
 
     def _blocks(self, blocks: tuple[Block, ...]) -> Iterator[str]:
-        """Write blocks; a heading waits, so that it goes to the page of a drawing under it."""
-        waiting: list[str] = []
-        for block in blocks:
-            if isinstance(block, Heading):
-                waiting.append(self._heading(block))
-            elif isinstance(block, Figure):
-                yield self._figure(block, "".join(waiting))
-                waiting = []
+        """Write blocks; what leads to a drawing goes to the page of that drawing."""
+        for group in groups(blocks):
+            heads = "".join(self._head(one, kept=group.block is not None) for one in group.heads)
+            if isinstance(group.block, Figure):
+                yield self._figure(group.block, heads)
             else:
-                yield from (*waiting, self._block(block))
-                waiting = []
-        yield from waiting
+                yield heads + ("" if group.block is None else self._block(group.block))
+
+    def _head(self, block: Heading | Paragraph, *, kept: bool) -> str:
+        if isinstance(block, Heading):
+            return self._heading(block)
+        return paragraph("Lead" if kept else "Normal", self._said(block))
 
     def _block(self, block: Block) -> str:
         """Write any block but a heading and a figure."""
         written = ""
         match block:
             case Paragraph():
-                said = run(" ").join(map(self.marks.said, block.statements))
-                written = paragraph("Normal", said)
+                written = paragraph("Normal", self._said(block))
             case Listing():
                 written = self._listing(block)
             case Links():
@@ -99,6 +104,9 @@ class Body:
                 written = "".join(paragraph("Entry", run(line)) for line in block.lines)
         return written
 
+    def _said(self, block: Paragraph) -> str:
+        return run(" ").join(map(self.marks.said, block.statements))
+
     def _heading(self, block: Heading) -> str:
         level = min(max(block.level - 1, 1), 5)
         place = self.marks.place(block.anchor, self.marks.said(block.text))
@@ -113,11 +121,19 @@ class Body:
         )
 
     def _glossary(self, block: Glossary) -> str:
-        return "".join(
+        return "".join(map(self._entry, block.entries))
+
+    def _entry(self, entry: Definition) -> str:
+        """Write an entry, all of it on one page where it is short."""
+        letters = sum(len(line.text) for line in entry.lines)
+        kept = "<w:keepNext/>" if letters < _LONGEST_UNCUT else ""
+        lines = [self.marks.line(line) for line in entry.lines]
+        parts = [
             paragraph("EntryTerm", self.marks.place(entry.anchor, self.marks.said(entry.term)))
-            + "".join(paragraph("Entry", self.marks.line(line)) for line in entry.lines)
-            for entry in block.entries
-        )
+        ]
+        parts += [paragraph("Entry", line, kept) for line in lines[:-1]]
+        parts += [paragraph("Entry", line) for line in lines[-1:]]
+        return "".join(parts)
 
     def _figure(self, figure: Figure, headings: str) -> str:
         """Write a picture under its caption, then what it shows in words."""
@@ -127,7 +143,8 @@ class Body:
             parts.append(self._caption(figure, index, len(sheets)))
             parts.append(self._picture(placed, figure))
         if figure.diagram.equivalent:
-            words = Listing(figure.diagram.equivalent, ordered=True)
+            # Its lines have numbers of their own: those of the picture.
+            words = Listing(figure.diagram.equivalent)
             title = phrase("The picture in words", "picture-in-words")
             parts += [paragraph("Caption", self.marks.said(title)), self._listing(words)]
         return "".join(parts)

@@ -8,7 +8,6 @@ from dpia.drawing.widths import widths
 from dpia.formats.page_docx.marks import Marks
 from dpia.formats.page_docx.words import attribute
 from dpia.formats.page_docx.words import paragraph
-from dpia.formats.page_docx.words import shown
 from dpia.formats.page_docx.words import styled
 from dpia.report.page import Cell
 from dpia.report.page import Table
@@ -25,9 +24,8 @@ _LETTERS = {
 
 def table(block: Table, marks: Marks, room: int) -> str:
     """Write a table under its caption, in a room given in twentieths of a point."""
-    texts = [tuple(name.text for name in block.head)]
-    texts += [tuple(_longest_line(cell) for cell in row) for row in block.rows]
-    sizes = widths(texts, room)
+    texts = [[_texts(cell) for cell in row] for row in block.rows]
+    sizes = widths([[(name.text,) for name in block.head], *texts], room)
     caption = paragraph("Caption", marks.place(block.anchor, marks.said(block.caption)))
     grid = "".join(f'<w:gridCol w:w="{size}"/>' for size in sizes)
     head = "".join(
@@ -79,12 +77,3 @@ def _texts(cell: Cell) -> tuple[str, ...]:
     return tuple(
         " ".join((line.text, *(f"[{cite}]" for cite in line.cites))) for line in cell.lines
     )
-
-
-def _longest_line(cell: Cell) -> str:
-    """Give the line of a cell that asks for most room, its first source with it."""
-    said = (
-        " ".join((shown(line.text[:2000]), *(f"[{cite}]" for cite in line.cites[:1])))
-        for line in cell.lines
-    )
-    return max(said, key=len, default="")

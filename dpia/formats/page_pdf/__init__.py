@@ -23,6 +23,7 @@ from dpia.report.colophon import day_of
 from dpia.report.page import Heading
 from dpia.report.page import Page
 from dpia.report.page import Table
+from dpia.report.page_groups import opening
 
 _TEXT_MARGIN = 20.0
 _MOST_COLUMNS = 5
@@ -45,6 +46,7 @@ def _data(page: Page, sheets: Sheets) -> Data:
     title, day = writer.said(page.heading.text), day_of(page.colophon)
     language, _, region = page.language.partition("-")
     headings = [one for one in page.body if isinstance(one, Heading) and one.level <= 3]
+    begun = opening(page)
     return {
         "title": title,
         "foot": _short(title["text"]),
@@ -54,7 +56,8 @@ def _data(page: Page, sheets: Sheets) -> Data:
         "paper": [paper.width, paper.height],
         "margin": MARGIN,
         "contents": len(headings) >= _FEWEST_HEADINGS,
-        "blocks": list(writer.blocks(page.body)),
+        "opening": list(writer.blocks(page.body[:begun])),
+        "blocks": list(writer.blocks(page.body[begun:])),
         "colophon": [writer.said(line) for line in page.colophon],
     }
 

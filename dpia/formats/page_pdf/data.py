@@ -28,6 +28,7 @@ from dpia.report.page import Page
 from dpia.report.page import Paragraph
 from dpia.report.page import Table
 from dpia.report.page import Verbatim
+from dpia.report.page_groups import groups
 from dpia.report.statement import Statement
 
 Sheets = Callable[[Figure, float], tuple[Placed, ...]]
@@ -56,18 +57,15 @@ class Writer:
     placed: set[str] = field(default_factory=set)
 
     def blocks(self, blocks: tuple[Block, ...]) -> Iterator[Data]:
-        """Write blocks; a heading waits, so that it goes to the page of a drawing under it."""
-        waiting: list[Data] = []
-        for block in blocks:
-            if isinstance(block, Heading):
-                waiting.append(self._heading(block))
-            elif isinstance(block, Figure):
-                yield self._figure(block, waiting)
-                waiting = []
+        """Write blocks; what leads to a drawing goes to the page of that drawing."""
+        for group in groups(blocks):
+            heads = [self._head(one, kept=group.block is not None) for one in group.heads]
+            if isinstance(group.block, Figure):
+                yield self._figure(group.block, heads)
             else:
-                yield from (*waiting, self._block(block))
-                waiting = []
-        yield from waiting
+                yield from heads
+                if group.block is not None:
+                    yield self._block(group.block)
 
     def said(self, statement: Statement) -> Data:
         """Write a text and its sources."""
@@ -91,7 +89,7 @@ class Writer:
         made: Data = {"kind": "none"}
         match block:
             case Paragraph():
-                made = {"kind": "paragraph", "statements": self._all(block.statements)}
+                made = self._paragraph(block)
             case Listing():
                 items = self._all(block.items)
                 made = {"kind": "listing", "ordered": block.ordered, "items": items}
@@ -116,15 +114,24 @@ class Writer:
             for one in block.items
         ]
 
+    def _head(self, block: Heading | Paragraph, *, kept: bool) -> Data:
+        return (
+            self._heading(block)
+            if isinstance(block, Heading)
+            else self._paragraph(block, kept=kept)
+        )
+
+    def _paragraph(self, block: Paragraph, *, kept: bool = False) -> Data:
+        return {"kind": "paragraph", "statements": self._all(block.statements), "kept": kept}
+
     def _heading(self, block: Heading) -> Data:
         level = min(max(block.level - 1, 1), 5)
         place = self._place(block.anchor)
         return {"kind": "heading", "level": level, "place": place, "text": self.said(block.text)}
 
     def _table(self, block: Table) -> Data:
-        texts = [tuple(name.text for name in block.head)]
-        texts += [tuple(_longest_line(cell) for cell in row) for row in block.rows]
-        sizes = widths(texts, round(self.room * _TWIPS))
+        texts = [[_texts(cell) for cell in row] for row in block.rows]
+        sizes = widths([[(name.text,) for name in block.head], *texts], round(self.room * _TWIPS))
         return {
             "kind": "table",
             "place": self._place(block.anchor),
@@ -212,12 +219,3 @@ def _texts(cell: Cell) -> tuple[str, ...]:
     return tuple(
         " ".join((line.text, *(f"[{cite}]" for cite in line.cites))) for line in cell.lines
     )
-
-
-def _longest_line(cell: Cell) -> str:
-    """Give the line of a cell that asks for most room, its first source with it."""
-    said = (
-        " ".join((line.text[:2000], *(f"[{cite}]" for cite in line.cites[:1])))
-        for line in cell.lines
-    )
-    return max(said, key=len, default="")
