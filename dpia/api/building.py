@@ -16,6 +16,8 @@ from dpia.api.regimes import regimes as all_regimes
 from dpia.api.study import Study
 from dpia.api.views import View
 from dpia.api.writing import write
+from dpia.drawing.style import AS_SHIPPED
+from dpia.drawing.style import Style
 from dpia.model.build import FlowFile
 from dpia.regime.resolve import Regime
 from dpia.report.bibliography import bibliography
@@ -45,17 +47,17 @@ class Manifest:
     files: tuple[Made, ...]
 
 
-def jobs(flow_file: FlowFile) -> tuple[Job, ...]:
+def jobs(flow_file: FlowFile, style: Style = AS_SHIPPED) -> tuple[Job, ...]:
     """List the files that a model gives, in the order in which they are made; none is made yet."""
     regimes = all_regimes(flow_file)
     listed = [*_model_jobs(flow_file, regimes)]
     for folder, title, chosen in comparisons(flow_file, regimes):
-        study = Study(flow_file, chosen)
+        study = Study(flow_file, chosen, style=style)
         listed += [*_study_jobs(study, folder, title), *_comparison_jobs(study, folder)]
-        listed += picture_jobs(flow_file, chosen, folder)
+        listed += picture_jobs(flow_file, chosen, folder, style)
     for regime in regimes:
         title = f"{regime.title}: the processing described"
-        listed += _study_jobs(Study(flow_file, (regime,)), regime.id, title)
+        listed += _study_jobs(Study(flow_file, (regime,), style=style), regime.id, title)
         listed += _register_jobs(flow_file, regime)
     listed += finding_jobs(flow_file)
     return tuple(listed)
@@ -124,16 +126,18 @@ def _register_jobs(flow_file: FlowFile, regime: Regime) -> Iterator[Job]:
         yield _job(f"{path}.csv", f"{title}, as a table", made, "csv")
 
 
-def make(flow_file: FlowFile, done: Callable[[str], None]) -> dict[str, bytes]:
+def make(
+    flow_file: FlowFile, done: Callable[[str], None], style: Style = AS_SHIPPED
+) -> dict[str, bytes]:
     """Make every file, the index and the manifest last; `done` hears each path as it is made."""
-    listed, regimes = jobs(flow_file), all_regimes(flow_file)
+    listed, regimes = jobs(flow_file, style), all_regimes(flow_file)
     files: dict[str, bytes] = {}
     for job in listed:
         files[job.path] = _bytes(job.make())
         done(job.path)
     entries = tuple(Entry(job.path, job.about) for job in listed)
     front = next(comparisons(flow_file, regimes), None)
-    study = Study(flow_file, front[2] if front else regimes)
+    study = Study(flow_file, front[2] if front else regimes, style=style)
     index = index_page(flow_file, entries, study.diagram)
     files["index.html"] = _bytes(study.html(index))
     files["build.json"] = _bytes(_manifest(flow_file, files))

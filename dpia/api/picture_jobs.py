@@ -11,6 +11,8 @@ from dpia.api.pictures import equivalent
 from dpia.api.pictures import picture
 from dpia.api.writing import write
 from dpia.drawing.kind import Picture
+from dpia.drawing.style import AS_SHIPPED
+from dpia.drawing.style import Style
 from dpia.formats.diagram_png import painted
 from dpia.model.build import FlowFile
 from dpia.regime.resolve import Regime
@@ -34,16 +36,18 @@ _ANSWERS = {
 """The kinds that answer a question, with what each shows."""
 
 
-def picture_jobs(flow_file: FlowFile, regimes: tuple[Regime, ...], folder: str) -> Iterator[Job]:
+def picture_jobs(
+    flow_file: FlowFile, regimes: tuple[Regime, ...], folder: str, style: Style = AS_SHIPPED
+) -> Iterator[Job]:
     """List the pictures of a comparison, and what it needs a question for where it has one."""
     asked = comparison_question(flow_file, folder)
     ask = Ask(flow_file, regimes, asked)
     for kind, about in _ALWAYS.items():
-        yield from _drawn(ask, kind, folder, about)
+        yield from _drawn(ask, kind, (folder, about), style)
     if asked is not None:
         yield from _trace_jobs(ask, folder)
         for kind, about in _ANSWERS.items():
-            yield from _drawn(ask, kind, folder, about)
+            yield from _drawn(ask, kind, (folder, about), style)
 
 
 def comparison_question(flow_file: FlowFile, name: str) -> Question | None:
@@ -65,8 +69,9 @@ def _trace_jobs(ask: Ask, folder: str) -> Iterator[Job]:
     yield Job(f"{folder}/trace.json", f"{about}, as JSON", lambda: write(view(), "json"))
 
 
-def _drawn(ask: Ask, kind: str, folder: str, about: str) -> Iterator[Job]:
+def _drawn(ask: Ask, kind: str, named: tuple[str, str], style: Style) -> Iterator[Job]:
     """Make a picture once, for the three files that hold it."""
+    folder, about = named
 
     @cache
     def made() -> Picture:
@@ -74,7 +79,7 @@ def _drawn(ask: Ask, kind: str, folder: str, about: str) -> Iterator[Job]:
 
     @cache
     def svg() -> str:
-        return made().svg()
+        return made().svg(style=style)
 
     yield Job(f"{folder}/{kind}.svg", about, svg)
     yield Job(f"{folder}/{kind}.png", f"{about}, as a bitmap", lambda: painted(svg(), scale=1.0))

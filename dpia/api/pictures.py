@@ -11,6 +11,8 @@ from dpia.api.views import name_of
 from dpia.api.writing import UnknownFormatError
 from dpia.document import Refusal
 from dpia.drawing.kind import Picture
+from dpia.drawing.style import AS_SHIPPED
+from dpia.drawing.style import Style
 from dpia.model.build import FlowFile
 from dpia.regime.resolve import Regime
 from dpia.report.diagram import Diagram
@@ -56,23 +58,25 @@ def asked(
     return Ask(flow_file, regimes, put if field and to else None)
 
 
-def write_picture(made: Picture, format_: str, scale: float = 1.0) -> str | bytes:
+def write_picture(
+    made: Picture, format_: str, scale: float = 1.0, style: Style = AS_SHIPPED
+) -> str | bytes:
     """Write a picture; raise UnknownFormatError for a format in which it cannot be written."""
     known = (*_FORMATS, *(_OF_A_MAP if isinstance(made.view, Diagram) else ()))
     if format_ not in known:
         raise UnknownFormatError(format_, tuple(sorted(known)))
     if format_ == "svg":
-        return made.svg()
+        return made.svg(style=style)
     if format_ == "markdown":
         return equivalent(made)
     if format_ == "png":
         from dpia.formats.diagram_png import painted
 
-        return painted(made.svg(), scale)
+        return painted(made.svg(style=style), scale)
     if format_ == "pdf":
         from dpia.formats.page_pdf import drawing
 
-        return drawing.render(made.svg(), made.page)
+        return drawing.render(made.svg(style=style), made.page)
     if format_ in _OF_A_MAP:
         places = (made.whole,) if format_ == "drawio" else ()
         written: str = catalogue.writer("diagram", format_)(made.view, *places)

@@ -21,6 +21,12 @@ def _model() -> Schema:
     return model_schema()
 
 
+def _theme() -> Schema:
+    from dpia.drawing.theme_schema import theme_schema
+
+    return theme_schema()
+
+
 def _view(name: str) -> Callable[[], Schema]:
     def made() -> Schema:
         from dpia.api.building import Manifest
@@ -37,6 +43,7 @@ def _view(name: str) -> Callable[[], Schema]:
 
 SCHEMAS: Mapping[str, Callable[[], Schema]] = {
     "model": _model,
+    "theme": _theme,
     **{
         name: _view(name)
         for name in (

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from dpia import catalogue
 from dpia.api.assessing import assessed
+from dpia.api.figures import Figures
 from dpia.api.writing import write
 from dpia.model.build import FlowFile
 from dpia.regime.resolve import Regime
@@ -18,6 +19,9 @@ from dpia.report.frozen.make import Assessed
 from dpia.report.map import draw_map
 from dpia.report.page import Page
 
+if TYPE_CHECKING:
+    from dpia.drawing.style import Style
+
 DEFAULT = "ico"
 """The framework of an assessment where none is named."""
 
@@ -26,7 +30,11 @@ class Study:
     """What is made of some regimes; each thing is made when it is first wanted, and kept."""
 
     def __init__(
-        self, flow_file: FlowFile, regimes: tuple[Regime, ...], framework: str = ""
+        self,
+        flow_file: FlowFile,
+        regimes: tuple[Regime, ...],
+        framework: str = "",
+        style: Style | None = None,
     ) -> None:
         """Keep what is to be looked at; nothing is made yet.
 
@@ -35,6 +43,7 @@ class Study:
         self.flow_file = flow_file
         self.regimes = regimes
         self.framework = framework
+        self.style = style
 
     @cached_property
     def diagram(self) -> Diagram:
@@ -63,8 +72,10 @@ class Study:
     @cached_property
     def svg(self) -> str:
         """Draw the map."""
-        svg: str = catalogue.writer("diagram", "svg")(self.diagram)
-        return svg
+        from dpia.drawing.picture import draw
+        from dpia.drawing.style import AS_SHIPPED
+
+        return draw(self.diagram, style=self.style or AS_SHIPPED)
 
     def png(self) -> bytes:
         """Paint the map, a pixel to each of the drawing's."""
@@ -74,4 +85,4 @@ class Study:
 
     def html(self, page: Page | None = None) -> str | bytes:
         """Write the document (or another page) with the map in it."""
-        return write(page or self.page, "html", draw=lambda _figure: self.svg)
+        return write(page or self.page, "html", figures=Figures(self.style, self.svg))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from dpia import catalogue
+from dpia.api.figures import Figures
 from dpia.api.views import View
 from dpia.api.views import fetched
 from dpia.api.views import kind_of
@@ -13,12 +13,9 @@ from dpia.api.views import name_of
 from dpia.api.views import page_of
 
 if TYPE_CHECKING:
-    from dpia.drawing.paper import Placed
     from dpia.report.page import Figure
     from dpia.report.page import Page
     from dpia.report.tables import Rows
-
-    Draw = Callable[[Figure], str]
 
 PRINTED = ("docx", "pdf")
 """The formats of pages on paper: binary, and slow enough to be waited for."""
@@ -41,16 +38,18 @@ def formats_of(view: type) -> tuple[str, ...]:
     return tuple(sorted({*catalogue.formats("page"), "json", *tabular, *own}))
 
 
-def draw(figure: Figure) -> str:
-    """Draw a figure as SVG."""
-    svg: str = catalogue.writer("diagram", "svg")(figure.diagram)
-    return svg
+_AS_SHIPPED = Figures()
 
 
 def write(
-    view: View, format_: str, *, width: int = 80, colour: bool = False, draw: Draw = draw
+    view: View,
+    format_: str,
+    *,
+    width: int = 80,
+    colour: bool = False,
+    figures: Figures = _AS_SHIPPED,
 ) -> str | bytes:
-    """Write a view; `width` and `colour` are for text, `draw` is for pages that hold pictures.
+    """Write a view; `width` and `colour` are for text, `figures` for pages that hold pictures.
 
     Raise UnknownFormatError for a format in which it cannot be written.
     """
@@ -67,10 +66,10 @@ def write(
     if format_ in catalogue.formats(name_of(type(view))):
         own: str | bytes = catalogue.writer(name_of(type(view)), format_)(view)
         return own
-    return _page(page_of(view), format_, (width, colour), draw)
+    return _page(page_of(view), format_, (width, colour), figures)
 
 
-def _page(page: Page, format_: str, terminal: tuple[int, bool], draw: Draw) -> str | bytes:
+def _page(page: Page, format_: str, terminal: tuple[int, bool], figures: Figures) -> str | bytes:
     """Write a page, with what its format asks for: a width, or a way to draw."""
     writer = catalogue.writer("page", format_)
     written: str | bytes
@@ -79,19 +78,12 @@ def _page(page: Page, format_: str, terminal: tuple[int, bool], draw: Draw) -> s
     elif format_ == "docx":
         from dpia.formats.diagram_png import painted
 
-        written = writer(page, sheets, painted)
+        written = writer(page, figures.sheets, painted)
     elif format_ == "pdf":
-        written = writer(page, sheets)
+        written = writer(page, figures.sheets)
     else:
-        written = writer(page, draw if format_ == "html" else file_name)
+        written = writer(page, figures.draw if format_ == "html" else file_name)
     return written
-
-
-def sheets(figure: Figure, text_width: float) -> tuple[Placed, ...]:
-    """Draw a figure for a text on paper, of some width in millimetres."""
-    from dpia.drawing.paper import on_paper
-
-    return on_paper(figure.diagram, text_width)
 
 
 def file_name(figure: Figure) -> str:

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from dpia.cli.options import Model
+from dpia.cli.options import Themed
 from dpia.cli.progress import bar
 
 
@@ -16,16 +17,18 @@ def build(
     output: Annotated[
         str, typer.Option("--output", "-o", metavar="DIR", help="The folder to write.")
     ] = "dpia-report",
+    theme: Themed = "",
 ) -> None:
     """Make the comparison, a document and a map for each regime, facts and sources."""
     from dpia.api.building import jobs
     from dpia.api.building import make
     from dpia.api.loading import load
+    from dpia.api.theming import style
     from dpia.files import write_folder
 
-    flow_file = load(model)
+    flow_file, drawn = load(model), style(theme)
     with bar("building", len(jobs(flow_file))) as done:
-        files = make(flow_file, done)
+        files = make(flow_file, done, drawn)
     write_folder(output, files)
     print(f"wrote {len(files)} files: open {output}/index.html", file=sys.stderr)
 

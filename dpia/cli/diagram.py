@@ -13,9 +13,11 @@ from dpia.catalogue import kinds
 from dpia.cli.options import Model
 from dpia.cli.options import Output
 from dpia.cli.options import Regimes
+from dpia.cli.options import Themed
 
 if TYPE_CHECKING:
     from dpia.drawing.kind import Picture
+    from dpia.drawing.style import Style
 
 _SUFFIXES = {"gv": "dot", "md": "markdown", "mmd": "mermaid"}
 
@@ -55,6 +57,7 @@ def diagram(
     scale: Annotated[
         float, typer.Option("--scale", min=0.1, max=8, help="Pixels of a PNG for each drawn.")
     ] = 1.5,
+    theme: Themed = "",
     format_: Annotated[
         str | None,
         typer.Option(
@@ -75,16 +78,20 @@ def diagram(
     from dpia.api.pictures import asked
     from dpia.api.pictures import picture
     from dpia.api.regimes import look
+    from dpia.api.theming import style
     from dpia.report.map_part import Part
 
     flow_file, regimes = look(load(model), tuple(regime or ()))
     part = Part(tuple(field or ()), about, tuple(organisation or ()), around, hops)
     ask = replace(asked(flow_file, regimes, kind, (part, to, purpose)), by=by)
     suffix = output.rpartition(".")[2] if output and "." in output else "svg"
-    _give(picture(kind, ask), format_ or _SUFFIXES.get(suffix, suffix), scale, output, kind)
+    written = format_ or _SUFFIXES.get(suffix, suffix)
+    _give(picture(kind, ask), written, (scale, style(theme)), output, kind)
 
 
-def _give(made: Picture, format_: str, scale: float, output: str | None, kind: str) -> None:
+def _give(
+    made: Picture, format_: str, look: tuple[float, Style], output: str | None, kind: str
+) -> None:
     """Write a picture, and beside a file that is drawn its text equivalent."""
     from dpia.api.pictures import equivalent
     from dpia.api.pictures import write_picture
@@ -94,7 +101,7 @@ def _give(made: Picture, format_: str, scale: float, output: str | None, kind: s
 
     default = "map" if kind == "flow" else kind
     try:
-        content = write_picture(made, format_, scale)
+        content = write_picture(made, format_, *look)
     except UnknownFormatError as error:
         refuse(str(error), "see --help for the formats")
         return

@@ -29,6 +29,14 @@ Regimes = Annotated[
     list[str] | None,
     typer.Option("--regime", "-r", metavar="REGIME", help="A regime, or a day. Repeat for more."),
 ]
+Themed = Annotated[
+    str,
+    typer.Option(
+        "--theme",
+        metavar="NAME",
+        help="How pictures look: black-and-white, large-print, or a theme file of your own.",
+    ),
+]
 LawFile = Annotated[
     str | None,
     typer.Option("--law", metavar="FILE.toml", help="A law of your own, in place of the model's."),

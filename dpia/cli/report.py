@@ -10,6 +10,7 @@ from dpia.cli.options import Format
 from dpia.cli.options import Model
 from dpia.cli.options import Output
 from dpia.cli.options import Regimes
+from dpia.cli.options import Themed
 
 
 def report(
@@ -42,6 +43,7 @@ def report(
             help="Leave out names, answers, or what rests on a place of the model; counted.",
         ),
     ] = "",
+    theme: Themed = "",
     format_: Format = "markdown",
     output: Output = None,
 ) -> None:
@@ -75,7 +77,7 @@ def report(
         return
     made = document(study, for_subject, at, short=summary)
     made = redact(study, made, redacted) if redacted else made
-    give(made, format_, output, "report")
+    give(made, format_, output, "report", theme)
 
 
 COMMAND = report

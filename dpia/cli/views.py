@@ -13,19 +13,32 @@ from dpia.cli.trouble import refuse
 
 if TYPE_CHECKING:
     from dpia.api.views import View
+    from dpia.drawing.style import Style
 
 
-def give(view: View, format_: str, output: str | None, default: str) -> None:
-    """Write a view in a format, to standard output or a file; refuse a format that it has not."""
+def give(view: View, format_: str, output: str | None, default: str, theme: str = "") -> None:
+    """Write a view in a format, to standard output or a file; refuse a format that it has not.
+
+    `theme` is that of the figures, where the view holds some.
+    """
+    from dpia.api.figures import Figures
     from dpia.api.writing import PRINTED
     from dpia.api.writing import UnknownFormatError
     from dpia.api.writing import write
 
     colour = in_colour() and output is None
+    figures = Figures(_style(theme)) if theme else Figures()
     try:
         with working(f"writing {format_}") if format_ in PRINTED else nullcontext():
-            content = write(view, format_, width=width(), colour=colour)
+            content = write(view, format_, width=width(), colour=colour, figures=figures)
     except UnknownFormatError as error:
         refuse(str(error), "see --help for the formats")
     else:
         put(content, output, f"{default}.{format_}")
+
+
+def _style(theme: str) -> Style:
+    """Read a theme, whose reader only those wait for who name one."""
+    from dpia.api.theming import style
+
+    return style(theme)

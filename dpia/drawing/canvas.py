@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from dpia.drawing.geometry import Box
 from dpia.drawing.letters import Run
 from dpia.drawing.letters import drawable
 from dpia.drawing.letters import runs
 from dpia.drawing.letters import shown
 from dpia.drawing.measure import Face
 from dpia.drawing.palette import INK
+from dpia.drawing.palette import PAPER
 from dpia.drawing.theme import Theme
 from dpia.drawing.type import BODY
 from dpia.drawing.type import Type
@@ -52,17 +54,19 @@ def text(  # noqa: PLR0913  a line of type has as many properties
     bold: bool = False,
     fill: str = INK,
     anchor: str = "start",
+    striped: bool = False,
 ) -> Element:
     """Make one line of text, its baseline at y, with a run for each script.
 
     The length is written into it, so that another font is squeezed and never runs over its box.
+    `striped` says that it stands on stripes: where these are strong, a plate keeps it readable.
     """
     line = drawable(content, type_.faces)
     parts = runs(line, type_.faces)
     plain = all(run.face is Face.LATIN for run in parts)
     whole = type_.width(line, size=size, bold=bold)
     left = {"middle": x - whole / 2, "end": x - whole}.get(anchor, x)
-    return element(
+    drawn = element(
         "text",
         *((line,) if plain else _placed_runs(type_, left, parts, size=size, bold=bold)),
         x=x,
@@ -74,11 +78,20 @@ def text(  # noqa: PLR0913  a line of type has as many properties
         **({} if anchor == "start" else {"text_anchor": anchor}),
         **_length(whole, fitted=plain and len(line) > 1),
     )
+    if not (striped and type_.theme.has_strong_stripes):
+        return drawn
+    ground = Box(left - 2, y - size * 0.84, whole + 4, size * 1.12)
+    return group(_ground(ground), drawn)
 
 
 def write(root: Element, theme: Theme) -> str:
     """Write an element and all it holds in the colours of a theme, ending in a newline."""
     return "".join(_written(root, theme)) + "\n"
+
+
+def _ground(box: Box) -> Element:
+    x, y, width, height = box.x, box.y, box.width, box.height
+    return element("rect", x=x, y=y, width=width, height=height, rx=2, fill=PAPER)
 
 
 def _placed_runs(

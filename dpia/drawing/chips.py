@@ -85,7 +85,15 @@ def _chip(line: str, chip: Chip, box: Box, *, type_: Type, prefix: str) -> Eleme
             fill=hatched(prefix) if answer is Answer.DISPUTED else PAPER,
             outline=look.outline,
         ),
-        text(type_, box.x + _PADDING, ground.y + _BASELINE, line, bold=chip.bold, fill=fill),
+        text(
+            type_,
+            box.x + _PADDING,
+            ground.y + _BASELINE,
+            line,
+            bold=chip.bold,
+            fill=fill,
+            striped=answer is Answer.DISPUTED,
+        ),
         *((_strike(ground),) if answer is Answer.NO else ()),
         class_="field",
     )

@@ -1,7 +1,8 @@
 """Whether what is drawn can be seen, by the formula of WCAG 2: text at 4.5 to 1, lines at 3 to 1.
 
 Grounds alone (a band, a thin rule, the stripes themselves) need not stand out from each other:
-what they say is said by a word, an outline or a sign as well.
+what they say is said by a word, an outline or a sign as well.  Words on stripes need no rule
+either: where the stripes are strong, they are drawn thin, and the words stand on plates.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from dpia.drawing.luminance import ratio
 from dpia.drawing.palette import Role
 from dpia.drawing.theme import Theme
 
@@ -63,12 +65,6 @@ def too_faint(theme: Theme) -> tuple[Pair, ...]:
     return tuple(found.values())
 
 
-def ratio(one: str, other: str) -> float:
-    """Give the contrast of two colours, from 1 to 21."""
-    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
 def _pairs(theme: Theme) -> Iterator[Pair]:
     colours = theme.colours
     text = LARGE_TEXT if theme.size >= LARGE else TEXT
@@ -76,11 +72,3 @@ def _pairs(theme: Theme) -> Iterator[Pair]:
         for role, ground in pairs:
             if role in colours:
                 yield Pair(role, ground, ratio(colours[role], colours[ground]), least)
-
-
-def _luminance(colour: str) -> float:
-    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
-    red, green, blue = (
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -93,7 +93,7 @@ def _standing(edge: Edge, width: float, sheet: Sheet) -> Drawn:
 def _striped(lines: tuple[str, ...], sheet: Sheet) -> Drawn:
     widest = max(sheet.type.width(line) for line in lines)
     ground = Box(0, 0, widest + 2 * _PADDING, len(lines) * LEADING + 3)
-    words = _lines(lines, sheet, fill=INK)
+    words = _lines(lines, sheet, fill=INK, striped=True)
     moved = element("g", *words.elements, transform=f"translate({_PADDING:.1f} 1)")
     return Drawn((plate(ground, fill=hatched(sheet.prefix)), moved), ground.height)
 
@@ -114,9 +114,11 @@ def _gate_line(one: GateLabel, line: str, sheet: Sheet, box: Box, *, has_symbol:
     return group(*((symbol,) if has_symbol else ()), words)
 
 
-def _lines(lines: tuple[str, ...], sheet: Sheet, *, fill: str, bold: bool = False) -> Drawn:
+def _lines(
+    lines: tuple[str, ...], sheet: Sheet, *, fill: str, bold: bool = False, striped: bool = False
+) -> Drawn:
     drawn = tuple(
-        text(sheet.type, 0, 15 + index * LEADING, line, bold=bold, fill=fill)
+        text(sheet.type, 0, 15 + index * LEADING, line, bold=bold, fill=fill, striped=striped)
         for index, line in enumerate(lines)
     )
     return Drawn(drawn, len(lines) * LEADING)

@@ -83,7 +83,7 @@ def root(frame: Frame, size: Size, *parts: Element) -> Element:
         "svg",
         element("title", frame.caption.title.text, id=f"{prefix}-title"),
         element("desc", "\n".join(lines_of(frame.page)), id=f"{prefix}-desc"),
-        element("defs", hatch(prefix)),
+        element("defs", hatch(prefix, frame.type.theme)),
         element("rect", width=width, height=height, fill=PAPER),
         *parts,
         xmlns="http://www.w3.org/2000/svg",
@@ -96,7 +96,7 @@ def root(frame: Frame, size: Size, *parts: Element) -> Element:
 
 
 def _head(frame: Frame, room: float) -> Drawn:
-    type_, measure = frame.type, min(room, frame.type.theme.units(_MEASURE))
+    type_, measure = frame.type, min(room, _MEASURE)
     titles = type_.lines(frame.caption.title.text, measure, size=DISPLAY, bold=True)
     found = type_.lines(frame.caption.finding.text, measure, size=DISPLAY)
     drawn = tuple(

@@ -156,7 +156,7 @@ def _root(sheet: Sheet, parts: tuple[Element, ...], height: float) -> Element:
             "\n".join(statement.text for statement in (diagram.finding, *diagram.equivalent)),
             id=f"{prefix}-desc",
         ),
-        element("defs", hatch(prefix)),
+        element("defs", hatch(prefix, sheet.type.theme)),
         element("rect", width=sheet.width, height=height, fill=PAPER),
         *parts,
         xmlns="http://www.w3.org/2000/svg",

@@ -9,6 +9,7 @@ from dpia.drawing.canvas import element
 from dpia.drawing.geometry import Box
 from dpia.drawing.palette import PAPER
 from dpia.drawing.palette import STRIPES
+from dpia.drawing.theme import Theme
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +48,13 @@ def plate(
     )
 
 
-def hatch(prefix: str) -> Element:
+def hatch(prefix: str, theme: Theme) -> Element:
     """Define the stripes that say that something is disputed."""
+    wide = 1.0 if theme.has_strong_stripes else 2.4
     return element(
         "pattern",
         element("rect", width=6, height=6, fill=PAPER),
-        element("rect", width=2.4, height=6, fill=STRIPES),
+        element("rect", width=wide, height=6, fill=STRIPES),
         id=f"{prefix}-hatch",
         width=6,
         height=6,

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from dataclasses import field
 from types import MappingProxyType
 
+from dpia.drawing.luminance import ratio
 from dpia.drawing.palette import Role
 
+_READABLE = 4.5
 BODY_SIZE = 14.0
 """The size of running text in the units in which every picture is laid out."""
 
@@ -45,6 +47,14 @@ class Theme:
     def scale(self) -> float:
         """Give the pixels of one unit."""
         return self.size / BODY_SIZE
+
+    @property
+    def has_strong_stripes(self) -> bool:
+        """Tell whether words could not be read on the stripes of what is disputed.
+
+        Stripes are thin then, and words stand on a plate between them.
+        """
+        return ratio(self.colours[Role.INK], self.colours[Role.STRIPES]) < _READABLE
 
     def units(self, pixels: float) -> float:
         """Give a width of a page, which no larger type makes wider, in units."""

@@ -94,7 +94,7 @@ def made(kind: str, name: str) -> Picture:
         return picture
     function, view = picture.svg.func, picture.svg.args[0]  # type: ignore[attr-defined]
     spoilt = hostile(view)
-    return replace(picture, view=spoilt, svg=lambda: str(function(spoilt)))
+    return replace(picture, view=spoilt, svg=lambda **asked: str(function(spoilt, **asked)))
 
 
 def hostile(view: Any) -> Any:

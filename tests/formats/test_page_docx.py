@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from docx import Document
 
-from dpia.api.writing import sheets
+from dpia.api.figures import Figures
 from dpia.api.writing import write
 from dpia.drawing.widths import widths
 from dpia.formats.diagram_png import painted
@@ -39,7 +39,7 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
 def _read(page: Page) -> Document:
-    return Document(io.BytesIO(render(page, sheets, painted)))
+    return Document(io.BytesIO(render(page, Figures().sheets, painted)))
 
 
 def _entry(content: bytes, name: str) -> str:
@@ -179,7 +179,7 @@ def test_hostile_text_makes_no_field_no_link_and_no_relation() -> None:
         "a\ufffeb\uffff\x00\x0b",
     )
 
-    content = render(hostile_page(texts), sheets, painted)
+    content = render(hostile_page(texts), Figures().sheets, painted)
 
     assert "evil.example" not in _entry(content, "word/_rels/document.xml.rels")
     read = _text(Document(io.BytesIO(content)))
@@ -196,7 +196,7 @@ def test_a_text_of_a_million_letters_is_kept_whole() -> None:
 
 
 def test_letters_that_go_from_right_to_left_are_marked_as_such() -> None:
-    content = render(Page(fact("a مرحبا b"), (), ()), sheets, painted)
+    content = render(Page(fact("a مرحبا b"), (), ()), Figures().sheets, painted)
 
     assert '<w:rtl/></w:rPr><w:t xml:space="preserve">مرحبا</w:t>' in _entry(
         content, "word/document.xml"

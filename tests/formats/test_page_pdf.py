@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from dpia.api.writing import sheets
+from dpia.api.figures import Figures
 from dpia.drawing.letters import drawable
 from dpia.drawing.measure import shipped_faces
 from dpia.formats.page_pdf import _data
@@ -39,7 +39,7 @@ FACES = shipped_faces()
 
 
 def _read(page: Page) -> PdfReader:
-    return PdfReader(io.BytesIO(render(page, sheets)))
+    return PdfReader(io.BytesIO(render(page, Figures().sheets)))
 
 
 def _letters(text: str) -> str:
@@ -88,7 +88,7 @@ def test_arabic_is_tagged_text_too() -> None:
 
 
 def test_what_the_claim_is_not_granted_for_is_tagged_without_it() -> None:
-    data = json.dumps(_data(Page(said("No face draws this: #"), (), ()), sheets))
+    data = json.dumps(_data(Page(said("No face draws this: #"), (), ()), Figures().sheets))
 
     document = PdfReader(io.BytesIO(set_type(data.replace("#", "\\u5185"))))
 

@@ -23,6 +23,7 @@ class Setting:
     size: float
     bold: bool = False
     fill: str = INK
+    striped: bool = False
 
 
 def size_for(words: str, box: Box, type_: Type, setting: Setting) -> float:
@@ -45,4 +46,13 @@ def fitted(words: str, box: Box, type_: Type, setting: Setting) -> Iterator[Elem
         lines = (*lines[: room - 1], "\N{HORIZONTAL ELLIPSIS}")
     for index, line in enumerate(lines):
         y = box.y + size * (0.86 + index * _LEADING)
-        yield text(type_, box.x, y, line, size=size, bold=setting.bold, fill=setting.fill)
+        yield text(
+            type_,
+            box.x,
+            y,
+            line,
+            size=size,
+            bold=setting.bold,
+            fill=setting.fill,
+            striped=setting.striped,
+        )

@@ -20,6 +20,7 @@ from dpia.drawing.palette import INK
 from dpia.drawing.palette import QUIET
 from dpia.drawing.style import AS_SHIPPED
 from dpia.drawing.style import Style
+from dpia.drawing.theme import BODY_SIZE
 from dpia.drawing.type import Type
 from dpia.drawing.type import type_of
 from dpia.report.picture.card import Card
@@ -35,7 +36,8 @@ _SMALL = Setting(14, fill=QUIET)
 
 def draw(view: Card, style: Style = AS_SHIPPED) -> str:
     """Draw a card as the text of an SVG."""
-    type_ = type_of(style.theme)
+    theme = replace(style.theme, size=BODY_SIZE)  # a card has the size that sites show
+    type_ = type_of(theme)
     frame = Frame(view.caption, page(view), type_)
     room = SIZE.width - 2 * _MARGIN
     title = Setting(40, bold=True)
@@ -48,7 +50,7 @@ def draw(view: Card, style: Style = AS_SHIPPED) -> str:
         *_sides(view, type_, frame.prefix),
         *_foot(view, type_),
     )
-    return write(root(frame, SIZE, group(*parts, class_="card")), style.theme)
+    return write(root(frame, SIZE, group(*parts, class_="card")), theme)
 
 
 def _sides(view: Card, type_: Type, prefix: str) -> Iterator[Element]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from dpia.drawing.canvas import Element
 from dpia.drawing.canvas import group
@@ -41,8 +42,10 @@ def draw_sides(
     )
     for side, box, room in zip(sides, boxes, rooms, strict=True):
         title, days, figure, said = (
-            tuple(fitted(words, part, type_, one))
-            for words, part, one in zip(_words(side), room, settings, strict=True)
+            tuple(fitted(words, part, type_, replace(one, striped=is_striped)))
+            for words, part, one, is_striped in zip(
+                _words(side), room, settings, (False, False, side.contested, False), strict=True
+            )
         )
         ground = Box(box.x, box.y + 74, box.width, 104)
         fill = hatched(prefix) if side.contested else PAPER

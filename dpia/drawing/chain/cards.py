@@ -99,7 +99,9 @@ def _lines(
             ground = Box(x, y, type_.width(line.words) + 10, LEADING)
             yield plate(ground, fill=hatched(prefix), kind="stripe", corner=2)
             x += 5
-        yield text(type_, x, y + 13.5, line.words, bold=line.bold, fill=line.fill)
+        yield text(
+            type_, x, y + 13.5, line.words, bold=line.bold, fill=line.fill, striped=line.striped
+        )
 
 
 def _rule(box: Box, y: float) -> Element:

@@ -71,18 +71,24 @@ def _head(way: Way, places: Places, caption: Caption) -> Drawn:
     stripe = Box(left, 0, widest + 12, len(first) * LEADING + 3)
     drawn = (
         plate(stripe, fill=hatched(places.prefix), kind="stripe"),
-        *_text(places, left + 6, first, 1, bold=True),
+        *_text(places, left + 6, first, 1, bold=True, striped=True),
         *_text(places, left, rest, stripe.height + 2),
     )
     return Drawn(drawn, stripe.height + len(rest) * LEADING + 14)
 
 
-def _text(
-    places: Places, x: float, lines: tuple[str, ...], top: float, *, bold: bool = False
+def _text(  # noqa: PLR0913  a line of type has as many properties
+    places: Places,
+    x: float,
+    lines: tuple[str, ...],
+    top: float,
+    *,
+    bold: bool = False,
+    striped: bool = False,
 ) -> Iterator[Element]:
     for index, line in enumerate(lines):
         y = top + 13.5 + index * LEADING
-        yield text(places.type, x, y, line, bold=bold, fill=INK if bold else QUIET)
+        yield text(places.type, x, y, line, bold=bold, fill=INK if bold else QUIET, striped=striped)
 
 
 def _line(way: Way, places: Places, y: float) -> Iterator[Element]:

@@ -65,7 +65,9 @@ def cell(found: Seen | None, width: float, type_: Type, prefix: str) -> Drawn:
             ground = Box(x, y + 1, type_.width(one.words, bold=one.bold) + 10, LEADING)
             drawn.append(plate(ground, fill=hatched(prefix), kind="stripe", corner=2))
             x += 5
-        drawn.append(text(type_, x, y + 15, one.words, bold=one.bold, fill=one.fill))
+        drawn.append(
+            text(type_, x, y + 15, one.words, bold=one.bold, fill=one.fill, striped=one.striped)
+        )
     return Drawn((group(*drawn),), len(lines) * LEADING)
 
 

@@ -46,6 +46,7 @@ def draw_cell(cell: MatrixCell, box: Box, type_: Type, prefix: str) -> Element:
             line,
             bold=cell.changed,
             fill=QUIET if cell.tone in {Tone.ABSENT, Tone.NOT_STATED} else INK,
+            striped=cell.tone is Tone.DISPUTED,
         )
         for index, line in enumerate(lines)
     )

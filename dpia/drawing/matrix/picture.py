@@ -54,7 +54,8 @@ def draw(view: Matrix, style: Style = AS_SHIPPED) -> str:
     grid = Grid(type_, frame.prefix, _WORDS if view.wide else _COUNTS)
     wide = max((grid.width(one) for one in view.groups), default=0.0)
     parts = tuple(draw_group(one, grid) for one in view.groups)
-    several = max(1, min(len(parts), int((_WIDEST + _BETWEEN) // (wide + _BETWEEN))))
+    widest = style.theme.units(_WIDEST)
+    several = max(1, min(len(parts), int((widest + _BETWEEN) // (wide + _BETWEEN))))
     drawn: list[Element] = []
     highest = 0.0
     for index, column in enumerate(_columns(parts, several)):

@@ -87,15 +87,10 @@ def _years(scale: Scale, height: float) -> Iterator[Element]:
         right = scale.at(f"{min(year + every, scale.last_year):04d}-01-01")
         if index % 2 == 0:
             yield element(
-                "rect",
-                x=left,
-                y=0,
-                width=right - left,
-                height=height,
-                fill=BAND,
-                stroke=EDGE,
-                class_="year",
+                "rect", x=left, y=0, width=right - left, height=height, fill=BAND, class_="year"
             )
+        if scale.type.theme.paint(EDGE):
+            yield element("line", x1=left, y1=2, x2=left, y2=_AXIS - 6, stroke=EDGE)
         yield text(scale.type, left + 3, 18, str(year))
 
 

@@ -77,7 +77,7 @@ def running_row(words: str, type_: Type, prefix: str) -> Drawn:
     outline = Outline(INK, 1.2, "6 4" if contested else "")
     card = group(
         plate(Box(0, 0, CARD, height), fill=fill, outline=outline, corner=4, kind="node"),
-        *_text(lines, _PADDING, _PADDING - 1, type_),
+        *_text(lines, _PADDING, _PADDING - 1, type_, striped=contested),
     )
     line = element(
         "line",
@@ -106,8 +106,14 @@ def words_row(words: str, type_: Type, *, bold: bool = False) -> Drawn:
     return Drawn(tuple(_text(lines, 0, 0, type_, bold=bold)), len(lines) * LEADING)
 
 
-def _text(
-    lines: tuple[str, ...], x: float, top: float, type_: Type, *, bold: bool = False
+def _text(  # noqa: PLR0913  a line of type has as many properties
+    lines: tuple[str, ...],
+    x: float,
+    top: float,
+    type_: Type,
+    *,
+    bold: bool = False,
+    striped: bool = False,
 ) -> Iterator[Element]:
     for index, line in enumerate(lines):
-        yield text(type_, x, top + 13.5 + index * LEADING, line, bold=bold)
+        yield text(type_, x, top + 13.5 + index * LEADING, line, bold=bold, striped=striped)
