@@ -125,7 +125,8 @@ def _with_predecessors(
         return regimes
     known = {one.id for one in regimes}
     every = (*regimes, *(one for one in look(flow_file)[1] if one.id not in known))
-    before = {one.id for one, after in predecessors(flow_file.model, every) if after.id in known}
+    follows = predecessors(flow_file.model, every)
+    before = {one.before.id for one in follows if one.after.id in known}
     return tuple(one for one in every if one.id in known | before)
 
 

@@ -21,6 +21,7 @@ from dpia.finding.practice import practices
 from dpia.finding.rule import Rule
 from dpia.finding.slice import Slice
 from dpia.finding.slice import slices
+from dpia.finding.succession import Follows
 from dpia.finding.succession import Succession
 from dpia.finding.succession import predecessors
 from dpia.finding.telling import Thing
@@ -60,13 +61,13 @@ class Column:
     def __iter__(self) -> Iterator[Asked]:
         """Go through the questions one by one."""
         for thing, answer in zip(self.things, self.answers, strict=True):
-            yield Asked(self.fault, self.slice, thing.at, told(thing, answer))
+            yield Asked(self.fault, self.slice, thing.at, told(thing, _on_paper(thing, answer)))
 
     def of(self, word: Word) -> Iterator[Asked]:
         """List the questions that were answered so."""
         for thing, answer in zip(self.things, self.answers, strict=True):
             if answer.word is word:
-                yield Asked(self.fault, self.slice, thing.at, told(thing, answer))
+                yield Asked(self.fault, self.slice, thing.at, told(thing, _on_paper(thing, answer)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,21 +112,28 @@ def check(
     return Checked(tuple(one for _, one in cut), tuple(columns))
 
 
-def _ask(slice_: Slice, rules: Rules, before: tuple[Regime, ...]) -> Iterator[Column]:
+def _ask(slice_: Slice, rules: Rules, before: tuple[Follows, ...]) -> Iterator[Column]:
     """Ask of one slice; `before` lists what it follows, where it holds its regime's own day."""
     things: dict[type, tuple[Any, ...]] = {
         kind: tuple(listed(slice_)) for kind, listed in THINGS.items()
     }
-    things[Succession] = tuple(Succession(slice_, one) for one in before)
+    things[Succession] = tuple(Succession(slice_, one.before, one.flows) for one in before)
     for fault, rule in sorted(rules.items()):
         of = things[rule.over]
         yield Column(fault, slice_, of, tuple(map(rule.judge, of)))
 
 
-def _before(model: FlowModel, regimes: Sequence[Regime]) -> dict[str, tuple[Regime, ...]]:
-    found: dict[str, tuple[Regime, ...]] = {}
-    for before, after in predecessors(model, regimes):
-        found[after.id] = (*found.get(after.id, ()), before)
+def _on_paper(thing: Any, answer: Answer) -> Answer:
+    """Call an issue contested on days on which the paper itself may not have stood."""
+    if answer.word is Word.ISSUE and isinstance(thing, Disclosure) and thing.paper_disputed:
+        return answer._replace(contested=True)
+    return answer
+
+
+def _before(model: FlowModel, regimes: Sequence[Regime]) -> dict[str, tuple[Follows, ...]]:
+    found: dict[str, tuple[Follows, ...]] = {}
+    for one in predecessors(model, regimes):
+        found[one.after.id] = (*found.get(one.after.id, ()), one)
     return found
 
 

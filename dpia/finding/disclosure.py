@@ -22,6 +22,7 @@ from dpia.model.flow import Flow
 from dpia.model.law import Instrument
 from dpia.model.law import Version
 from dpia.model.party import Organisation
+from dpia.regime.force import Binding
 from dpia.regime.gates import Gate
 from dpia.regime.resolve import FlowThen
 from dpia.regime.terms import TermsSaid
@@ -153,6 +154,12 @@ class Disclosure:
     def version(self) -> Version | None:
         """Give the version as written; None for a practice."""
         return self.instrument.versions.get(self.terms.version.partition("@")[2])
+
+    @property
+    def paper_disputed(self) -> bool:
+        """Tell whether the version may not have been in force on these days."""
+        force = self.slice.regime.forces.get(self.terms.version)
+        return force is not None and force.binding is Binding.DISPUTED
 
     @cached_property
     def purposes(self) -> tuple[str, ...]:

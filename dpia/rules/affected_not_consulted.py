@@ -57,7 +57,7 @@ def judge(agreement: Agreement) -> Answer:
         )
         facts = [one.fact for one in out.values()]
         contested = all(one.contested for one in out.values())
-        text = f"left out of those it concerns were {said}"
+        text = f"some whom it concerns are said to have been left out: {said}"
         return issue(text, facts, contested=contested)
     if any(one.word is Word.OK for one in asked.values()):
         return OK

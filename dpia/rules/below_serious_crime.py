@@ -103,7 +103,8 @@ def _below(disclosure: Disclosure, case: str, low: Fact, facts: tuple[Fact, Fact
     through = "" if name == opens else f"; that takes in {name}"
     text = (
         f"{IT}, in the public interest, is open for: {opens}{through}, punished with "
-        f"at most {most[0]} months (serious crime is counted from a maximum of {THRESHOLD[0]})"
+        f"at most {most[0]} months (serious crime is counted from a maximum of {THRESHOLD[0]} "
+        "months)"
     )
     return issue(text, (*facts, low), contested=any(fact.disputed for fact in (*facts, low)))
 

@@ -55,10 +55,10 @@ def judge(disclosure: Disclosure) -> Answer:
     )
     named = so_called(disclosure, ages)
     if falls.word is Word.ISSUE:
-        text = f"what follows from the data of each {named} falls on the family"
+        text = f"what follows from data of a child ({named}) falls on the family"
         disputed = falls.contested or only_disputed(children)
         return issue(text, (falls.fact, *children), contested=disputed)
-    gap = f"whether it falls on the family of each {named} is not stated"
+    gap = f"whether it falls on the family of the child ({named}) is not stated"
     return falls.answer("", gap)
 
 

@@ -38,7 +38,6 @@ Write down who holds which view, and on which of them the arrangement was built.
 
 from __future__ import annotations
 
-from dpia.finding.answer import IT
 from dpia.finding.answer import NOT_APPLICABLE
 from dpia.finding.answer import OK
 from dpia.finding.answer import Answer
@@ -62,8 +61,10 @@ def judge(disclosure: Disclosure) -> Answer:
     lowered = {name: fact for name, fact in said.items() if NO in fact.values()}
     if lowered:
         views = "; ".join(_views(disclosure, name, fact) for name, fact in lowered.items())
-        text = f"{IT} gives what some do not count as held in confidence: {views}"
         contested = all(YES in fact.values() for fact in lowered.values())
+        differ = "sources differ over whether this is held in confidence"
+        fault = differ if contested else "it is said that this is not held in confidence"
+        text = f"{fault}: {views}"
         return issue(text, lowered.values(), contested=contested)
     if said or not disclosure.given:
         return Answer(OK.word, facts=tuple(said.values()))
@@ -72,15 +73,19 @@ def judge(disclosure: Disclosure) -> Answer:
 
 
 def _views(disclosure: Disclosure, name: str, fact: Fact) -> str:
-    held, lowered = (_sources(fact, word) for word in (YES, NO))
-    return f"{disclosure.called('field', name)} (held in it: {held}; not held in it: {lowered})"
+    """Name a field, whether its being listed is disputed too, and who says what."""
+    said = [f"{word}: {one}" for word in (YES, NO) if (one := _who(fact, word))]
+    listed = ["whether it is given is itself disputed"] if disclosure.given[name].disputed else []
+    return f"{disclosure.called('field', name)} ({'; '.join((*said, *listed))})"
 
 
-def _sources(fact: Fact, word: str) -> str:
-    """Count the documents that say so, however often each is cited."""
-    every = [ref for claim in fact.claims if claim.value == word for ref in claim.sources]
-    count = len({ref.partition("#")[0] for ref in every})
-    return f"{count} source" if count == 1 else f"{count} sources"
+def _who(fact: Fact, word: str) -> str:
+    """Name the sides that say so, in the model's words for them, and count their documents."""
+    sides = [claim for claim in fact.claims if claim.value == word]
+    named = " and ".join(f"'{claim.id}'" for claim in sides if claim.id)
+    count = len({ref.partition("#")[0] for claim in sides for ref in claim.sources})
+    documents = f"{count} source" if count == 1 else f"{count} sources"
+    return ", ".join(one for one in (named, documents) if one) if sides else ""
 
 
 RULE = Rule(

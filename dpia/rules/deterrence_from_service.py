@@ -42,8 +42,9 @@ def judge(disclosure: Disclosure) -> Answer:
     away = disclosure.weigh(f"consequence/{Consequence.DETERRENCE}", lambda value: value == YES)
     came_for = ", ".join(disclosure.called("purpose", name) for name in sorted(given_for))
     service = f"what they gave their data for ({came_for})" if came_for else "the service"
+    said = "sources differ over whether it keeps" if away.contested else "it is said to keep"
     return away.answer(
-        f"it is said to keep people away from {service}",
+        f"{said} people away from {service}",
         f"whether it keeps people away from {service} is not stated",
     )
 

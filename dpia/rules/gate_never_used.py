@@ -53,7 +53,7 @@ def judge(practice: Practice) -> Answer:
     never = [one for one in enough if one.under(SHARE)]
     if never:
         counted = "; ".join(one.sentence for one in never)
-        text = f"refused were {counted}; less than 1 % of {CASES} or more is few"
+        text = f"refused: {counted}; less than 1 % of {CASES} or more is few"
         facts = [fact for one in never for fact in (one.part, one.of)]
         return issue(text, facts, contested=all(fact.disputed for fact in facts))
     if not enough:

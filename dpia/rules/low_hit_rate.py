@@ -33,6 +33,8 @@ from dpia.finding.answer import OK
 from dpia.finding.answer import Answer
 from dpia.finding.answer import issue
 from dpia.finding.answer import unknown
+from dpia.finding.figures import Part
+from dpia.finding.figures import exact
 from dpia.finding.figures import parts
 from dpia.finding.practice import Practice
 from dpia.finding.rule import Rule
@@ -51,7 +53,7 @@ def judge(practice: Practice) -> Answer:
     found = list(parts(practice, request, ("disclosed", "traced"), "asked")) if request else []
     low = [one for one in found if one.under(SHARE)]
     if low:
-        counted = "; ".join(one.sentence for one in low)
+        counted = "; ".join(one.sentence + _refused(request, one) for one in low)
         text = f"data were given for {counted}; less than half counts as few"
         facts = [fact for one in low for fact in (one.part, one.of)]
         return issue(text, facts, contested=all(fact.disputed for fact in facts))
@@ -59,6 +61,14 @@ def judge(practice: Practice) -> Answer:
         gap = "for how many of those asked about data were given is not stated"
         return unknown(gap, (practice.at / "observed",))
     return Answer(OK.word, facts=tuple(fact for one in found for fact in (one.part, one.of)))
+
+
+def _refused(request: Practice | None, part: Part) -> str:
+    """Count those that were refused on the same days: they led to nothing by a decision."""
+    every = request.counted if request is not None else ()
+    same = (one.figures for one in every if one.days == part.days)
+    number = next((exact(one["rejected"]) for one in same if "rejected" in one), None)
+    return f", {number:,} refused" if number else ""
 
 
 RULE = Rule(
@@ -69,6 +79,7 @@ RULE = Rule(
     reads=(
         "flows/*/answers",
         "flows/*/observed/*/asked",
+        "flows/*/observed/*/rejected",
         "flows/*/observed/*/disclosed",
         "flows/*/observed/*/traced",
     ),

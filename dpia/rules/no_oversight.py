@@ -36,7 +36,7 @@ def judge(agreement: Agreement) -> Answer:
     """Ask who watches over it."""
     watched = weigh(agreement.fact("oversight"), nothing)
     return watched.answer(
-        "nobody, it is said, watches over it",
+        "it is said to provide for nobody to watch over it",
         "who watches over it is not stated",
     )
 

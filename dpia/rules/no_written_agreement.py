@@ -49,9 +49,10 @@ def judge(disclosure: Disclosure) -> Answer:
     then = disclosure.then
     if _once(then.seen.facts):
         return NOT_APPLICABLE
-    text = "it is seen, and no agreement in writing was found for it"
     at = Pointer(("instruments", disclosure.terms.version.partition("@")[0], "kind"))
     disputed = then.stand.disputed or then.exists.disputed
+    seen = "sources differ over whether it was made" if disputed else "it is seen"
+    text = f"{seen}, and no agreement in writing was found for it"
     return issue(text, then.seen.facts, lean=(at,), contested=disputed)
 
 

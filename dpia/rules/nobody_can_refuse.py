@@ -38,8 +38,9 @@ def judge(disclosure: Disclosure) -> Answer:
     if disclosure.instrument.kind in (InstrumentKind.ACT, InstrumentKind.REGULATIONS):
         return NOT_APPLICABLE  # a legislature decided for everybody
     left = discretion(disclosure)
+    fault = "sources differ over whether any body" if left.contested else "no body"
     return left.answer(
-        "no body may refuse it",
+        f"{fault} may refuse it",
         "whether any body may refuse it is not stated",
     )
 

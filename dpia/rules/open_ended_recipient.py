@@ -34,8 +34,11 @@ def judge(disclosure: Disclosure) -> Answer:
     """Ask whether those who receive the data are named to the end."""
     named = disclosure.in_place("safeguards", Safeguard.NAMED_RECIPIENTS)
     to = disclosure.called("organisation", disclosure.flow.to)
+    fault = f"others than {to} may receive the data, and they are not named"
+    if named.contested:
+        fault = f"sources differ over whether only {to} may receive the data; no other is named"
     return named.answer(
-        f"others than {to} may receive the data, and they are not named",
+        f"{fault}",
         f"whether others than {to} may receive the data is not stated",
     )
 

@@ -32,6 +32,7 @@ from dpia.finding.disclosure import Disclosure
 from dpia.finding.rule import Rule
 from dpia.finding.rule import Severity
 from dpia.vocabulary import YES
+from dpia.vocabulary import Effect
 from dpia.vocabulary import Notice
 
 
@@ -41,10 +42,20 @@ def judge(disclosure: Disclosure) -> Answer:
     if exempt:
         return Answer(OK.word, facts=tuple(exempt))
     told = weigh(disclosure.fact("notice"), lambda value: value == Notice.NONE)
+    fault = "the people concerned are told nothing"
+    if told.contested:
+        fault = "sources differ over whether the people concerned are told anything"
     return told.answer(
-        "the people concerned are told nothing, and no exemption is stated",
+        f"{fault}, and no exemption is stated{_inferred(disclosure)}",
         "what the people concerned are told is not stated",
     )
+
+
+def _inferred(disclosure: Disclosure) -> str:
+    """Name what sets rules aside among what it is said to rest on: no source claims it here."""
+    resting = disclosure.resting_on(Effect.EXEMPTION)
+    named = "; ".join(one.name for one in resting)
+    return f" for that (it is taken to rest on {named})" if named else ""
 
 
 RULE = Rule(

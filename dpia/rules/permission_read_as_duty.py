@@ -65,11 +65,11 @@ from dpia.finding.answer import issue
 from dpia.finding.answer import unknown
 from dpia.finding.answer import weigh
 from dpia.finding.disclosure import Disclosure
+from dpia.finding.provision import Provided
 from dpia.finding.refusal import discretion
 from dpia.finding.rule import Rule
 from dpia.finding.rule import Severity
 from dpia.model.fact import Fact
-from dpia.model.naming import version_called
 from dpia.vocabulary import YES
 from dpia.vocabulary import Effect
 from dpia.vocabulary import Status
@@ -83,21 +83,27 @@ def judge(disclosure: Disclosure) -> Answer:
     permits = disclosure.resting_on(Effect.GATEWAY)
     if not permits or disclosure.resting_on(Effect.DUTY):
         return NOT_APPLICABLE
-    named = sorted({version_called(disclosure.slice.model, one.instrument) for one in permits})
-    text = f"{IT} rests on what permits and does not demand ({', '.join(named)})"
-    relied = permits[0].relied
+    named = "; ".join(dict.fromkeys(map(_named, permits)))
+    text = f"{IT} rests on what permits and does not demand ({named})"
+    relied = tuple(one.relied for one in permits)
     binds = _binding(disclosure)
     if weigh(binds, lambda value: value == YES).word is Word.ISSUE:
         told = f"{text}, and the paper is said to bind the holder"
-        return issue(told, (binds, relied), contested=binds.disputed or relied.disputed)
+        disputed = binds.disputed or all(fact.disputed for fact in relied)
+        return issue(told, (binds, *relied), contested=disputed)
     choice = discretion(disclosure)
     if choice.word is Word.ISSUE and choice.contested:
         told = f"{text}; sources differ over whether anybody may refuse"
-        return issue(told, (choice.fact, relied), contested=True)
+        return issue(told, (choice.fact, *relied), contested=True)
     if choice.word is Word.UNKNOWN:
         text = "whether the holder may refuse is not stated"
         return unknown(text, (choice.fact,))
-    return Answer(OK.word, facts=(choice.fact, relied))
+    return Answer(OK.word, facts=(choice.fact, *relied))
+
+
+def _named(one: Provided) -> str:
+    memory = " (from memory)" if one.relied.status is Status.TO_CONFIRM else ""
+    return f"{one.name}{memory}"
 
 
 def _binding(disclosure: Disclosure) -> Fact:

@@ -34,32 +34,32 @@ from dpia.dates import words
 from dpia.finding.answer import OK
 from dpia.finding.answer import Answer
 from dpia.finding.answer import issue
-from dpia.finding.disclosing import disclosures
 from dpia.finding.disclosure import Disclosure
 from dpia.finding.rule import Rule
 from dpia.finding.rule import Severity
-from dpia.finding.slice import Slice
 from dpia.finding.succession import Succession
 from dpia.source import Pointer
 
 
 def judge(succession: Succession) -> Answer:
     """List the purposes after that are within no purpose before."""
-    after = succession.slice
-    before = Slice(after.model, succession.before, after.days, after.law)
-    known = {purpose for one in disclosures(before) for purpose in one.purposes}
+    after, before = succession.slice, succession.before
+    known = {purpose for one in succession.disclosed(before) for purpose in one.purposes}
     above = after.trees.purposes_above
     added = {
         purpose: one
-        for one in disclosures(after)
+        for one in succession.disclosed(succession.after)
         for purpose in one.purposes
         if above[purpose].isdisjoint(known)
     }
     if not added:
         return OK
     named = "; ".join(_named(one, purpose) for purpose, one in sorted(added.items()))
-    then = f"{words(str(succession.before.on))} ({succession.before.title})"
-    text = f"data are, or may be, disclosed for what was not among the purposes on {then}: {named}"
+    then = f"{words(str(before.on))} ({before.title})"
+    text = (
+        f"data are, or may be, disclosed on {words(str(after.day))} for what is not among the "
+        f"purposes stated for {then}: {named}"
+    )
     lean = [Pointer(("purposes", purpose)) for purpose in sorted(added)]
     return issue(text, lean=[*lean, *(added[purpose].at for purpose in sorted(added))])
 

@@ -43,7 +43,6 @@ Split the disclosure by purpose, each with its own data, its own gate and its ow
 
 from __future__ import annotations
 
-from dpia.finding.answer import IT
 from dpia.finding.answer import NOT_APPLICABLE
 from dpia.finding.answer import OK
 from dpia.finding.answer import Answer
@@ -53,6 +52,8 @@ from dpia.finding.answer import unknown
 from dpia.finding.disclosure import Disclosure
 from dpia.finding.rule import Rule
 from dpia.finding.rule import Severity
+from dpia.model.fact import Value
+from dpia.regime.terms import LimbSaid
 
 
 def judge(disclosure: Disclosure) -> Answer:
@@ -67,8 +68,29 @@ def judge(disclosure: Disclosure) -> Answer:
         text = "which data each of its purposes needs is not stated"
         return unknown(text, (disclosure.fact("fields"),))
     said = [one for key in ("purpose", "trigger") for one in disclosure.facts(key) if one.stated]
-    named = " and ".join(disclosure.called("purpose", one) for one in disclosure.purposes)
-    return issue(f"{IT} gives one list of data for several purposes: {named}", said)
+    named = " and ".join(_opened(disclosure, one) for one in disclosure.purposes)
+    text = f"no purpose has a list of data of its own, as far as stated: {named}"
+    return issue(text, said)
+
+
+def _opened(disclosure: Disclosure, purpose: str) -> str:
+    """Name a purpose, and the cases that open the limbs that serve it."""
+    cases = {
+        str(value): None
+        for limb in disclosure.terms.limbs.values()
+        if purpose in _purposes(disclosure, limb)
+        for value in (said_in(limb.clauses["trigger"].fact) if "trigger" in limb.clauses else ())
+    }
+    named = "; ".join(disclosure.called("condition", case) for case in cases)
+    return f"{disclosure.called('purpose', purpose)}{f' ({named})' if named else ''}"
+
+
+def _purposes(disclosure: Disclosure, limb: LimbSaid) -> tuple[Value, ...]:
+    """List what a limb is for: by its own words, else as its terms, else as the flow."""
+    for clauses in (limb.clauses, disclosure.terms.clauses):
+        if "purpose" in clauses:
+            return clauses["purpose"].fact.values()
+    return (disclosure.flow.purpose,)
 
 
 def _opening(disclosure: Disclosure) -> set[str]:

@@ -54,9 +54,13 @@ def judge(disclosure: Disclosure) -> Answer:
     silent = [one.fact for one in kinds if one.word is Word.UNKNOWN]
     if silent:
         return unknown("on what it may be refused is not stated", silent)
+    said = {str(gate.test.value) for gate in gates if isinstance(gate.test.value, str)}
+    tests = f" (its test: {'; '.join(sorted(said))})" if said else ""
     text = "its gate looks at procedure, and not at whether it should be made"
-    facts = [one.fact for one in kinds]
-    return issue(text, facts, contested=any(one.contested for one in kinds))
+    contested = any(one.contested for one in kinds)
+    if contested:
+        text = "sources differ over whether its gate looks at procedure alone"
+    return issue(f"{text}{tests}", [one.fact for one in kinds], contested=contested)
 
 
 RULE = Rule(

@@ -54,8 +54,7 @@ def judge(disclosure: Disclosure) -> Answer:
         return OK
     sure = [name for name in back if not (sent[name].disputed or disclosure.given[name].disputed)]
     named = ", ".join(disclosure.called("field", name) for name in sure or back)
-    asker = disclosure.called("organisation", disclosure.flow.to)
-    text = f"{asker} asks with {named}, and the answer tells as much again"
+    text = f"the request and the answer both list {named}"
     facts = [fact for name in sure or back for fact in (sent[name], disclosure.given[name])]
     return issue(text, facts, contested=not sure)
 

@@ -67,7 +67,7 @@ def test_a_side_that_is_silent_is_no_case_to_be_looked_for(tmp_path: Path) -> No
 
     assert answer.text == (
         "Answer under Memorandum (1), in the public interest, is open for: Offence, punished with "
-        "at most 6 months (serious crime is counted from a maximum of 12)"
+        "at most 6 months (serious crime is counted from a maximum of 12 months)"
     )
 
 
