@@ -47,7 +47,8 @@ def _entry(one: Returned) -> Iterator[str]:
 
 
 def _conflict(one: Returned) -> Iterator[str]:
-    yield f"# conflict at {_quoted(one.box)}: the model has another answer"
+    other = "the document" if one.before is None else "the model"
+    yield f"# conflict at {_quoted(one.box)}: {other} has another answer"
     if one.before is not None:
         yield f"#   {_quoted(one.before.by)}, {words(one.before.on)}: {_quoted(one.before.text)}"
     yield f"#   {_quoted(one.by)}, {words(one.on)}: {_quoted(one.text)}"

@@ -65,7 +65,8 @@ def compared(
 ) -> Answers:
     """Sort what stands in fields, given by tag; `boxes` gives the id of the box for each tag.
 
-    Blanks are not compared: a word processor keeps none for sure.
+    Blanks are not compared: a word processor keeps none for sure.  Of two fields of one question
+    that differ the second is a conflict.
     """
     new: list[Returned] = []
     conflicts: list[Returned] = []
@@ -78,9 +79,10 @@ def compared(
         before = model.get(box)
         if before is not None and same(before.text, one.text):
             unchanged += 1
-        else:
-            made = Returned(box, one.text, one.by, one.on, before, one.fingerprint)
-            (new if before is None else conflicts).append(made)
+            continue
+        twice = any(other.box == box for other in new)
+        made = Returned(box, one.text, one.by, one.on, before, one.fingerprint)
+        (new if before is None and not twice else conflicts).append(made)
     return Answers(tuple(new), tuple(conflicts), unchanged, tuple(strange))
 
 

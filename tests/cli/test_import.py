@@ -190,3 +190,18 @@ def test_a_text_that_names_itself_again_and_again_is_not_spelled_out(tmp_path: P
     done = _imported(tmp_path, _with_text(_made(), bomb))
 
     assert "aaaaaaaaaa" not in done.stdout
+
+
+def test_two_answers_to_one_question_are_a_conflict_and_neither_is_lost(tmp_path: Path) -> None:
+    content = _document(tmp_path)
+    first, second = _tags(content)[:2]
+    filled = _text(_filled(content, {first: "One", second: "Two"}))
+
+    done = _imported(
+        tmp_path, _with_text(content, filled.replace(f'w:val="{second}"', f'w:val="{first}"'))
+    )
+
+    assert done.returncode == 1
+    assert yaml.safe_load(done.stdout)["assessment"][first]["text"] == "One"
+    assert f'# conflict at "{first}": the document has another answer' in done.stdout
+    assert '"Two"' in done.stdout

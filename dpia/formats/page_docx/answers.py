@@ -23,8 +23,21 @@ def answers(content: bytes) -> tuple[tuple[str, str], ...]:
     A field is known by its tag, or by its title where a word processor has kept that alone.  Two
     fields of one tag that differ are both given.  Raise Refusal for what is no Word file.
     """
-    found = (_field(control) for control in _body(content).iter(f"{_W}sdt"))
+    found = (_field(one) for one in _body(content).iter(f"{_W}sdt") if not _repeats(one))
     return tuple(dict.fromkeys(one for one in found if all(one)))
+
+
+def _repeats(control: BaseOxmlElement) -> bool:
+    """Tell whether a field is the one before it once more.
+
+    LibreOffice 7.4 saves a text of several scripts as that many fields, side by side: the first
+    holds the whole, each other a part of it and the whole again.
+    """
+    first = control
+    while (before := first.getprevious()) is not None and before.tag == control.tag:
+        first = before
+    (tag, whole), (same, text) = _field(first), _field(control)
+    return first is not control and tag == same and bool(whole) and text.endswith(whole)
 
 
 def _body(content: bytes) -> BaseOxmlElement:
@@ -43,7 +56,8 @@ def _body(content: bytes) -> BaseOxmlElement:
 def _field(control: BaseOxmlElement) -> tuple[str, str]:
     """Give the tag and the text of a field; no text where it is as it was."""
     tag = _property(control, "tag") or _property(control, "alias")
-    text = "".join(_pieces(control)).strip()
+    lines = "".join(_pieces(control)).strip().split("\n")
+    text = "\n".join(line.rstrip() for line in lines)
     empty = control.find(f"{_W}sdtPr/{_W}showingPlcHdr") is not None
     return tag, "" if empty or text == ROOM else text
 

@@ -48,8 +48,11 @@ def box(block: Box, marks: Marks) -> str:
 
 
 def _lines(text: str) -> str:
-    """Write an answer line by line as it was written, so that it comes back as it was."""
-    return "<w:r><w:br/></w:r>".join(map(run, text.strip().splitlines()))
+    """Write an answer line by line as it was written, so that it comes back as it was.
+
+    A blank stands before each break, which LibreOffice 7.4 drops when it saves a field.
+    """
+    return f"{run(' ')}<w:r><w:br/></w:r>".join(map(run, text.strip().splitlines()))
 
 
 def tag_of(box_id: str) -> str:
