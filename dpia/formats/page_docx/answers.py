@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
 from collections.abc import Iterator
 
 from docx.oxml import parse_xml
 from docx.oxml.xmlchemy import BaseOxmlElement
 
 from dpia.document import Refusal
+from dpia.files.packed import LARGEST_PART
+from dpia.files.packed import NotPackedError
+from dpia.files.packed import TooLargePartError
+from dpia.files.packed import part
 from dpia.formats.page_docx.boxes import ROOM
 
-LARGEST = 64 * 1024 * 1024
-"""How many bytes the text of a file may have: an archive can say far more than it holds."""
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
@@ -42,12 +42,11 @@ def _repeats(control: BaseOxmlElement) -> bool:
 
 def _body(content: bytes) -> BaseOxmlElement:
     try:
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            if archive.getinfo("word/document.xml").file_size > LARGEST:
-                raise Refusal(f"the text of this Word file is larger than {LARGEST} bytes")
-            with archive.open("word/document.xml") as part:
-                return parse_xml(part.read(LARGEST))
-    except (zipfile.BadZipFile, KeyError, NotImplementedError, SyntaxError, ValueError) as error:
+        return parse_xml(part(content, "word/document.xml"))
+    except TooLargePartError as error:
+        message = f"the text of this Word file is larger than {LARGEST_PART} bytes"
+        raise Refusal(message) from error
+    except (NotPackedError, SyntaxError, ValueError) as error:
         raise Refusal(
             "this is no Word file that can be read; give one that dpia report wrote"
         ) from error

@@ -8,9 +8,7 @@ entity is ever spelled out.
 
 from __future__ import annotations
 
-import io
 import re
-import zipfile
 from collections.abc import Iterator
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -21,9 +19,12 @@ from xml.parsers.expat import ExpatError
 from xml.parsers.expat import ParserCreate
 
 from dpia.document import Refusal
+from dpia.files.packed import LARGEST_PART
+from dpia.files.packed import NotPackedError
+from dpia.files.packed import TooLargePartError
+from dpia.files.packed import part
+from dpia.files.packed import parts
 
-LARGEST = 64 * 1024 * 1024
-"""How many bytes a part of a workbook may have: an archive can say far more than it holds."""
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _CELL = re.compile(r"([A-Z]{1,3})([0-9]{1,7})", re.ASCII)
 
@@ -52,39 +53,32 @@ class SheetRead:
 def sheets(content: bytes) -> tuple[SheetRead, ...]:
     """Read every sheet; raise Refusal for what is no workbook."""
     try:
-        with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            return tuple(_sheets(archive))
-    except (
-        zipfile.BadZipFile,
-        KeyError,
-        IndexError,
-        NotImplementedError,
-        RuntimeError,
-        ExpatError,
-        ValueError,
-        EOFError,
-    ) as error:
+        return tuple(_sheets(content))
+    except TooLargePartError as error:
+        message = f"a part of this workbook is larger than {LARGEST_PART} bytes"
+        raise Refusal(message) from error
+    except (NotPackedError, ExpatError, LookupError, ValueError) as error:
         raise Refusal(
             "this is no workbook that can be read; give one that dpia report wrote"
         ) from error
 
 
-def _sheets(archive: zipfile.ZipFile) -> Iterator[SheetRead]:
-    book = _part(archive, "xl/workbook.xml")
+def _sheets(content: bytes) -> Iterator[SheetRead]:
+    book = _tree(content, "xl/workbook.xml")
     targets = {
         one.get("Id", ""): one.get("Target", "")
-        for one in _part(archive, "xl/_rels/workbook.xml.rels").iter("Relationship")
+        for one in _tree(content, "xl/_rels/workbook.xml.rels").iter("Relationship")
     }
-    named = "xl/sharedStrings.xml" in archive.namelist()
+    named = "xl/sharedStrings.xml" in parts(content)
     shared = (
-        [_text(one) for one in _part(archive, "xl/sharedStrings.xml").iter("si")] if named else []
+        [_text(one) for one in _tree(content, "xl/sharedStrings.xml").iter("si")] if named else []
     )
     settings = book.find("workbookPr")
     since_1904 = settings is not None and settings.get("date1904") in {"1", "true"}
     for one in book.iter("sheet"):
         target = targets[one.get("id", "")]
         path = normpath(target.lstrip("/") if target.startswith("/") else f"xl/{target}")
-        sheet = _part(archive, path)
+        sheet = _tree(content, path)
         rows = tuple(_row(row, shared) for row in sheet.iter("row"))
         merged = tuple(each.get("ref", "") for each in sheet.iter("mergeCell"))
         yield SheetRead(one.get("name", ""), rows, merged, since_1904)
@@ -135,10 +129,8 @@ def _unescaped(found: re.Match[str]) -> str:
     return found[0] if 0xD800 <= number <= 0xDFFF else chr(number)
 
 
-def _part(archive: zipfile.ZipFile, name: str) -> Element:
+def _tree(content: bytes, name: str) -> Element:
     """Read one part as a tree; names of tags and attributes come without their namespaces."""
-    if archive.getinfo(name).file_size > LARGEST:
-        raise Refusal(f"a part of this workbook is larger than {LARGEST} bytes")
     builder = TreeBuilder()
     parser = ParserCreate(namespace_separator="}")
     parser.buffer_text = True
@@ -148,8 +140,7 @@ def _part(archive: zipfile.ZipFile, name: str) -> Element:
     )
     parser.EndElementHandler = lambda tag: builder.end(_local(tag))
     parser.CharacterDataHandler = builder.data
-    with archive.open(name) as part:
-        parser.Parse(part.read(LARGEST), True)  # noqa: FBT003  the library's own flag: the end
+    parser.Parse(part(content, name), True)  # noqa: FBT003  the library's own flag: the end
     return builder.close()
 
 
