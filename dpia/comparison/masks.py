@@ -1,8 +1,6 @@
 """Passage through a large model, each step by itself: fields as the bits of one number.
 
-A place is a recipient, a category and a purpose.  For each place, and each set of bodies whose
-leave suffices there, one number holds the fields that arrive; what passes on one day and not on the
-other is then told for all fields at once, and counted.
+What passes on one day and not on the other is then told for all fields at once, and counted.
 """
 
 from __future__ import annotations
@@ -18,22 +16,18 @@ from dpia.comparison.difference import Found
 from dpia.comparison.glance import LISTED
 from dpia.comparison.glance import Glance
 from dpia.comparison.orders import Orders
+from dpia.comparison.places import Masks
+from dpia.comparison.places import OneDay
 from dpia.comparison.plain import NOBODY
 from dpia.comparison.plain import Members
 from dpia.comparison.plain import members
 from dpia.comparison.stands import Half
 from dpia.model.flow_model import FlowModel
-from dpia.reach.gate import UNNAMED
 from dpia.reach.step import surely_allowed
 from dpia.regime.plain import surely_passes
 from dpia.regime.trees import Trees
 from dpia.vocabulary import YES
 from dpia.vocabulary import FlowKind
-
-Place = tuple[str, str, str]
-"""Recipient, category and purpose."""
-
-Masks = dict[Place, dict[Members, int]]
 
 
 @dataclass(slots=True)
@@ -62,16 +56,19 @@ class Tally:
     def found(self, orders: Orders, leave_out: frozenset[str]) -> Found:
         """Tell what passes on one day and not on the other, at all but some recipients."""
         without = self.closely | leave_out
-        gone = _Side(self.before, self.after, self.both, orders).count(without)
-        come = _Side(self.after, self.before, self.both, orders).count(without)
+        gone = OneDay(self.before, self.after, self.both, orders).count(without)
+        come = OneDay(self.after, self.before, self.both, orders).count(without)
         counted = (
             (Direction.MORE, come.surely),
             (Direction.LESS, gone.surely),
             (Direction.UNKNOWN, come.perhaps + gone.perhaps),
         )
+        both = any(
+            any(here.values()) for place, here in self.both.items() if place[0] not in without
+        )
         return Found(
-            some_before=gone.some or come.other,
-            some_after=come.some or gone.other,
+            some_before=both or gone.some,
+            some_after=both or come.some,
             counted=tuple((direction, number) for direction, number in counted if number),
         )
 
@@ -163,74 +160,3 @@ def _shown(trees: Trees) -> dict[str, int]:
         for finer in finer_ones:
             found[finer] |= bit[name]
     return found
-
-
-@dataclass(slots=True)
-class _Counted:
-    """What passes on one day only: surely, or perhaps; and whether anything passes, here, there."""
-
-    surely: int = 0
-    perhaps: int = 0
-    some: bool = False
-    other: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class _Side:
-    """What passes on one day, set against the other day."""
-
-    own: Masks
-    other: Masks
-    both: Masks
-    orders: Orders
-
-    def count(self, without: frozenset[str] | set[str]) -> _Counted:
-        """Count the fields, each at its place, that pass here past fewer than there."""
-        found = _Counted()
-        for place, here in self.own.items():
-            if place[0] in without:
-                continue
-            found.some = True
-            there = list(self._wider(place, self.other))
-            mine = list(self._wider(place, self.own)) if len(here) > 1 or any(here) else []
-            surely = perhaps = 0
-            for whose, mask in here.items():
-                left, known = self._left(whose, mask, there, mine)
-                surely |= known
-                perhaps |= left & ~known
-                found.other = found.other or any(mask & other for _, other in there)
-            found.surely += surely.bit_count()
-            found.perhaps += perhaps.bit_count()
-        return found
-
-    def _left(
-        self,
-        whose: Members,
-        mask: int,
-        there: list[tuple[Members, int]],
-        mine: list[tuple[Members, int]],
-    ) -> tuple[int, int]:
-        """Tell which fields no set there lets through, and of which of them that is sure."""
-        left = mask
-        named = mask if not any(one.startswith(UNNAMED) for one in whose) else 0
-        for other, fields in there:
-            if other <= whose:
-                left &= ~fields
-            if frozenset(one for one in other if not one.startswith(UNNAMED)) <= whose:
-                named &= ~fields
-        for other, fields in mine:
-            if other < whose:
-                left &= ~fields
-        return left, left & named
-
-    def _wider(self, place: Place, masks: Masks) -> Iterator[tuple[Members, int]]:
-        """List what passes at a place, and at those of wider categories and purposes."""
-        recipient, subject, purpose = place
-        trees = self.orders.trees
-        for about in trees.above.get(subject, (subject,)):
-            for reason in trees.purposes_above.get(purpose, (purpose,)):
-                key = (recipient, about, reason)
-                if (some := self.both.get(key)) is not None:
-                    yield from some.items()
-                if (some := masks.get(key)) is not None:
-                    yield from some.items()

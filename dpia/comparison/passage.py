@@ -43,6 +43,10 @@ from dpia.reach.gate import UNNAMED
 from dpia.source import Pointer
 from dpia.vocabulary import YES
 
+_PASSES = Found(some_before=True, some_after=True)
+_PASSES_NOT = Found()
+"""What is the same on both days leans on nothing: its inferences are no part of the answer."""
+
 
 @dataclass(frozen=True, slots=True)
 class Passage:
@@ -56,20 +60,26 @@ class Passage:
     def parts(self) -> Iterator[Part]:
         """Compare each group by itself; groups with the same ways on both days are equal.
 
-        One of those is kept: while it passes, nothing has ended as a whole.
+        Of those it is only kept under which sides they pass: while one does, nothing has ended as
+        a whole.
         """
-        alike: list[tuple[int, Group, Way]] = []
+        alike: dict[frozenset[frozenset[tuple[str, str]]], tuple[Way, ...]] = {}
         for group in sorted({*self.before, *self.after}):
             before = covering(group, self.before, self.pair.orders)
             after = covering(group, self.after, self.pair.orders)
             if before != after:
                 yield self._part(group, before, after)
             elif before:
-                surest = min(before, key=_sides_taken)
-                alike.append((_sides_taken(surest), group, surest))
-        if alike:
-            _, group, way = min(alike, key=_surest)
-            yield self._part(group, (way,), (way,))
+                alike.setdefault(frozenset(way.sides for way in before), before)
+        if any(not sides for family in alike for sides in family):
+            yield Part({}, lambda _sides: _PASSES)
+        else:
+            yield from map(self._kept, alike.values())
+
+    def _kept(self, ways: tuple[Way, ...]) -> Part:
+        return Part(
+            self._disputes(ways), lambda sides: _PASSES if taken(ways, sides) else _PASSES_NOT
+        )
 
     def _part(self, group: Group, before: tuple[Way, ...], after: tuple[Way, ...]) -> Part:
         disputes = self._disputes((*before, *after))
@@ -169,15 +179,6 @@ def _steps(ways: Iterable[Way]) -> tuple[Told, ...]:
     """Name the flows of ways, so that a difference can be pointed at."""
     flows = sorted({flow for way in ways for flow in way.flows})
     return tuple(Told(Pointer(("flows", flow)), "") for flow in flows)
-
-
-def _sides_taken(way: Way) -> int:
-    return len(way.sides)
-
-
-def _surest(one: tuple[int, Group, Way]) -> tuple[int, Group]:
-    """Prefer what passes whichever side is taken."""
-    return one[:2]
 
 
 def _silent(there: Stands, carried: Iterable[str], orders: Orders, sides: Sides) -> bool:

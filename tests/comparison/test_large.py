@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from hypothesis import example
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -158,8 +159,28 @@ def test_scope_and_constraints_of_intricate_flows_are_told_as_flow_by_flow(data:
     assert not scope_differs(data)
 
 
+def ended(kind: str, purpose: str) -> Data:
+    """Make a flow that ends with the old terms."""
+    return {
+        "kind": kind,
+        "from": "registry",
+        "to": "clinic",
+        "about": ["patient"],
+        "purpose": purpose,
+        "terms": {OLD: {"fields": {"name": "yes"}}},
+    }
+
+
+WIDER_AND_NARROWER: Data = {
+    **DECLARED,
+    "flows": {"wider": ended("feed", "control"), "narrower": ended("notice", "tracing")},
+}
+"""At the narrower purpose the wider flow ends as well: that is two places, not one."""
+
+
 @law
 @given(models())
+@example(WIDER_AND_NARROWER)
 def test_passage_of_plain_flows_is_told_as_step_by_step(data: Data) -> None:
     assert not passage_differs(data)
 
