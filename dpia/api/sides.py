@@ -12,6 +12,7 @@ from dpia.api.address import addresses
 from dpia.api.falling import unknown_source
 from dpia.api.loading import load
 from dpia.api.regimes import look
+from dpia.api.regimes import regimes
 from dpia.document import Diagnostic
 from dpia.document import Unreadable
 from dpia.model.build import FlowFile
@@ -34,10 +35,11 @@ def find_sides(
 ) -> tuple[Side, ...]:
     """Find what is compared, in the order of its names, as it stands if sources fall.
 
-    Each model is loaded once, and MODEL only where a side is of it.  Raise Unreadable with all
-    that cannot be read, and for a source that none of the models names.
+    Without names it is the first comparison of MODEL, or else all its regimes.  Each model is
+    loaded once, and MODEL only where a side is of it.  Raise Unreadable with all that cannot be
+    read, for a source that none of the models names, and where there is one side only.
     """
-    asked = addresses(names)
+    asked = addresses(names or _own(model))
     loaded: dict[tuple[str | None, str], _Loaded] = {}
     trouble: list[Diagnostic] = []
     for one in dict.fromkeys((one.revision, one.path) for one in asked):
@@ -50,7 +52,30 @@ def find_sides(
     fallen = dict(zip(loaded, _fallen(tuple(loaded.values()), sources), strict=True))
     found = {place: _sides_of(one, _asked_of(asked, place)) for place, one in fallen.items()}
     taken = {place: iter(sides) for place, sides in found.items()}
-    return tuple(side for one in asked for side in next(taken[one.revision, one.path]))
+    sides = tuple(side for one in asked for side in next(taken[one.revision, one.path]))
+    if len(sides) == 1:
+        raise _too_few(model, (sides[0].id,))
+    return sides
+
+
+def _own(model: str) -> tuple[str, ...]:
+    """Name what the model itself says is to be compared: Unreadable if that is nothing."""
+    flow_file = load(model)
+    first = next(iter(flow_file.model.comparisons), None)
+    own = (first,) if first is not None else tuple(one.id for one in regimes(flow_file))
+    if not own:
+        raise _too_few(model, own)
+    return own
+
+
+def _too_few(model: str, names: tuple[str, ...]) -> Unreadable:
+    message = (
+        f"'{names[0]}' stands alone; there is nothing to compare it with"
+        if names
+        else f"'{model}' has no regimes to compare"
+    )
+    advice = "name two regimes or days, or a comparison of the model; dpia show MODEL lists them"
+    return Unreadable((Diagnostic(Span(model), "too-few-regimes", message, advice),))
 
 
 def _load(model: str, place: tuple[str | None, str], environment: Mapping[str, str]) -> _Loaded:
@@ -80,7 +105,7 @@ def _asked_of(asked: tuple[Address, ...], place: tuple[str | None, str]) -> tupl
 def _sides_of(loaded: _Loaded, asked: tuple[Address, ...]) -> Iterator[tuple[Side, ...]]:
     """Resolve the sides of one model, for each name those that it stands for."""
     try:
-        whole, regimes = look(loaded.flow_file, tuple(one.regime for one in asked))
+        whole, found = look(loaded.flow_file, tuple(one.regime for one in asked))
     except Unreadable as unreadable:
         ids = {one.regime: one.id for one in asked}
         raise Unreadable(
@@ -89,7 +114,7 @@ def _sides_of(loaded: _Loaded, asked: tuple[Address, ...]) -> Iterator[tuple[Sid
                 for each in unreadable.diagnostics
             )
         ) from None
-    waiting = iter(regimes)
+    waiting = iter(found)
     for one in asked:
         comparison = loaded.flow_file.model.comparisons.get(one.regime)
         some = [next(waiting) for _ in (comparison.regimes if comparison else (one.regime,))]

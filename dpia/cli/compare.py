@@ -16,21 +16,17 @@ from dpia.cli.options import Without
 
 def compare(
     model: Model,
-    before: Annotated[
-        str,
+    sides: Annotated[
+        list[str] | None,
         typer.Argument(
-            metavar="BEFORE",
-            help="A regime, or a day; or REV:PATH#REGIME, as it stood at a revision of git.",
+            metavar="BEFORE AFTER",
+            show_default=False,
+            help="Regimes, days, or a comparison of the model; or REV:PATH#REGIME, as it stood at "
+            "a revision of git. Without PATH it is that of MODEL, without #REGIME the regime is "
+            "that of the side beside it. With none, the model's first comparison, or all its "
+            "regimes.",
         ),
-    ],
-    after: Annotated[
-        list[str],
-        typer.Argument(
-            metavar="AFTER...",
-            help="One more, or several. Without PATH it is that of MODEL, without #REGIME the "
-            "regime is that of the side beside it.",
-        ),
-    ],
+    ] = None,
     fail_on: Annotated[
         list[str] | None,
         typer.Option(
@@ -54,7 +50,8 @@ def compare(
     from dpia.report.comparison import compare_sides as view
 
     alarms = understood(tuple(fail_on or ()))
-    laid = view(find_sides(model, (before, *after), tuple(without or ()), os.environ), day(today))
+    found = find_sides(model, tuple(sides or ()), tuple(without or ()), os.environ)
+    laid = view(found, day(today))
     give(laid, format_, output, "comparison")
     heard(laid, alarms)
 

@@ -27,6 +27,7 @@ ANSWERS = {
     "contested facts": ("facts", STARTER, "--contested"),
     "sources": ("sources", STARTER),
     "compare": ("compare", STARTER, *TWO),
+    "compare all": ("compare", STARTER),
     "compare with a day": ("compare", STARTER, "2024-03-01", "second-letter"),
     "report on one": ("report", STARTER, "--regime", "first-letter"),
     "report on all": ("report", STARTER),
@@ -43,6 +44,27 @@ def test_what_a_command_answers_goes_to_standard_output_alone(name: str, tmp_pat
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.endswith("\n")
     assert files_in(tmp_path) == {}
+
+
+def test_without_regimes_all_of_a_model_are_compared_in_the_order_of_their_days(
+    tmp_path: Path,
+) -> None:
+    every, named = (run("compare", STARTER, *some, folder=tmp_path) for some in ((), TWO))
+
+    assert every.stdout == named.stdout
+
+
+def test_without_regimes_the_first_comparison_of_a_model_is_taken(tmp_path: Path) -> None:
+    model = (ROOT / "flows" / "starter" / "model.yaml").read_text(encoding="utf-8")
+    comparison = (
+        "\ncomparisons:\n  backwards: {title: Back, regimes: [second-letter, first-letter]}\n"
+    )
+    (tmp_path / "model.yaml").write_text(model + comparison, encoding="utf-8")
+
+    own = run("compare", "model.yaml", folder=tmp_path)
+    named = run("compare", "model.yaml", *reversed(TWO), folder=tmp_path)
+
+    assert (own.stderr, own.stdout) == ("", named.stdout)
 
 
 @pytest.mark.parametrize("name", ANSWERS)

@@ -22,7 +22,7 @@ WRONG: dict[str, tuple[tuple[str, ...], str]] = {
     "unknown format by its ending": (("diagram", STARTER, "-o", "map.jpg"), "svg"),
     "unknown format of problems": (("validate", STARTER, "-f", "xml"), "choose github, json"),
     "no model": (("show",), "Missing argument 'MODEL'"),
-    "one regime": (("compare", STARTER, "first-letter"), "Missing argument 'AFTER"),
+    "one regime": (("compare", STARTER, "first-letter"), "'first-letter' stands alone"),
     "unknown command": (("frobnicate",), "No such command 'frobnicate'"),
     "unknown option": (("show", STARTER, "--colour"), "No such option"),
     "nothing there": (("facts", "nowhere"), "no-such-path"),
@@ -43,6 +43,15 @@ def test_what_is_asked_wrongly_is_refused(name: str, tmp_path: Path) -> None:
     assert (done.returncode, done.stdout) == (2, "")
     assert said in done.stderr
     assert files_in(tmp_path) == {}
+
+
+def test_a_model_without_regimes_is_not_compared(tmp_path: Path) -> None:
+    (tmp_path / "m.yaml").write_text("dpia: 1\ntitle: A\nas_of: 2020-01-31\n")
+
+    done = run("compare", "m.yaml", folder=tmp_path)
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "m.yaml: too-few-regimes: 'm.yaml' has no regimes to compare" in done.stderr
 
 
 def test_every_unknown_regime_is_named_at_once(tmp_path: Path) -> None:
