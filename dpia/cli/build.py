@@ -10,6 +10,7 @@ import typer
 from dpia.cli.options import Model
 from dpia.cli.options import Themed
 from dpia.cli.progress import bar
+from dpia.numbered import numbered
 
 
 def build(
@@ -30,7 +31,7 @@ def build(
     with bar("building", len(jobs(flow_file))) as done:
         files = make(flow_file, done, drawn)
     write_folder(output, files)
-    print(f"wrote {len(files)} files: open {output}/index.html", file=sys.stderr)
+    print(f"wrote {numbered(len(files), 'file')}: open {output}/index.html", file=sys.stderr)
 
 
 COMMAND = build

@@ -13,6 +13,7 @@ from dpia.cli.options import Output
 from dpia.cli.options import Regimes
 from dpia.cli.output import put
 from dpia.cli.trouble import refuse
+from dpia.numbered import numbered
 
 if TYPE_CHECKING:
     from dpia.report.answers import Answers
@@ -72,8 +73,8 @@ def import_(
 
 
 def _facts(found: Answers) -> str:
-    facts = f", {len(found.facts)} facts filled in" if found.facts else ""
-    return f"{facts}, {len(found.problems)} problems" if found.problems else facts
+    facts = f", {numbered(len(found.facts), 'fact')} filled in" if found.facts else ""
+    return f"{facts}, {numbered(len(found.problems), 'problem')}" if found.problems else facts
 
 
 COMMAND = import_

@@ -19,6 +19,7 @@ from dpia.model.fact import Fact
 from dpia.model.fact import grounds_in
 from dpia.model.fact import read
 from dpia.model.flow_model import FlowModel
+from dpia.numbered import numbered
 from dpia.source import Pointer
 from dpia.vocabulary import YES
 
@@ -67,7 +68,7 @@ def _of_findings(findings: Iterable[Finding]) -> Iterator[Risk]:
             by_fault.setdefault(one.fault, []).append(one)
     for fault, alike in by_fault.items():
         rule = alike[0].rule
-        places = "1 place" if len(alike) == 1 else f"{len(alike)} places"
+        places = numbered(len(alike), "place")
         facts = {fact.pointer: fact for one in alike for fact in one.facts}
         leans = dict.fromkeys(at for one in alike for at in one.lean)
         text = f"{rule.title} ({rule.number}, {rule.severity}), at {places}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dpia.numbered import numbered
 from dpia.report.bibliography import Bibliography
 from dpia.report.bibliography import definitions
 from dpia.report.page import Glossary
@@ -14,7 +15,9 @@ from dpia.report.statement import count
 def page(view: Bibliography) -> Page:
     """Lay the sources out as a bibliography."""
     whole = sum(one.read == "whole" for one in view.sources)
-    number = count(f"{len(view.sources)} sources, {whole} of them read whole.", "sources")
+    number = count(
+        f"{numbered(len(view.sources), 'source')}, {whole} of them read whole.", "sources"
+    )
     return Page(
         view.title,
         (

@@ -18,6 +18,7 @@ from dpia.comparison.word import LineKind
 from dpia.dates import Day
 from dpia.model.build import FlowFile
 from dpia.model.flow_model import FlowModel
+from dpia.numbered import numbered
 from dpia.regime.resolve import Regime
 from dpia.report.accepting import AcceptanceRow
 from dpia.report.accepting import Accepting
@@ -190,7 +191,7 @@ def _standing_count(stood: Stood, index: int, side: Side) -> Statement:
     disputed = sum(number for stands, number in stood if stands[index].disputed)
     contested = f" (practice disputed in {disputed})" if disputed else ""
     every = sum(number for _, number in stood)
-    return count(f"{side.id}: of {every} disclosures {listed}{contested}.", "flows")
+    return count(f"{side.id}: of {numbered(every, 'disclosure')} {listed}{contested}.", "flows")
 
 
 def _fact_count(sections: tuple[FlowSection, ...], *, laid_out: bool) -> Statement:
@@ -204,7 +205,8 @@ def _fact_count(sections: tuple[FlowSection, ...], *, laid_out: bool) -> Stateme
     ]
     where = " laid out below" if laid_out else ""
     return count(
-        f"Of {len(tones)} cells on fields{where}, {tones.count(Tone.DISPUTED)} are disputed, "
+        f"Of {numbered(len(tones), 'cell')} on fields{where}, "
+        f"{tones.count(Tone.DISPUTED)} disputed, "
         f"{tones.count(Tone.INFERRED)} inferred, {tones.count(Tone.NOT_STATED)} not stated.",
         "flows",
     )

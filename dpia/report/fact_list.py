@@ -68,7 +68,7 @@ def fact_list(flow_file: FlowFile, *, contested: bool = False) -> FactList:
 
 
 def _counts(every: tuple[Fact, ...]) -> Iterator[Statement]:
-    yield count(f"{len(every)} facts are written", "")
+    yield count(f"Facts written: {len(every)}", "")
     for status in Status:
         number = sum(fact.status is status for fact in every)
         if number:

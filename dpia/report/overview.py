@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from dpia.model.build import FlowFile
 from dpia.model.facts import facts
+from dpia.numbered import numbered
 from dpia.regime.resolve import Regime
 from dpia.report.colophon import colophon
 from dpia.report.names import Names
@@ -76,25 +77,27 @@ def _counts(flow_file: FlowFile) -> Iterator[Statement]:
     model = flow_file.model
     requests = sum(flow.kind is FlowKind.REQUEST for flow in model.flows.values())
     yield count(
-        f"{len(model.organisations)} organisations, {len(model.subjects)} categories of data "
-        f"subjects, {len(model.fields)} fields",
+        f"{numbered(len(model.organisations), 'organisation')}, "
+        f"{numbered(len(model.subjects), 'category', 'categories')} of data subjects, "
+        f"{numbered(len(model.fields), 'field')}",
         "organisations",
         "subjects",
         "fields",
     )
     yield count(
-        f"{len(model.flows) - requests} disclosures and {requests} requests, under "
-        f"{len(model.instruments)} instruments",
+        f"{numbered(len(model.flows) - requests, 'disclosure')} and "
+        f"{numbered(requests, 'request')}, under "
+        f"{numbered(len(model.instruments), 'instrument')}",
         "flows",
         "instruments",
     )
     every = tuple(facts(model))
     status = [fact.status for fact in every]
     words = ", ".join(f"{status.count(one)} {one.value}" for one in Status if one in status)
-    yield count(f"{len(every)} facts: {words}", "")
+    yield count(f"{numbered(len(every), 'fact')}: {words}", "")
     yield count(
-        f"{len(model.sources)} sources, {len(model.conflicts)} conflicts between them beside "
-        "those on single facts",
+        f"{numbered(len(model.sources), 'source')}, "
+        f"{numbered(len(model.conflicts), 'conflict')} between them beside those on single facts",
         "sources",
         "conflicts",
     )

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from dpia.document import Diagnostic
 from dpia.document import Level
+from dpia.numbered import numbered
 from dpia.quoting import visible
 from dpia.source import Span
 
@@ -24,7 +25,7 @@ class ProblemList:
     def counts(self) -> str:
         """Count in words: "3 errors, 1 warning"."""
         counted = (
-            f"{count} {noun}{'' if count == 1 else 's'}"
+            numbered(count, noun)
             for count, noun in ((self.errors, "error"), (self.warnings, "warning"))
             if count
         )

@@ -9,6 +9,7 @@ from dpia import __version__
 from dpia.finding.book import RuleBook
 from dpia.finding.gather import GRAVITY
 from dpia.finding.rule import Severity
+from dpia.numbered import numbered
 from dpia.report.page import Block
 from dpia.report.page import Cell
 from dpia.report.page import Heading
@@ -79,7 +80,7 @@ def _blocks(view: RuleList) -> Iterator[Block]:
         f"{sum(one.severity is severity for one in view.rules)} {severity.value}"
         for severity in GRAVITY
     )
-    text = f"{len(view.rules)} rules: {', '.join(numbers)}."
+    text = f"{numbered(len(view.rules), 'rule')}: {', '.join(numbers)}."
     yield Paragraph((phrase(text, "how-many-rules"),))
     head = tuple(
         phrase(text, f"column-{text.lower().replace(' ', '-')}")

@@ -49,6 +49,7 @@ from dpia.finding.disclosure import Disclosure
 from dpia.finding.rule import Rule
 from dpia.finding.rule import Severity
 from dpia.model.fact import Fact
+from dpia.numbered import numbered
 from dpia.vocabulary import NO
 from dpia.vocabulary import YES
 
@@ -84,7 +85,7 @@ def _who(fact: Fact, word: str) -> str:
     sides = [claim for claim in fact.claims if claim.value == word]
     named = " and ".join(f"'{claim.id}'" for claim in sides if claim.id)
     count = len({ref.partition("#")[0] for claim in sides for ref in claim.sources})
-    documents = f"{count} source" if count == 1 else f"{count} sources"
+    documents = numbered(count, "source")
     return ", ".join(one for one in (named, documents) if one) if sides else ""
 
 

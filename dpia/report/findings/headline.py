@@ -8,6 +8,7 @@ from dpia.finding.assertion.answer import Holding
 from dpia.finding.counting import Went
 from dpia.finding.outcome import Outcome
 from dpia.law.book import Law
+from dpia.numbered import numbered
 from dpia.report.assertion.view import Asserted
 from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
@@ -30,13 +31,13 @@ def headline(outcome: Outcome, faults: tuple[str, ...]) -> tuple[Statement, ...]
         (sum(bool(one.accepted) for one in found), "accepted"),
     )
     aside = ", ".join(f"{number} {word}" for number, word in asides if number)
-    issues = f"{_number(len(found), 'issue')}{f' ({aside})' if aside else ''}"
+    issues = f"{numbered(len(found), 'issue')}{f' ({aside})' if aside else ''}"
     checks = len(faults) * len(outcome.counts)
     untold = sum(one.number(Went.UNTOLD) for one in outcome.counts)
-    regimes = _number(len(outcome.counts), "regime")
-    asked = f"{_number(len(faults), 'rule')} in {regimes}, {_number(checks, 'check')}"
+    regimes = numbered(len(outcome.counts), "regime")
+    asked = f"{numbered(len(faults), 'rule')} in {regimes}, {numbered(checks, 'check')}"
     return (
-        count(f"{issues}; {untold:,} of {_number(checks, 'check')} could not run.", "regimes"),
+        count(f"{issues}; {untold:,} of {numbered(checks, 'check')} could not run.", "regimes"),
         count(f"{asked}: {', '.join(_went(outcome))}.", "regimes"),
     )
 
@@ -47,7 +48,7 @@ def asserted_line(assertions: tuple[Asserted, ...]) -> tuple[Statement, ...]:
         return ()
     broken = Holding.BROKEN.value
     number = sum(any(one.holding == broken for one in each.regimes) for each in assertions)
-    every = _number(len(assertions), "assertion")
+    every = numbered(len(assertions), "assertion")
     return (count(f"{number} of {every} broken in some regime.", "assertions"),)
 
 
@@ -70,7 +71,3 @@ def law_line(law: Law | None) -> Statement:
         return phrase("No law is cited: the model names no jurisdiction.", "no-law")
     text = f"Law as it stood on each day: {law.title}, as far as it is written down here."
     return Statement(text, (Ground(GroundKind.LAW, law.id),))
-
-
-def _number(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from dpia.finding.gather import GRAVITY
+from dpia.numbered import numbered
 from dpia.report.assertion.section import section as assertion_section
 from dpia.report.bibliography import Bibliography
 from dpia.report.cited import cited_only
@@ -115,7 +116,7 @@ def _not_told(view: Findings) -> Iterator[Block]:
     if not view.missing:
         return
     number = len(view.missing)
-    facts = "1 fact that nobody states" if number == 1 else f"{number} facts that nobody states"
+    facts = f"{numbered(number, 'fact')} that nobody states"
     yield Heading(2, count(f"What could not be told: {facts}", "flows"), "not-told")
     said = (
         "Each is missing from what was read, which says neither that it is so nor that it is not."

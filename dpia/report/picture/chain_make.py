@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dpia.numbered import numbered
 from dpia.report.names import Names
 from dpia.report.picture.ask import Ask
 from dpia.report.picture.ask import answered
@@ -87,7 +88,9 @@ def _finding(view: Trace, sections: tuple[Section, ...]) -> Statement:
     if not sections:
         regimes = "this regime" if len(view.regimes) == 1 else "any of these regimes"
         return phrase(f"No way is shown under {regimes} in what was read.", "nothing-shown")
-    return count(f"{len(sections)} answers, one for each group of people and purpose.", "flows")
+    return count(
+        f"{numbered(len(sections), 'answer')}, one for each group of people and purpose.", "flows"
+    )
 
 
 def _shown(sections: tuple[Section, ...]) -> Iterator[Statement]:

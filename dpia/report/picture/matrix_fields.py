@@ -8,6 +8,7 @@ from dataclasses import replace
 from dpia.comparison.matrix import FlowRows
 from dpia.comparison.matrix import Matrix as Laid
 from dpia.comparison.matrix import matrix
+from dpia.numbered import numbered
 from dpia.report.flow_section import FlowSection
 from dpia.report.flow_section import SectionRow
 from dpia.report.flow_section import section
@@ -129,7 +130,7 @@ def _finding(groups: tuple[MatrixGroup, ...]) -> Statement:
     moved = sum(cell.changed for cell in cells)
     tones = [cell.tone for cell in cells]
     text = (
-        f"{len(groups)} disclosures: {moved} answers differ from the regime before; "
+        f"{numbered(len(groups), 'disclosure')}: {moved} answers differ from the regime before; "
         f"{tones.count(Tone.DISPUTED)} are disputed, {tones.count(Tone.INFERRED)} inferred, "
         f"{tones.count(Tone.NOT_STATED)} not stated."
     )

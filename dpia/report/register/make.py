@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dpia.model.build import FlowFile
+from dpia.numbered import numbered
 from dpia.regime.resolve import Regime
 from dpia.report.assessment.standing_flows import standing_flows
 from dpia.report.colophon import colophon
@@ -103,8 +104,8 @@ def _form_of(part: Part) -> Form:
 def _counts(rows: tuple[RegisterRow, ...]) -> Iterator[Statement]:
     tones = [cell.tone for row in rows for cell in row.cells]
     yield count(
-        f"{len(rows)} rows, one for each organisation, role, purpose, category of people and "
-        f"category of data; {len(tones)} cells.",
+        f"{numbered(len(rows), 'row')}, one for each organisation, role, purpose, category of "
+        f"people and category of data; {numbered(len(tones), 'cell')}.",
         "",
     )
     yield count(

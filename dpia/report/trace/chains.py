@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from collections.abc import Iterator
 
+from dpia.numbered import numbered
 from dpia.reach.conclusion import Chain
 from dpia.reach.conclusion import Reach
 from dpia.reach.lean import Lean
@@ -38,7 +39,7 @@ def traced(engine: Reach, chain: Chain, words: Words) -> TracedChain:
     """Make the view of one chain."""
     word = "established" if chain.established else "contested"
     flows = tuple(f"flows/{step.flow}" for step in chain.steps)
-    steps = "1 step" if len(chain.steps) == 1 else f"{len(chain.steps)} steps"
+    steps = numbered(len(chain.steps), "step")
     text = f"{word}{counted(chain)}, {steps}"
     return TracedChain(
         chain.established,

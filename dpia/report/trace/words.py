@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from dpia.model.fact import Fact
 from dpia.model.facts import facts
 from dpia.model.flow_model import FlowModel
+from dpia.numbered import numbered
 from dpia.reach.gate import UNNAMED
 from dpia.reach.gate import Members
 from dpia.reach.lean import Lean
@@ -91,8 +92,7 @@ class Words:
             for member in sorted(variant.may_refuse)
         )
         number, unnamed = variant.number, variant.unnamed
-        noun = "body" if number == 1 else "bodies"
-        text = f"{number} {noun} must let it pass"
+        text = f"{numbered(number, 'body', 'bodies')} must let it pass"
         if unnamed:
             stated = number - unnamed
             steps = "1 step" if unnamed == 1 else f"{unnamed} steps"
