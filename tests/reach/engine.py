@@ -133,8 +133,9 @@ def assuming(run: Reach, like: Reach) -> Reach:
     return replace(run, spread=spread)
 
 
-def members(run: Reach) -> frozenset[str]:
-    """Name whoever may have to agree to some step, under some side."""
-    return frozenset(
-        one for step in run.steps.values() for _, some in step.gates.taken for one in some
-    )
+def members(run: Reach, world: Mapping[str, str]) -> frozenset[str]:
+    """Name whoever must agree to some step where sides are taken.
+
+    A side that says nothing of who keeps a gate leaves its keeper unnamed.
+    """
+    return frozenset(one for step in run.steps.values() for one in step.gates.under(world))

@@ -73,7 +73,8 @@ def shrinks_with_the_agreeing(one: Joining) -> bool:
     data, seed = one
     run, chance = engine(data), Random(seed)  # noqa: S311 - no secret
     world = chance.choice(list(worlds(run)))
-    bodies = chance.sample(sorted(members(run)), len(members(run)))
+    every = sorted(members(run, world))
+    bodies = chance.sample(every, len(every))
     before = [frozenset[tuple[str, str]]()] * (len(bodies) + 1)
     for some in (bodies[:size] for size in range(len(bodies) + 1)):
         now = arriving(letting(run, some, world), world)
