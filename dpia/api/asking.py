@@ -10,6 +10,8 @@ from dpia.document import Diagnostic
 from dpia.document import Unreadable
 from dpia.model.build import FlowFile
 from dpia.reach.step import Steps
+from dpia.report.map import PEOPLE
+from dpia.report.map import group_of
 from dpia.report.map_part import Part
 from dpia.report.trace.make import Question
 from dpia.source import Span
@@ -54,6 +56,20 @@ def narrowed(flow_file: FlowFile, part: Part) -> Part:
     if trouble:
         raise Unreadable(trouble)
     return part
+
+
+def groups_named(flow_file: FlowFile, names: tuple[str, ...]) -> tuple[str, ...]:
+    """Find the groups of organisations of these names, however they are spelled.
+
+    Raise Unreadable with all of them that no organisation gives as its sector.
+    """
+    bodies = flow_file.model.organisations.values()
+    known = {group_of(body.sector): 0 for body in bodies if body.sector}
+    asked = tuple(dict.fromkeys(group_of(name) for name in names))
+    trouble = tuple(one for name in asked for one in _unknown("group", name, {**known, PEOPLE: 0}))
+    if trouble:
+        raise Unreadable(trouble)
+    return asked
 
 
 def declared(kind: str, name: str, known: Mapping[str, object]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from difflib import get_close_matches
 
 from dpia import catalogue
@@ -17,11 +18,16 @@ from dpia.model.build import FlowFile
 from dpia.regime.resolve import Regime
 from dpia.report.diagram import Diagram
 from dpia.report.map_part import Part
+from dpia.report.map_split import WAYS
+from dpia.report.names import Names
 from dpia.report.picture.ask import Ask
+from dpia.report.picture.maps import split
 
 _FORMATS = ("json", "markdown", "pdf", "png", "svg")
-_IN_PARTS = frozenset({"flow", "ledger", "matrix"})
-"""The kinds that may leave flows out, as they say how many."""
+_ANSWERS = ("card", "chain", "firewall")
+"""The kinds that answer a question, which is whole or is none."""
+_SPLIT = ("flow", "poster")
+"""The kinds of which there can be several, a few flows on each."""
 _OF_A_MAP = ("d2", "dot", "drawio", "mermaid")
 """Formats that write a map as text, for another tool to draw."""
 
@@ -36,26 +42,51 @@ def picture(kind: str, ask: Ask) -> Picture:
     return made
 
 
+def pictures(kind: str, ask: Ask, by: str) -> tuple[Picture, ...]:
+    """Make several maps of one, by the group or the body that comes to hold what they show.
+
+    Raise Refusal for a kind that is no map, and for another way to part one.
+    """
+    if kind not in _SPLIT:
+        raise Refusal(
+            f"the picture '{kind}' is not split into several"
+            f"\n  help: {' and '.join(_SPLIT)} are; a part of the others is drawn by --organisation"
+        )
+    if by not in WAYS:
+        raise Refusal(f"maps are split by {' or by '.join(WAYS)}, not by '{by}'")
+    return tuple(picture(kind, replace(ask, piece=piece)) for piece in split(ask, by))
+
+
 def asked(
     flow_file: FlowFile, regimes: tuple[Regime, ...], kind: str, wanted: tuple[Part, str, str]
 ) -> Ask:
-    """Read what is wanted: a part for a kind that can show one, a question for the others.
+    """Read what is wanted: a question for a kind that answers one, a part for the others.
 
-    `wanted` holds the part, to whom and for what.  Raise Refusal where a kind can show no part.
+    `wanted` holds the part, to whom and for what.  What does not narrow a picture is kept, so that
+    the picture can say so; raise Refusal where a question is put for several fields at once.
     """
     part, to, purpose = wanted
-    if kind in _IN_PARTS:
-        return Ask(flow_file, regimes, None, part=narrowed(flow_file, part))
-    several = len(part.fields) > 1
-    if part.organisations or part.around or several:
-        what = "more than one field" if several else "a part of its organisations"
+    if kind not in _ANSWERS:
+        part = narrowed(flow_file, part)
+        return Ask(flow_file, regimes, None, part=part, aim=_aim(flow_file, to, purpose))
+    if len(part.fields) > 1:
         raise Refusal(
-            f"the picture '{kind}' is not drawn for {what}\n"
-            f"  help: {', '.join(sorted(_IN_PARTS))} can be narrowed so"
+            f"the picture '{kind}' answers a question about one field\n"
+            "  help: give --field once, and draw a picture for each"
         )
+    narrowed(flow_file, replace(part, fields=(), about=""))
     field = part.fields[0] if part.fields else ""
     put = question(flow_file, (field, to, "", part.about, purpose, "either"))
-    return Ask(flow_file, regimes, put if field and to else None)
+    return Ask(flow_file, regimes, put if field and to else None, part=part)
+
+
+def _aim(flow_file: FlowFile, to: str, purpose: str) -> str:
+    """Say in words whom and what a question would be about."""
+    question(flow_file, ("", to, "", "", purpose, "either"))
+    names = Names(flow_file.model)
+    holder = names.text("organisation", to) if to else "anybody"
+    use = f" for {names.text('purpose', purpose)}" if purpose else ""
+    return f"what {holder} comes to hold{use}" if to or purpose else ""
 
 
 def write_picture(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import dataclass
 from dataclasses import replace
 from typing import TYPE_CHECKING
 from typing import Annotated
@@ -14,6 +15,7 @@ from dpia.cli.options import Model
 from dpia.cli.options import Output
 from dpia.cli.options import Regimes
 from dpia.cli.options import Themed
+from dpia.cli.progress import late
 
 if TYPE_CHECKING:
     from dpia.drawing.kind import Picture
@@ -35,6 +37,16 @@ _Organisations = Annotated[
 _Around = Annotated[
     str, typer.Option("--around", metavar="ORG", help="Draw what lies within --hops flows of it.")
 ]
+_Collapse = Annotated[
+    list[str] | None,
+    typer.Option("--collapse", metavar="GROUP", help="Draw a group of bodies as one. Repeat."),
+]
+_Split = Annotated[
+    str,
+    typer.Option(
+        "--split", metavar="WHAT", help="Several maps: by group or by recipient of the data."
+    ),
+]
 _Hops = Annotated[int, typer.Option("--hops", min=1, metavar="N", help="How many flows away.")]
 
 
@@ -48,6 +60,8 @@ def diagram(
     organisation: _Organisations = None,
     around: _Around = "",
     hops: _Hops = 1,
+    collapse: _Collapse = None,
+    split: _Split = "",
     to: Annotated[str, typer.Option("--to", metavar="ORG", help="Who comes to hold it.")] = "",
     about: Annotated[str, typer.Option("--about", metavar="SUBJECT", help="About whom.")] = "",
     purpose: Annotated[str, typer.Option("--purpose", metavar="P", help="For what.")] = "",
@@ -70,48 +84,80 @@ def diagram(
 ) -> None:
     """Draw a picture of who gives what to whom; --regime may be repeated.
 
-    A map, a matrix or a ledger can be narrowed by --field, --about, --organisation and --around:
-    what is left stands where it stood, and the picture says what was left out.
+    A picture is narrowed by --field, --about, --organisation and --around: what is left stands
+    where it stood, and the picture says what was left out, or that it cannot be narrowed so.
+    Above forty flows the matrix is drawn in the place of the map; --split group draws several
+    maps in its place, as FILE-1, FILE-2 and so on, each flow on one of them.
     Beside a picture that is written to a file stands what it says in words, as Markdown.
     """
+    from dpia.api.asking import groups_named
     from dpia.api.loading import load
     from dpia.api.pictures import asked
     from dpia.api.pictures import picture
+    from dpia.api.pictures import pictures
     from dpia.api.regimes import look
     from dpia.api.theming import style
     from dpia.report.map_part import Part
 
     flow_file, regimes = look(load(model), tuple(regime or ()))
     part = Part(tuple(field or ()), about, tuple(organisation or ()), around, hops)
-    ask = replace(asked(flow_file, regimes, kind, (part, to, purpose)), by=by)
+    ask = replace(
+        asked(flow_file, regimes, kind, (part, to, purpose)),
+        by=by,
+        collapse=groups_named(flow_file, tuple(collapse or ())),
+    )
     suffix = output.rpartition(".")[2] if output and "." in output else "svg"
-    written = format_ or _SUFFIXES.get(suffix, suffix)
-    _give(picture(kind, ask), written, (scale, style(theme)), output, kind)
+    writing = _Writing(
+        format_ or _SUFFIXES.get(suffix, suffix), (scale, style(theme)), output, kind
+    )
+    with late("drawing"):
+        if not split:
+            writing.give(picture(kind, ask))
+            return
+        writing.give_all(pictures(kind, ask, split))
 
 
-def _give(
-    made: Picture, format_: str, look: tuple[float, Style], output: str | None, kind: str
-) -> None:
-    """Write a picture, and beside a file that is drawn its text equivalent."""
-    from dpia.api.pictures import equivalent
-    from dpia.api.pictures import write_picture
-    from dpia.api.writing import UnknownFormatError
-    from dpia.cli.output import put
-    from dpia.cli.trouble import refuse
+@dataclass(frozen=True, slots=True)
+class _Writing:
+    """In which format, at which scale and in which theme, to which file, and of what kind."""
 
-    default = "map" if kind == "flow" else kind
-    try:
-        content = write_picture(made, format_, *look)
-    except UnknownFormatError as error:
-        refuse(str(error), "see --help for the formats")
-        return
-    if made.note:
-        print(f"dpia: {made.note}", file=sys.stderr)
-    put(content, output, f"{default}.{format_}")
-    path = output or (f"{default}.{format_}" if format_ in {"pdf", "png"} else "")
-    if path and format_ in {"pdf", "png", "svg"}:
-        stem = path.rpartition(".")[0] if path.endswith(f".{format_}") else path
-        put(equivalent(made), f"{stem}.md", "")
+    format: str
+    look: tuple[float, Style]
+    output: str | None
+    kind: str
+
+    def give_all(self, made: tuple[Picture, ...]) -> None:
+        """Write several pictures, each to a file with its number before the suffix."""
+        name = self.output or f"{self._default()}.{self.format}"
+        stem, dot, suffix = name.rpartition(".") if "." in name else (name, "", "")
+        width = len(str(len(made)))
+        for number, one in enumerate(made, start=1):
+            replace(self, output=f"{stem}-{number:0{width}}{dot}{suffix}").give(one)
+
+    def give(self, made: Picture) -> None:
+        """Write a picture, and beside a file that is drawn its text equivalent."""
+        from dpia.api.pictures import equivalent
+        from dpia.api.pictures import write_picture
+        from dpia.api.writing import UnknownFormatError
+        from dpia.cli.output import put
+        from dpia.cli.trouble import refuse
+
+        default = f"{self._default()}.{self.format}"
+        try:
+            content = write_picture(made, self.format, *self.look)
+        except UnknownFormatError as error:
+            refuse(str(error), "see --help for the formats")
+            return
+        if made.note:
+            print(f"dpia: {made.note}", file=sys.stderr)
+        put(content, self.output, default)
+        path = self.output or (default if self.format in {"pdf", "png"} else "")
+        if path and self.format in {"pdf", "png", "svg"}:
+            stem = path.rpartition(".")[0] if path.endswith(f".{self.format}") else path
+            put(equivalent(made), f"{stem}.md", "")
+
+    def _default(self) -> str:
+        return "map" if self.kind == "flow" else self.kind
 
 
 COMMAND = diagram

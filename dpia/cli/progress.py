@@ -59,5 +59,27 @@ def late_bar(what: str) -> Iterator[Callable[[int, int], None]]:
         yield heard
 
 
+@contextmanager
+def late(what: str) -> Iterator[None]:
+    """Show that something is being made, once it has taken a second."""
+    if not sys.stderr.isatty():
+        yield
+        return
+    from threading import Timer
+
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True), transient=True) as progress:
+        task = progress.add_task(what, total=None, visible=False)
+        patience = Timer(_PATIENCE, lambda: progress.update(task, visible=True))
+        patience.daemon = True
+        patience.start()
+        try:
+            yield
+        finally:
+            patience.cancel()
+
+
 _PATIENCE = 1.0
 """Seconds after which somebody who waits wants to know for how long."""

@@ -8,19 +8,23 @@ from functools import partial
 from dpia.drawing.kind import Picture
 from dpia.drawing.matrix.picture import draw
 from dpia.report.diagram import Diagram
+from dpia.report.map_split import MOST
 from dpia.report.picture.ask import Ask
+from dpia.report.picture.maps import flows_in
 from dpia.report.picture.matrix_make import matrix
 from dpia.report.picture.matrix_page import page
-
-MOST = 40
-"""A map of more flows is read by nobody."""
+from dpia.report.statement import Statement
 
 
 def instead(ask: Ask, diagram: Diagram) -> Picture | None:
-    """Give the matrix of organisations, with a word of why, where a map has too many flows."""
-    flows = {edge.id for panel in diagram.panels for edge in panel.edges}
-    if len(flows) <= MOST:
+    """Give the matrix of organisations, which says why, where a map has too many flows."""
+    flows = flows_in(diagram)
+    if flows <= MOST:
         return None
+    why = f"{flows} flows are more than a map can show: this is the matrix of them"
     view = matrix(replace(ask, by="organisation"))
-    note = f"{len(flows)} flows are more than a map can show: this is the matrix of them"
+    found = view.caption.finding
+    said = Statement(f"{found.text} {why[0].upper()}{why[1:]}.", found.grounds)
+    view = replace(view, caption=replace(view.caption, finding=said))
+    note = f"{why}; --split group draws several maps, --collapse GROUP draws fewer bodies"
     return Picture(view, page(view), partial(draw, view), note=note)

@@ -102,6 +102,8 @@ class Edge:
     standing: Statement
     fields: tuple[FieldLabel, ...]
     gates: tuple[GateLabel, ...]
+    merged: tuple[int, ...] = ()
+    """The numbers of the flows that it stands for here; none where it stands for its own."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,8 @@ from dpia.report.map_edges import edge
 from dpia.report.map_edges import is_drawn
 from dpia.report.map_part import Part
 from dpia.report.map_part import taken
+from dpia.report.map_split import Piece
+from dpia.report.map_split import taken as split_off
 from dpia.report.map_words import equivalent
 from dpia.report.names import Names
 from dpia.report.regime_head import head
@@ -45,7 +47,7 @@ def draw_map(flow_file: FlowFile, regimes: tuple[Regime, ...]) -> Diagram:
         nodes,
         tuple(_groups(flow_file, nodes)),
         panels,
-        equivalent(flow_file, panels),
+        equivalent(nodes, panels),
         colophon(flow_file),
     )
 
@@ -54,13 +56,23 @@ def part_of(flow_file: FlowFile, whole: Diagram, part: Part) -> Diagram:
     """Take part of a map, under the same numbers; its finding says what was left out."""
     if not part:
         return whole
-    smaller, left_out = taken(flow_file, whole, part)
+    return _smaller(flow_file, *taken(flow_file, whole, part))
+
+
+def piece_of(flow_file: FlowFile, whole: Diagram, piece: Piece | None) -> Diagram:
+    """Take one of the maps that a map is split into; without one, the whole."""
+    return whole if piece is None else _smaller(flow_file, *split_off(whole, piece))
+
+
+def _smaller(flow_file: FlowFile, smaller: Diagram, left_out: Statement) -> Diagram:
+    """Count anew, and add to the finding what was left out."""
     panels = tuple(
         replace(panel, counts=tuple(_counts(flow_file, panel.edges))) for panel in smaller.panels
     )
     found = _finding(panels)
     said = Statement(f"{found.text} {left_out.text}", (*found.grounds, *left_out.grounds))
-    return replace(smaller, panels=panels, finding=said, equivalent=equivalent(flow_file, panels))
+    told = equivalent(smaller.nodes, panels)
+    return replace(smaller, panels=panels, finding=said, equivalent=told)
 
 
 def _anywhere(regimes: tuple[Regime, ...], name: str) -> bool:
@@ -122,17 +134,18 @@ def _nodes(flow_file: FlowFile, panels: tuple[Panel, ...]) -> Iterator[Node]:
                 ("organisations", name, "kind") if body.kind else ("organisations", name)
             )
             kind = label(body.kind or "", str(at_kind))
-            yield Node(name, names.of("organisation", name), kind, _group(body.sector))
+            yield Node(name, names.of("organisation", name), kind, group_of(body.sector))
 
 
-def _group(sector: str | None) -> str:
+def group_of(sector: str | None) -> str:
+    """Give the id of the group that a sector is drawn as."""
     return (sector or "").lower().replace(" ", "-")
 
 
 def _groups(flow_file: FlowFile, nodes: tuple[Node, ...]) -> Iterator[Group]:
     used = dict.fromkeys(node.group for node in nodes)
     sectors = {
-        _group(body.sector): (body.sector or "", name)
+        group_of(body.sector): (body.sector or "", name)
         for name, body in sorted(flow_file.model.organisations.items(), reverse=True)
     }
     for id_ in used:

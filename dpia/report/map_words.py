@@ -3,34 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Mapping
 
-from dpia.model.build import FlowFile
 from dpia.report.diagram import Answer
 from dpia.report.diagram import Edge
 from dpia.report.diagram import Mark
+from dpia.report.diagram import Node
 from dpia.report.diagram import Panel
-from dpia.report.names import Names
 from dpia.report.statement import Statement
 
 
-def equivalent(flow_file: FlowFile, panels: tuple[Panel, ...]) -> tuple[Statement, ...]:
+def equivalent(nodes: tuple[Node, ...], panels: tuple[Panel, ...]) -> tuple[Statement, ...]:
     """Say every panel, and every flow in it, as one line each."""
-    return tuple(line for panel in panels for line in _panel(flow_file, panel))
+    names = {node.id: node.title.text for node in nodes}
+    return tuple(line for panel in panels for line in _panel(names, panel))
 
 
-def _panel(flow_file: FlowFile, panel: Panel) -> Iterator[Statement]:
+def _panel(names: Mapping[str, str], panel: Panel) -> Iterator[Statement]:
     counts = "; ".join(one.text for one in panel.counts)
     yield Statement(f"{panel.title.text} ({panel.period.text}): {counts}.", panel.title.grounds)
     for one in panel.edges:
-        yield _edge(flow_file, one)
+        yield _edge(names, one)
 
 
-def _edge(flow_file: FlowFile, one: Edge) -> Statement:
-    model, names = flow_file.model, Names(flow_file.model)
-    kind = (
-        "subject" if one.source in model.subjects and one.id not in model.flows else "organisation"
-    )
-    sender, recipient = names.text(kind, one.source), names.text("organisation", one.target)
+def _edge(names: Mapping[str, str], one: Edge) -> Statement:
+    sender, recipient = names[one.source], names[one.target]
     verb = "asks" if one.request else "gives"
     parts = [f"{one.number}. {sender} {verb} {recipient}: {one.title.text}, {one.standing.text}"]
     parts += list(_fields(one))

@@ -34,6 +34,7 @@ from dpia.drawing.type import DISPLAY
 from dpia.drawing.type import DISPLAY_LEADING
 from dpia.drawing.type import LEADING
 from dpia.drawing.type import type_of
+from dpia.report.diagram import Diagram
 from dpia.report.diagram import Edge
 from dpia.report.diagram import Mark
 from dpia.report.diagram import Panel
@@ -49,12 +50,12 @@ _BETWEEN = 34.0
 _COLUMN = 270.0
 
 
-def draw(view: Poster, style: Style = AS_SHIPPED) -> str:
+def draw(view: Poster, whole: Diagram | None = None, style: Style = AS_SHIPPED) -> str:
     """Draw a poster with the Graphviz that is found, as the text of an SVG."""
     engine = find_engine()
     type_ = type_of(style.theme)
     frame = Frame(_with_engine(view.caption, engine), page(view), type_)
-    sheet = replace(sheet_of(view.diagram, type_, engine), prefix=frame.prefix, beside=False)
+    sheet = replace(sheet_of(view.diagram, type_, engine, whole), prefix=frame.prefix, beside=False)
     width = max(_LEAST, sheet.layout.size.width)
     panels = view.diagram.panels
     parts = [_legend(sheet, width)]

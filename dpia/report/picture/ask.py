@@ -10,6 +10,7 @@ from dpia.model.build import FlowFile
 from dpia.regime.resolve import Regime
 from dpia.report.map_part import WHOLE
 from dpia.report.map_part import Part
+from dpia.report.map_split import Piece
 from dpia.report.trace.make import Question
 from dpia.report.trace.make import trace
 from dpia.report.trace.view import Trace
@@ -19,7 +20,9 @@ from dpia.report.trace.view import Trace
 class Ask:
     """The model, the regimes in order, the question (or none), and what a matrix runs over.
 
-    `part` narrows a map, a matrix or a ledger.
+    `part` narrows what is shown, `piece` takes one of several maps of it, and `collapse` draws the
+    bodies of each of these groups as one.  `aim` says in words whom and what a question was about
+    that was not put in full.
     """
 
     flow_file: FlowFile
@@ -27,6 +30,9 @@ class Ask:
     question: Question | None = None
     by: str = "field"
     part: Part = WHOLE
+    piece: Piece | None = None
+    collapse: tuple[str, ...] = ()
+    aim: str = ""
 
     @cached_property
     def answer(self) -> Trace | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from dataclasses import replace
 
 from dpia.model.build import FlowFile
 from dpia.report.colophon import colophon
@@ -27,6 +28,11 @@ def caption(
     """Write the head and the foot of a picture that shows these statements."""
     cites = tuple(dict.fromkeys(cite for one in shown for cite in one.cites))
     return Caption(title, finding, _sources(cites), colophon(flow_file))
+
+
+def noted(caption: Caption, said: tuple[Statement, ...]) -> Caption:
+    """Put lines before the others at the foot."""
+    return replace(caption, colophon=(*said, *caption.colophon)) if said else caption
 
 
 def _sources(cites: tuple[str, ...]) -> tuple[Statement, ...]:

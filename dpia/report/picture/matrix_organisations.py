@@ -8,11 +8,10 @@ from dpia.report.diagram import Diagram
 from dpia.report.diagram import Edge
 from dpia.report.diagram import Panel
 from dpia.report.diagram import Shape
-from dpia.report.map import draw_map
-from dpia.report.map import part_of
 from dpia.report.page import Tone
 from dpia.report.picture.ask import Ask
 from dpia.report.picture.caption import caption
+from dpia.report.picture.maps import ends
 from dpia.report.picture.matrix import Matrix
 from dpia.report.picture.matrix import MatrixCell
 from dpia.report.picture.matrix import MatrixGroup
@@ -23,8 +22,9 @@ from dpia.report.statement import count
 
 def by_organisation(ask: Ask) -> Matrix:
     """Count, in every regime, the disclosures and the requests from each body to each."""
-    whole = draw_map(ask.flow_file, ask.regimes)
-    diagram = part_of(ask.flow_file, whole, ask.part)
+    found = ends(ask)
+    diagram = found.view
+    whole = found.whole or diagram
     numbers = {node.id: number for number, node in enumerate(whole.nodes, start=1)}
     title = Statement(f"{diagram.title.text}: who gives to whom", diagram.title.grounds)
     groups = tuple(

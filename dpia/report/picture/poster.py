@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from dpia.report.comparison import compare
 from dpia.report.diagram import Diagram
-from dpia.report.map import draw_map
 from dpia.report.map_page import standings
 from dpia.report.page import Heading
 from dpia.report.page import Listing
@@ -33,12 +32,10 @@ def poster(ask: Ask, diagram: Diagram) -> Poster:
     compared = compare(ask.flow_file, ask.regimes).verdicts
     first = phrase("Where the comparison begins.", "comparison-begins")
     head = caption(ask.flow_file, diagram.title, diagram.finding, ())
-    return Poster(head, diagram, (first, *(one.headline for one in compared)))
-
-
-def maps(ask: Ask) -> Diagram:
-    """Draw the flows of the regimes on one set of places."""
-    return draw_map(ask.flow_file, ask.regimes)
+    told = (one.headline for one in compared)
+    if ask.part or ask.piece:
+        told = (Statement(f"Of the whole: {one.text}", one.grounds, one.cites) for one in told)
+    return Poster(head, diagram, (first, *told))
 
 
 def page(view: Poster) -> Page:

@@ -19,6 +19,8 @@ from dpia.report.picture.timeline import Timeline
 from dpia.report.picture.timeline_days import OPEN
 from dpia.report.picture.timeline_days import over
 from dpia.report.picture.timeline_events import events
+from dpia.report.picture.timeline_part import flows_of
+from dpia.report.picture.timeline_part import left_out_of
 from dpia.report.picture.timeline_rows import row
 from dpia.report.regime_head import head
 from dpia.report.statement import Statement
@@ -30,7 +32,7 @@ from dpia.vocabulary import InstrumentKind
 def timeline(ask: Ask) -> Timeline:
     """Lay everything out that has a date and touches the flows of the regimes."""
     model = ask.flow_file.model
-    flows = {name for regime in ask.regimes for name in regime.flows}
+    flows = flows_of(ask)
     versions = _versions(model, flows)
     instruments = tuple(sorted((row(model, version) for version in versions), key=_begins))
     happened = events(model, versions, flows)
@@ -44,13 +46,20 @@ def timeline(ask: Ask) -> Timeline:
         *(one.text for one in counted),
     )
     return Timeline(
-        caption(ask.flow_file, title, _finding(instruments), shown),
+        caption(ask.flow_file, title, _found(ask, instruments), shown),
         *years,
         spans,
         instruments,
         happened,
         counted,
     )
+
+
+def _found(ask: Ask, rows: tuple[InstrumentRow, ...]) -> Statement:
+    found, left_out = _finding(rows), left_out_of(ask)
+    if left_out is None:
+        return found
+    return Statement(f"{found.text} {left_out.text}", (*found.grounds, *left_out.grounds))
 
 
 def _versions(model: FlowModel, flows: set[str]) -> tuple[str, ...]:
