@@ -81,6 +81,9 @@ def _flows(sheet: Sheet) -> Iterator[Piece]:
         yield _gate(sheet)
     if any(edge.contested for edge in edges):
         yield _ring(sheet)
+    if any(edge.merged for edge in edges):
+        words = "\N{MULTIPLICATION SIGN}2: several flows as one, listed by their numbers"
+        yield _explained(sheet, 0.0, lambda _box: (), words)
 
 
 def _news(sheet: Sheet) -> Iterator[Piece]:

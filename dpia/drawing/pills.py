@@ -37,6 +37,7 @@ _MOST_GATES = 3
 _TAG = 18.0
 _PLUS = "+"
 _MINUS = "\N{MINUS SIGN}"
+_TIMES = "\N{MULTIPLICATION SIGN}"
 _OUTLINES = {
     News.FIRST: Outline(QUIET, 1.2),
     News.STILL: Outline(UNCHANGED),
@@ -69,7 +70,8 @@ def pill_text(edge: Edge) -> str:
     marks = {Mark.ADDED: f"{_PLUS} ", Mark.REMOVED: f"{_MINUS} ", Mark.SAME: ""}
     words = "asks " if edge.request else ""
     unknown = " ?" if edge.shape is Shape.UNKNOWN else ""
-    return f"{marks[edge.mark]}{words}{edge.number}{unknown}"
+    several = f" {_TIMES}{len(edge.merged)}" if edge.merged else ""
+    return f"{marks[edge.mark]}{words}{edge.number}{several}{unknown}"
 
 
 def label(seen: Seen, room: Box, way: int, type_: Type, prefix: str) -> Element:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import fields
 from dataclasses import is_dataclass
@@ -95,6 +96,11 @@ def made(kind: str, name: str) -> Picture:
     function, view = picture.svg.func, picture.svg.args[0]  # type: ignore[attr-defined]
     spoilt = hostile(view)
     return replace(picture, view=spoilt, svg=lambda **asked: str(function(spoilt, **asked)))
+
+
+def words_of(svg: str) -> str:
+    """Give what is written on a picture, without its title and description."""
+    return " ".join(re.sub(r"<(title|desc).*?</\1>|<[^>]*>", " ", svg, flags=re.DOTALL).split())
 
 
 def hostile(view: Any) -> Any:

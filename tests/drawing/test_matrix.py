@@ -46,7 +46,10 @@ def test_a_map_of_more_than_forty_flows_is_a_matrix_and_says_so() -> None:
     made_of = flow.picture(forty())
 
     assert isinstance(made_of.view, Matrix)
-    assert made_of.note == "41 flows are more than a map can show: this is the matrix of them"
+    assert made_of.note == (
+        "41 flows are more than a map can show: this is the matrix of them; "
+        "--split group draws several maps, --collapse GROUP draws fewer bodies"
+    )
 
 
 def test_a_matrix_of_anything_else_is_refused_with_what_to_give() -> None:

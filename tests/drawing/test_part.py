@@ -18,9 +18,11 @@ from dpia.report.diagram import Diagram
 from dpia.report.map import draw_map
 from dpia.report.map import part_of
 from dpia.report.map_part import Part
+from dpia.report.picture.timeline import Timeline
 from tests.cli.running import CASE
 from tests.cli.running import run
 from tests.drawing.pictures import case
+from tests.drawing.pictures import words_of
 
 PARTS = (
     Part(fields=("address",)),
@@ -70,12 +72,11 @@ def test_the_counts_of_what_is_left_out_are_those_of_the_maps(part: Part) -> Non
     assert said in smaller.finding.text
 
 
-@pytest.mark.parametrize("kind", ["flow", "ledger", "matrix"])
+@pytest.mark.parametrize("kind", ["flow", "ledger", "matrix", "poster", "timeline"])
 def test_every_kind_says_what_it_leaves_out_in_the_picture_and_beside_it(kind: str) -> None:
     made = _made(kind, PARTS[0])
 
-    words = " ".join(re.sub(r"<(title|desc).*?</\1>|<[^>]*>", " ", made.svg()).split())
-    assert "Left out:" in words
+    assert "Left out:" in words_of(made.svg())
     assert "Left out:" in str(write_picture(made, "markdown"))
     assert "Left out:" in str(write_picture(made, "json"))
 
@@ -132,8 +133,35 @@ def test_a_name_that_is_not_declared_is_said(tmp_path: Path) -> None:
     assert [word in done.stderr for word in ("'adress'", "'dffe'", "'nowhere'")] == [True] * 3
 
 
-def test_a_kind_that_shows_no_part_refuses_one(tmp_path: Path) -> None:
-    done = run("diagram", CASE, "--kind", "poster", "--around", "dfe", folder=tmp_path)
+@pytest.mark.parametrize("kind", ["card", "chain", "firewall"])
+def test_an_answer_that_is_not_narrowed_says_so_in_the_picture(kind: str) -> None:
+    ask = replace(case(), part=Part(around="dfe"), collapse=("health",))
+
+    words = words_of(catalogue.kind(kind)(ask).svg())
+
+    assert "Not narrowed to what lies within 1 flow of Department for Education: an answer" in words
+    assert "No group is drawn as one body: an answer runs through every body" in words
+
+
+def test_a_map_says_that_it_is_no_answer_to_a_question(tmp_path: Path) -> None:
+    done = run("diagram", CASE, "--to", "home-office", "--format", "svg", folder=tmp_path)
+
+    assert "Not narrowed to what Home Office comes to hold: that is a question" in done.stdout
+
+
+def test_a_question_is_about_one_field(tmp_path: Path) -> None:
+    fields = ("--field", "address", "--field", "name", "--to", "home-office")
+    done = run("diagram", CASE, "--kind", "chain", *fields, folder=tmp_path)
 
     assert (done.returncode, done.stdout) == (2, "")
-    assert "flow, ledger, matrix can be narrowed so" in done.stderr
+    assert "answers a question about one field" in done.stderr
+
+
+def test_a_timeline_shows_what_governs_the_flows_that_are_asked_for() -> None:
+    whole, part = (_made("timeline", one).view for one in (Part(), Part(about="pupil")))
+
+    assert isinstance(whole, Timeline)
+    assert isinstance(part, Timeline)
+    assert part.instruments
+    assert set(part.instruments) < set(whole.instruments)
+    assert set(part.figures) < set(whole.figures)
