@@ -63,7 +63,8 @@ class Cell:
         first = self.lines[0].text.casefold() if self.lines else ""
         if self.tone is Tone.PLAIN or (self.tone is Tone.ABSENT and first):
             return ""
-        return "" if re.search(rf"\b{self.tone.value}\b", first) else self.tone.value
+        words = "disputed|contested" if self.tone is Tone.DISPUTED else self.tone.value
+        return "" if re.search(rf"\b({words})\b", first) else self.tone.value
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from dpia.report.trace.make import trace
 from dpia.report.trace.view import Trace
 from dpia.report.trace.view import TracedGroup
 from dpia.report.trace.view import TracedRegime
+from dpia.report.trace.view import Turning
 from tests.case.shipped import model
 
 ASKED = Question("address", "home-office", about="person-sought", purpose="trace-offender")
@@ -63,6 +64,41 @@ def test_as_narrowed_it_is_authorised_inactive_and_its_practice_disputed() -> No
     standings = {chain.steps[-1].standing.text for chain in group("narrowed-2018").chains}
 
     assert standings == {"authorised, inactive; practice disputed"}
+
+
+def test_a_chain_marks_where_the_purpose_changes() -> None:
+    (longest, *_) = group("pre-2017").chains
+    turns = [one for one in longest.turns if one.kind is Turning.PURPOSE]
+
+    assert [one.step for one in turns] == [3, 5, 7]
+    assert {(one.before.text, one.after.text) for one in turns} == {
+        ("Health care", "Tracing suspected immigration offenders")
+    }
+
+
+def test_a_chain_marks_where_a_basis_is_stated_and_by_whom() -> None:
+    (chain,) = group("mou-2017").chains
+    (turn,) = (one for one in chain.turns if one.kind is Turning.BASIS)
+
+    assert (turn.step, turn.before.text) == (3, "not stated")
+    assert "power: The Health and Social Care Act 2012" in turn.after.text
+    assert "Section 261(5)" in turn.after.text
+    assert "from memory, to be confirmed" in turn.after.text
+    assert "ias-2017#opening" in turn.text.cites
+
+
+def test_a_request_has_no_basis_as_it_discloses_nothing() -> None:
+    (chain,) = group("mou-2017").chains
+
+    assert [step.basis.text for step in chain.steps if step.request] == [
+        "a request discloses nothing of what it asks for"
+    ]
+
+
+def test_a_cell_that_is_contested_is_not_called_disputed_beside_it() -> None:
+    text = render(page_of(view()), width=120)
+
+    assert "disputed: contested" not in text
 
 
 def test_what_must_stop_is_said() -> None:

@@ -18,6 +18,8 @@ from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
 from dpia.report.statement import count
+from dpia.report.statement import phrase
+from dpia.report.trace.turns import Turns
 from dpia.report.trace.view import TracedChain
 from dpia.report.trace.view import TracedDoor
 from dpia.report.trace.view import TracedSide
@@ -25,6 +27,7 @@ from dpia.report.trace.view import TracedStep
 from dpia.report.trace.words import Words
 from dpia.vocabulary import FlowKind
 
+ASKS = phrase("a request discloses nothing of what it asks for", "asks")
 _ORIGINS = (LeanKind.ORIGIN, LeanKind.ASSUMED)
 
 
@@ -41,11 +44,13 @@ def traced(engine: Reach, chain: Chain, words: Words) -> TracedChain:
     flows = tuple(f"flows/{step.flow}" for step in chain.steps)
     steps = numbered(len(chain.steps), "step")
     text = f"{word}{counted(chain)}, {steps}"
+    turns = Turns(engine, words.names)
     return TracedChain(
         chain.established,
         chain.same_person,
         count(text, *flows),
         tuple(_step(engine, step, words) for step in chain.steps),
+        tuple(turns.of(chain)),
         tuple(words.lean(lean) for lean in chain.leans),
         tuple(words.lean(lean) for lean in chain.leans if lean.kind in _ORIGINS),
         sides(chain.leans),
@@ -75,6 +80,7 @@ def _step(engine: Reach, id_: StepId, words: Words) -> TracedStep:
         Statement(" → ".join(ends), (Ground(GroundKind.FACT, at),)),
         Statement(under + limb, (Ground(GroundKind.FACT, str(terms.at)),)),
         Statement(purpose, (Ground(GroundKind.FACT, f"{at}/purpose"),)),
+        ASKS if step.kind is FlowKind.REQUEST else Turns(engine, words.names).basis(step),
         Statement(headline(then), grounds(then)),
         tuple(_gates(step, words)),
         flow.kind is FlowKind.REQUEST,

@@ -19,7 +19,9 @@ from dpia.report.trace.view import TracedChain
 from dpia.report.trace.view import TracedGroup
 from dpia.report.trace.view import TracedRegime
 from dpia.report.trace.view import TracedSets
+from dpia.report.trace.view import TracedStep
 from dpia.report.trace.view import TracedTelling
+from dpia.report.trace.view import Turning
 
 MOST_BESIDE = 5
 """So many regimes fit beside each other on a page."""
@@ -152,15 +154,25 @@ def _refusals(group: TracedGroup, anchor: str) -> Iterator[Block]:
 def _chain(chain: TracedChain, anchor: str) -> Iterator[Block]:
     names = ("Step", "From and to", "Under", "Who decides")
     head = tuple(phrase(name, f"column-{name.lower().replace(' ', '-')}") for name in names)
+    turning = {turn.step for turn in chain.turns if turn.kind is Turning.PURPOSE}
     rows = tuple(
         (
             Cell((Statement(f"{number}. {step.name.text}", step.name.grounds),)),
-            Cell((step.route, step.purpose)),
+            Cell((step.route, _purpose(step, changes=number in turning))),
             Cell((step.under, step.standing)),
             Cell(step.gates or (phrase("nobody that is counted", "nobody-counted"),)),
         )
         for number, step in enumerate(chain.steps, start=1)
     )
     yield Table(f"chain-{anchor}", chain.summary, head, rows)
+    if chain.turns:
+        yield Paragraph((phrase("What changes on the way:", "turns"),))
+        yield Listing(tuple(turn.text for turn in chain.turns))
+        yield Paragraph((phrase("What it leans on:", "leans-on"),))
     if chain.leans:
         yield Listing(chain.leans)
+
+
+def _purpose(step: TracedStep, *, changes: bool) -> Statement:
+    text = f"{step.purpose.text} (the purpose changes here)" if changes else step.purpose.text
+    return Statement(text, step.purpose.grounds, step.purpose.cites)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from dpia.report.regime_head import RegimeHead
 from dpia.report.statement import Statement
@@ -40,6 +41,8 @@ class TracedStep:
     route: Statement
     under: Statement
     purpose: Statement
+    basis: Statement
+    """What a disclosure is said to rest on; of a request, that it discloses nothing."""
     standing: Statement
     gates: tuple[Statement, ...]
     request: bool
@@ -50,6 +53,24 @@ class TracedStep:
     """What `gates` says, to be counted and drawn."""
 
 
+class Turning(StrEnum):
+    """What may change on the way of a chain."""
+
+    PURPOSE = "purpose"
+    BASIS = "basis"
+
+
+@dataclass(frozen=True, slots=True)
+class TracedTurn:
+    """That something changes at a step, which is counted from one: what it was, and what it is."""
+
+    step: int
+    kind: Turning
+    before: Statement
+    after: Statement
+    text: Statement
+
+
 @dataclass(frozen=True, slots=True)
 class TracedChain:
     """One smallest way, its steps in the order in which they can happen, and what it leans on."""
@@ -58,6 +79,8 @@ class TracedChain:
     same_person: bool
     summary: Statement
     steps: tuple[TracedStep, ...]
+    turns: tuple[TracedTurn, ...]
+    """Where the purpose changes on the way, or what is said to allow it."""
     leans: tuple[Statement, ...]
     origins: tuple[Statement, ...]
     """Those of `leans` that say where it begins, or that this is not modelled."""

@@ -54,9 +54,11 @@ class Words:
 
     def _side(self, lean: Lean, fact: Fact | None) -> Statement:
         claim = next((one for one in fact.claims if one.id == lean.side), None) if fact else None
-        value = f", that says: {plain(claim.value)}" if claim else ""
+        value = f": {plain(claim.value)}" if claim else ""
         ground = (Ground(GroundKind.FACT, lean.at),)
-        text = f"takes the side '{lean.side}' of {lean.at}{value}"
+        conflict = self.names.model.conflicts.get(lean.at.removeprefix("conflicts/"))
+        over = f"on “{conflict.question}”" if conflict else f"of {lean.at}"
+        text = f"takes the side '{lean.side}' {over}{value}"
         return Statement(text, ground, claim.sources if claim else ())
 
     def sides(self, sides: tuple[Lean, ...]) -> Statement:
@@ -77,7 +79,8 @@ class Words:
     def field(self, field: str) -> str:
         """Name a field, or a capability."""
         kind = "capability" if field in self.names.model.capabilities else "field"
-        return self.names.text(kind, field).lower()
+        name = self.names.text(kind, field)
+        return f"{name[:1].lower()}{name[1:]}" if name[1:2].islower() else name
 
     def members(self, members: Members) -> str:
         """Name a set of bodies; nobody is "nobody"."""
