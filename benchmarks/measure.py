@@ -92,7 +92,8 @@ def _asking(folder: Path) -> Row:
 
 def _command(name: str, path: Path, flows: int, times: int) -> Iterator[Row]:
     """Time a whole command, and its memory against the file."""
-    size = path.stat().st_size / 2**20
+    files = path.iterdir() if path.is_dir() else (path,)
+    size = sum(file.stat().st_size for file in files) / 2**20
     pair = timing.pair(_of(name, path), [*YARDSTICK, str(path)], times)
     mine, other = pair.subject, pair.yardstick
     detail = f"{mine.seconds:.2f} s against {other.seconds:.2f} s, file {size:.1f} MiB"

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
 KINDS = ("practice", "trust", "council", "school", "department", "agency", "regulator", "processor")
@@ -68,17 +69,40 @@ REQUEST, ANSWER = 8, 9
 """Which of every ten flows asks, and which answers it."""
 
 
+IN_A_FILE = 100_000
+"""How many flows stand in one file: about 36 MiB, and a file of over 64 MiB is not read."""
+
+
 def write(path: Path, flows: int) -> Path:
-    """Write a model with so many flows, and one organisation to twenty of them."""
+    """Write a model with so many flows, and one organisation to twenty of them.
+
+    It is one file, or, where one would be larger than is read, a folder of files.
+    """
     dice = random.Random(flows)  # noqa: S311  a model of no secrets, the same on every run
     bodies = tuple(f"{KINDS[number % 8]}-{number:05}" for number in range(max(50, flows // 20)))
+    lines = _flows(flows, bodies, dice)
+    if flows <= IN_A_FILE:
+        _write(path, "".join(_declared(bodies)), islice(lines, flows))
+        return path
+    folder = path.with_suffix("")
+    folder.mkdir()
+    _write(folder / "model.yaml", "".join(_declared(bodies)), islice(lines, IN_A_FILE))
+    for number in range(1, -(-flows // IN_A_FILE)):
+        _write(folder / f"flows-{number:02}.yaml", "flows:\n", islice(lines, IN_A_FILE))
+    return folder
+
+
+def _write(path: Path, head: str, flows: Iterator[str]) -> None:
     with path.open("w", encoding="utf-8", newline="\n") as file:
-        file.writelines(_declared(bodies))
-        ends = ("", "")
-        for number in range(flows):
-            ends = ends[::-1] if number % 10 == ANSWER else _ends(bodies, dice)
-            file.writelines(_flow(number, ends, bodies, dice))
-    return path
+        file.write(head)
+        file.writelines(flows)
+
+
+def _flows(flows: int, bodies: tuple[str, ...], dice: random.Random) -> Iterator[str]:
+    ends = ("", "")
+    for number in range(flows):
+        ends = ends[::-1] if number % 10 == ANSWER else _ends(bodies, dice)
+        yield "".join(_flow(number, ends, bodies, dice))
 
 
 def _declared(bodies: tuple[str, ...]) -> Iterator[str]:

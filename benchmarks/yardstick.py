@@ -1,4 +1,4 @@
-"""Pull every YAML event of a file and build nothing: the work that no reader of YAML can avoid."""
+"""Pull every YAML event of a model and build nothing: work that no reader of YAML can avoid."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from pathlib import Path
 
 from yaml._yaml import CParser
 
-events = CParser(Path(sys.argv[1]).read_bytes())
-while events.get_event() is not None:
-    pass
+model = Path(sys.argv[1])
+for path in sorted(model.iterdir()) if model.is_dir() else [model]:
+    events = CParser(path.read_bytes())
+    while events.get_event() is not None:
+        pass
