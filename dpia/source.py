@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from collections.abc import Collection
+from collections.abc import Iterable
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -34,7 +35,7 @@ class Pointer(NamedTuple):
 
     def placed(self, at: Pointer) -> Pointer:
         """Point from the root: `./retention` of what stands `at` a place; else as it is."""
-        return Pointer((*at.steps, *self.steps[1:])) if self.steps[:1] == _FROM else self
+        return Pointer(at.steps + self.steps[1:]) if self.steps[:1] == _FROM else self
 
     @property
     def parent(self) -> Pointer:
@@ -48,6 +49,12 @@ class Pointer(NamedTuple):
 
 
 _FROM = (HERE,)
+
+
+def placed(places: Iterable[Pointer], at: Pointer) -> list[Pointer]:
+    """Point from the root at places that may start at a thing."""
+    head = at.steps
+    return [Pointer(head + one.steps[1:]) if one.steps[:1] == _FROM else one for one in places]
 
 
 class Part(StrEnum):

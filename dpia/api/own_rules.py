@@ -21,6 +21,7 @@ from dpia.files import read_model_files
 from dpia.finding.answer import Answer
 from dpia.finding.book import RuleBook
 from dpia.finding.check import THINGS
+from dpia.finding.disclosure import Disclosure
 from dpia.finding.rule import Rule
 from dpia.finding.rule import Severity
 from dpia.finding.succession import Succession
@@ -73,6 +74,8 @@ def _complaints(fault: str, rule: Rule[Any], known: RuleBook) -> Iterator[tuple[
     if rule.over not in {*THINGS, Succession}:
         kinds = ", ".join(sorted(one.__name__ for one in (*THINGS, Succession)))
         yield f"it is asked of '{rule.over}', and no such things are listed", f"choose {kinds}"
+    if rule.waits_for and rule.over is not Disclosure:
+        yield "it waits for keys of terms, and is not asked of disclosures", "leave 'waits_for' out"
 
 
 def _run(path: str, content: bytes, stem: str) -> ModuleType:

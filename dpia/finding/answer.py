@@ -47,8 +47,10 @@ class Answer(NamedTuple):
     lean: tuple[Pointer, ...] = ()
 
 
-IT = "\N{OBJECT REPLACEMENT CHARACTER}"
-"""Stands for the thing's name at the start of a text: of "IT is for research", no colon follows."""
+IT = "\0it"
+"""Stands for the thing's name at the start of a text, where no colon is to follow it."""
+TO = "\0to"
+"""Stands anywhere in a text for what the recipient of a disclosure is called."""
 _UNKNOWN = Word.UNKNOWN  # a member of an enumeration is slow to look up, and this is every other
 OK = Answer(Word.OK)
 NOT_APPLICABLE = Answer(Word.NOT_APPLICABLE)
@@ -63,8 +65,8 @@ def issue(
 
 def unknown(text: str, missing: Iterable[Fact | Pointer]) -> Answer:
     """Say what cannot be told, and which facts nobody states."""
-    at = [one.pointer if isinstance(one, Fact) else one for one in missing]
-    return Answer(_UNKNOWN, text, (), tuple(at))
+    at = tuple([one.pointer if isinstance(one, Fact) else one for one in missing])
+    return Answer(_UNKNOWN, text, (), at)
 
 
 def only_disputed(facts: Iterable[Fact]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dpia.finding.slice import Slice
 from dpia.model.flow_model import FlowModel
 from dpia.model.party import Organisation
 
@@ -41,14 +42,18 @@ def kind_of(model: FlowModel, organisation: Organisation) -> str:
     return (whole(model, organisation).kind or organisation.kind or "").lower()
 
 
-def public(model: FlowModel, organisation: Organisation) -> bool | None:
+def public(slice_: Slice, name: str) -> bool | None:
     """Tell whether it is a public authority; None where the model does not let one know."""
-    kind = kind_of(model, organisation)
-    if kind in PUBLIC:
-        return True
-    return False if kind in PRIVATE else None
+    return slice_.once(_public, name)
 
 
 def of_health(model: FlowModel, organisation: Organisation) -> bool:
     """Tell whether the model puts it among the bodies that care for patients."""
     return "health" in (organisation.sector or whole(model, organisation).sector or "").lower()
+
+
+def _public(slice_: Slice, name: str) -> bool | None:
+    kind = kind_of(slice_.model, slice_.model.organisations[name])
+    if kind in PUBLIC:
+        return True
+    return False if kind in PRIVATE else None

@@ -21,6 +21,8 @@ from dpia.finding.practice import practices
 from dpia.finding.rule import Rule
 from dpia.finding.slice import Slice
 from dpia.finding.slice import slices
+from dpia.finding.speaking import ask_each
+from dpia.finding.speaking import speaking
 from dpia.finding.succession import Follows
 from dpia.finding.succession import Succession
 from dpia.finding.succession import predecessors
@@ -118,9 +120,11 @@ def _ask(slice_: Slice, rules: Rules, before: tuple[Follows, ...]) -> Iterator[C
         kind: tuple(listed(slice_)) for kind, listed in THINGS.items()
     }
     things[Succession] = tuple(Succession(slice_, one.before, one.flows) for one in before)
+    spoken = speaking(things[Disclosure])
     for fault, rule in sorted(rules.items()):
         of = things[rule.over]
-        yield Column(fault, slice_, of, tuple(map(rule.judge, of)))
+        answers = ask_each(rule.judge, of, rule.waits_for, spoken)
+        yield Column(fault, slice_, of, tuple(answers))
 
 
 def _on_paper(thing: Any, answer: Answer) -> Answer:

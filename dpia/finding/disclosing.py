@@ -26,7 +26,7 @@ def made_by(slice_: Slice, name: str) -> tuple[Disclosure, ...]:
     flow, then = slice_.model.flows.get(name), slice_.regime.flows[name]
     if flow is None or flow.kind not in _GIVING or _denied(then):
         return ()
-    return tuple(Disclosure(slice_, then, terms) for terms in then.terms)
+    return tuple(Disclosure(slice_, flow, then, terms) for terms in then.terms)
 
 
 _GIVING = (FlowKind.ANSWER, FlowKind.FEED, FlowKind.NOTICE)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
 
 from dpia.finding.answer import Weighed
 from dpia.finding.answer import Word
 from dpia.finding.answer import says_no
 from dpia.finding.answer import weigh
+from dpia.finding.kept import kept
 from dpia.finding.provision import Provided
 from dpia.finding.provision import rested_on
+from dpia.finding.provision import resting_on
 from dpia.finding.slice import Slice
 from dpia.model.fact import Fact
 from dpia.model.fact import Grounds
@@ -40,6 +41,8 @@ class Disclosure:
     """
 
     slice: Slice
+    flow: Flow
+    """The flow as written."""
     then: FlowThen
     terms: TermsSaid
 
@@ -48,12 +51,7 @@ class Disclosure:
         """Point at the terms."""
         return self.terms.at
 
-    @cached_property
-    def flow(self) -> Flow:
-        """Give the flow as written."""
-        return self.slice.model.flows[self.then.id]
-
-    @cached_property
+    @kept
     def name(self) -> str:
         """Name it within a sentence: the flow, and the version it is made under."""
         version = self.slice.version_called(self.terms.version)
@@ -107,36 +105,37 @@ class Disclosure:
         """Point, from the terms, at where they would say something."""
         return self.slice.silence[key].fact.pointer
 
-    @cached_property
+    @kept
     def given(self) -> dict[str, Fact]:
         """Give the fields that some side says are disclosed, each with the fact, by name."""
-        every = [self.terms.fields, *(limb.fields for limb in self.terms.limbs.values())]
-        found = {name: said.fact for fields in every for name, said in fields.items()}
+        found = {name: said.fact for name, said in self.terms.fields.items()}
+        for limb in self.terms.limbs.values():
+            found |= {name: said.fact for name, said in limb.fields.items()}
         return {name: found[name] for name in sorted(found) if YES in found[name].values()}
 
-    @cached_property
+    @kept
     def gates(self) -> tuple[Gate, ...]:
         """List the gates in the way: of the flow, of the terms, and of the limbs."""
         limbs = (gate for limb in self.terms.limbs.values() for gate in limb.gates.gates)
         return (*self.then.gates.gates, *self.terms.gates.gates, *limbs)
 
-    @cached_property
+    @kept
     def gates_stated(self) -> bool:
         """Tell whether anything is said of gates at all."""
         limbs = any(limb.gates.stated for limb in self.terms.limbs.values())
         return limbs or self.then.gates.stated or self.terms.gates.stated
 
-    @cached_property
+    @kept
     def sender(self) -> Organisation:
         """Give the body that discloses."""
         return self.slice.model.organisations[self.flow.from_]
 
-    @cached_property
+    @kept
     def recipient(self) -> Organisation:
         """Give the body that is told."""
         return self.slice.model.organisations[self.flow.to]
 
-    @cached_property
+    @kept
     def request(self) -> Flow | None:
         """Give the request that it answers; None where it is none, or sources differ over it."""
         return self.slice.model.flows.get(str(self.own("answers").value))
@@ -145,12 +144,12 @@ class Disclosure:
         """Give what the flow itself says under a key, whatever the version (`answers`)."""
         return read(getattr(self.flow, key), Pointer(("flows", self.then.id, key)), self._around)
 
-    @cached_property
+    @kept
     def instrument(self) -> Instrument:
         """Give the instrument whose version it is."""
         return self.slice.model.instruments[self.terms.version.partition("@")[0]]
 
-    @cached_property
+    @kept
     def version(self) -> Version | None:
         """Give the version as written; None for a practice."""
         return self.instrument.versions.get(self.terms.version.partition("@")[2])
@@ -161,46 +160,46 @@ class Disclosure:
         force = self.slice.regime.forces.get(self.terms.version)
         return force is not None and force.binding is Binding.DISPUTED
 
-    @cached_property
+    @kept
     def purposes(self) -> tuple[str, ...]:
         """List what it is for: each limb by its own words, else as its terms, else as the flow."""
+        known = self.slice.model.purposes
         whole = self.terms.clauses.get("purpose")
+        if whole is None and not self.terms.limbs:
+            return (self.flow.purpose,) if self.flow.purpose in known else ()
         own = whole.fact.values() if whole else (self.flow.purpose,)
         limbs = [
             limb.clauses["purpose"].fact.values() if "purpose" in limb.clauses else own
             for limb in self.terms.limbs.values()
         ]
-        known = self.slice.model.purposes
         every = dict.fromkeys(str(name) for names in limbs or [own] for name in names)
         return tuple(name for name in every if name in known)
 
-    @cached_property
+    @property
     def rests_on(self) -> tuple[Provided, ...]:
         """List the provisions that the version is said to rest on, or not to."""
         return self.slice.once(rested_on, self.terms.version)
 
-    @cached_property
+    @property
     def gateways(self) -> tuple[Provided, ...]:
         """List what it rests on that permits a disclosure, or demands one."""
         return self.resting_on(Effect.GATEWAY, Effect.DUTY)
 
     def resting_on(self, *effects: Effect) -> tuple[Provided, ...]:
         """List what it rests on, by some side, that does one of these and stands on these days."""
-        return tuple(
-            one for one in self.rests_on if one.counts and one.does(*effects) and not one.over
-        )
+        return self.slice.once(resting_on, (self.terms.version, effects))
 
-    @cached_property
+    @kept
     def given_for(self) -> frozenset[str]:
         """List the purposes for which the people concerned gave their data."""
         given_in = self.slice.trees.given_in
         return frozenset().union(*(given_in[one] for one in self.flow.about))
 
-    @cached_property
+    @kept
     def people(self) -> tuple[str, ...]:
         """List the categories of people: those of the flow, and those that limbs name."""
-        limbs = (name for limb in self.terms.limbs.values() for name in limb.about)
-        return tuple(dict.fromkeys((*self.flow.about, *limbs)))
+        limbs = [name for limb in self.terms.limbs.values() for name in limb.about]
+        return tuple(dict.fromkeys([*self.flow.about, *limbs]))
 
     def only_within(self, *purposes: str) -> bool:
         """Tell whether it has purposes, all of them declared to be within one of these."""
@@ -209,7 +208,7 @@ class Disclosure:
             not above[one].isdisjoint(purposes) for one in self.purposes
         )
 
-    @cached_property
+    @kept
     def _around(self) -> Grounds:
         return grounds_in(self.flow)
 

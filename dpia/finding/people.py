@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from dpia.finding.disclosure import Disclosure
 from dpia.finding.slice import Slice
 from dpia.model.fact import Fact
@@ -12,23 +14,29 @@ from dpia.source import Pointer
 from dpia.vocabulary import YES
 
 
+class SaidOf(NamedTuple):
+    """What is said of each category of people under a key, in the order of the categories."""
+
+    facts: tuple[Fact, ...]
+    yes: tuple[Fact, ...]
+    """Those that some side says "yes" of."""
+    silent: tuple[Fact, ...]
+    """Those of which nobody says anything."""
+    named: str
+    """The categories that some side says "yes" of, named within a sentence."""
+
+
 def people(disclosure: Disclosure) -> tuple[str, ...]:
     """List the categories of people: those of the flow, and those that limbs name."""
     return disclosure.people
 
 
-def said_of(disclosure: Disclosure, key: str) -> tuple[Fact, ...]:
+def said_of(disclosure: Disclosure, key: str) -> SaidOf:
     """Give what is said of each category under a key (`child`, `vulnerable`).
 
     What is said of a wider category holds for those within it that say nothing themselves.
     """
-    return disclosure.slice.once(_of_each, (disclosure.people, key))
-
-
-def so_called(disclosure: Disclosure, facts: tuple[Fact, ...]) -> str:
-    """Name the categories that some of these facts say "yes" of, within a sentence."""
-    pairs = zip(people(disclosure), facts, strict=True)
-    return ", ".join(disclosure.called("subject", one) for one, it in pairs if YES in it.values())
+    return disclosure.slice.once(_said_of, (disclosure.people, key))
 
 
 def whom(disclosure: Disclosure) -> str:
@@ -40,9 +48,12 @@ def _named(slice_: Slice, names: tuple[str, ...]) -> str:
     return ", ".join(slice_.called("subject", name) for name in names)
 
 
-def _of_each(slice_: Slice, asked: tuple[tuple[str, ...], str]) -> tuple[Fact, ...]:
+def _said_of(slice_: Slice, asked: tuple[tuple[str, ...], str]) -> SaidOf:
     names, key = asked
-    return tuple(_said(slice_.model, name, key) for name in names)
+    said = {name: _said(slice_.model, name, key) for name in names}
+    yes = {name: fact for name, fact in said.items() if YES in fact.values()}
+    silent = tuple(fact for fact in said.values() if not fact.stated)
+    return SaidOf(tuple(said.values()), tuple(yes.values()), silent, _named(slice_, tuple(yes)))
 
 
 def _said(model: FlowModel, name: str, key: str) -> Fact:

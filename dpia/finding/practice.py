@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 
 from dpia.dates import Period
 from dpia.dates import period
+from dpia.finding.kept import kept
 from dpia.finding.slice import Slice
 from dpia.model.fact import Fact
 from dpia.model.fact import grounds_in
@@ -32,24 +32,25 @@ class Practice:
     """A flow of any kind in a slice; its figures are those of the days that the regime covers."""
 
     slice: Slice
+    flow: Flow
+    """The flow as written."""
     then: FlowThen
 
-    @cached_property
-    def flow(self) -> Flow:
-        """Give the flow as written."""
-        return self.slice.model.flows[self.then.id]
-
-    @cached_property
+    @kept
     def at(self) -> Pointer:
         """Point at the flow."""
         return Pointer(("flows", self.then.id))
 
-    @cached_property
+    @kept
     def name(self) -> str:
         """Name the flow within a sentence."""
         return called(self.slice.model, "flow", self.then.id)
 
-    @cached_property
+    def place(self, key: str) -> Pointer:
+        """Point, from the flow, at where it would say something."""
+        return self.slice.silence[key].fact.pointer
+
+    @kept
     def request(self) -> Practice | None:
         """Give the request that it answers; None where it is none, or sources differ over it."""
         if self.flow.answers is None:
@@ -58,7 +59,7 @@ class Practice:
         then = self.slice.regime.flows.get(str(asked.value))
         return self.slice.once(practice_of, then.id) if then is not None else None
 
-    @cached_property
+    @kept
     def counted(self) -> tuple[Counted, ...]:
         """List what was counted over periods that meet the days that the regime covers."""
         if not self.flow.observed:
@@ -103,7 +104,7 @@ def practices(slice_: Slice) -> Iterator[Practice]:
 
 def practice_of(slice_: Slice, name: str) -> Practice:
     """Give one flow of a slice."""
-    return Practice(slice_, slice_.regime.flows[name])
+    return Practice(slice_, slice_.model.flows[name], slice_.regime.flows[name])
 
 
 def meet(one: Period, other: Period) -> bool:

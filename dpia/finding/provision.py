@@ -92,6 +92,13 @@ def rested_on(slice_: Slice, version: str) -> tuple[Provided, ...]:
     return tuple(_provided(slice_, id_, said[id_]) for id_ in sorted(said))
 
 
+def resting_on(slice_: Slice, asked: tuple[str, tuple[Effect, ...]]) -> tuple[Provided, ...]:
+    """List what a version rests on, by some side, that does one of some effects and stands."""
+    version, effects = asked
+    every = slice_.once(rested_on, version)
+    return tuple(one for one in every if one.counts and one.does(*effects) and not one.over)
+
+
 def _relied(said: Governed, at: Pointer, around: Grounds) -> dict[str, Fact]:
     return {id_: read(raw, at / "rests_on" / id_, around) for id_, raw in said.rests_on.items()}
 

@@ -15,7 +15,7 @@ from dpia.vocabulary import YES
 
 def decided_by_bodies(disclosure: Disclosure) -> tuple[Gate, ...]:
     """List the gates that are a body's, and not the person's own power to object."""
-    return tuple(gate for gate in disclosure.gates if YES not in gate.person.values())
+    return tuple([gate for gate in disclosure.gates if YES not in gate.person.values()])
 
 
 def discretion(disclosure: Disclosure) -> Weighed:

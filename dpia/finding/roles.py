@@ -11,8 +11,11 @@ from dpia.source import Pointer
 
 def roles_of(disclosure: Disclosure) -> dict[str, Fact]:
     """Give the role of each body that the flow names one for, by its id."""
+    said = disclosure.flow.roles
+    if not said:
+        return {}
     at, around = place(disclosure), grounds_in(disclosure.flow)
-    return {who: read(raw, at / who, around) for who, raw in disclosure.flow.roles.items()}
+    return {who: read(raw, at / who, around) for who, raw in said.items()}
 
 
 def place(disclosure: Disclosure) -> Pointer:

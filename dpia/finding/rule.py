@@ -44,5 +44,9 @@ class Rule(Generic[Thing]):
     reads: tuple[str, ...]
     judge: Callable[[Thing], Answer]
     law: tuple[str, ...] = ()
+    waits_for: tuple[str, ...] = ()
+    """Keys of terms (`retention`, `safeguards/audit`, `exemptions`): it answers all disclosures
+    alike that say nothing under any of them, so one of these is asked, and answers for the others.
+    """
     measure: str = ""
     """What would mend it, as a phrase for the table of measures ("agree how long it is kept")."""

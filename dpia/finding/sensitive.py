@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from dpia.finding.disclosure import Disclosure
+from dpia.finding.slice import Slice
 from dpia.source import Pointer
 
 SPECIAL = "special:"
@@ -35,6 +36,10 @@ def sort(disclosure: Disclosure, names: Iterable[str]) -> Sorted:
     )
 
 
-def category(name: str) -> Pointer:
-    """Point at where the category of a field stands, or would."""
+def categories(slice_: Slice, names: Iterable[str]) -> list[Pointer]:
+    """Point at where the categories of fields stand, or would."""
+    return [slice_.once(_category, name) for name in names]
+
+
+def _category(_: Slice, name: str) -> Pointer:
     return Pointer(("fields", name, "category"))

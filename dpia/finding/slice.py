@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable
 from collections.abc import Hashable
 from collections.abc import Iterator
@@ -81,16 +82,14 @@ class Slice:
 
     def once(self, make: Callable[[Slice, Of], Made], of: Of) -> Made:
         """Work something out of these days, and keep it: many rules ask it of many things."""
-        kept: dict[Of, Made] | None = self._kept.get(make)
-        if kept is None:
-            kept = self._kept[make] = {}
+        kept: dict[Of, Made] = self._kept[make]
         if of not in kept:
             kept[of] = make(self, of)
         return kept[of]
 
     @cached_property
-    def _kept(self) -> dict[Callable[..., Any], dict[Any, Any]]:
-        return {}
+    def _kept(self) -> defaultdict[Callable[..., Any], dict[Any, Any]]:
+        return defaultdict(dict)
 
     def called(self, kind: str, id_: str) -> str:
         """Name a thing within a sentence; names are asked for often, and kept."""

@@ -8,8 +8,11 @@ from __future__ import annotations
 from typing import Protocol
 
 from dpia.finding.answer import IT
+from dpia.finding.answer import TO
 from dpia.finding.answer import Answer
+from dpia.finding.disclosure import Disclosure
 from dpia.source import Pointer
+from dpia.source import placed
 
 
 class Thing(Protocol):
@@ -30,13 +33,15 @@ def told(thing: Thing, answer: Answer) -> Answer:
         answer.word,
         _named(thing, answer.text),
         tuple(fact.placed(thing.at) for fact in answer.facts),
-        tuple(place.placed(thing.at) for place in answer.missing),
+        tuple(placed(answer.missing, thing.at)),
         answer.contested,
-        tuple(place.placed(thing.at) for place in answer.lean),
+        tuple(placed(answer.lean, thing.at)),
     )
 
 
 def _named(thing: Thing, text: str) -> str:
+    if TO in text and isinstance(thing, Disclosure):
+        text = text.replace(TO, thing.called("organisation", thing.flow.to))
     if text.startswith(IT):
         return f"{thing.name}{text.removeprefix(IT)}"
     return f"{thing.name}: {text}" if text and thing.name else text

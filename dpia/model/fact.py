@@ -93,7 +93,10 @@ class Fact(NamedTuple):
 
     def values(self) -> tuple[Value, ...]:
         """List the values that some side gives, in the order of writing."""
-        return tuple([claim.value for claim in self.claims])
+        claims = self.claims
+        if len(claims) == 1:  # as nearly all have
+            return (claims[0].value,)
+        return tuple([claim.value for claim in claims])
 
     def placed(self, at: Pointer) -> Fact:
         """Give it with its place from the root, where its pointer starts at a thing."""

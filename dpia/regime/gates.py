@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dpia.model import gate as written
 from dpia.model.fact import Fact
@@ -15,8 +15,7 @@ from dpia.vocabulary import NONE
 from dpia.vocabulary import Status
 
 
-@dataclass(frozen=True, slots=True)
-class Gate:
+class Gate(NamedTuple):
     """One gate, with what is said of each part of it."""
 
     id: str
@@ -35,8 +34,7 @@ class Gate:
         return self.exists.disputed or self.by.disputed
 
 
-@dataclass(frozen=True, slots=True)
-class Gates:
+class Gates(NamedTuple):
     """The gates of a flow or of its terms; or the fact that there are none; or nothing stated."""
 
     gates: tuple[Gate, ...]

@@ -56,7 +56,7 @@ def unstopped(model: FlowModel, proposal: Regime) -> Regime:
 
 
 def _stopped(then: FlowThen) -> FlowThen:
-    return replace(then, stand=Stand(Standing.STOPPED), terms=())
+    return then._replace(stand=Stand(Standing.STOPPED), terms=())
 
 
 def _selected(
@@ -74,8 +74,8 @@ def _selected(
         elif not names:
             kept[name] = _stopped(then)
         else:
-            kept[name] = replace(
-                then, terms=tuple(_without_field(one, names) for one in then.terms)
+            kept[name] = then._replace(
+                terms=tuple(_without_field(one, names) for one in then.terms)
             )
     return kept
 
@@ -132,7 +132,7 @@ def _pointed(flows: dict[str, FlowThen], pointer: str) -> dict[str, FlowThen]:
         for one in then.terms
         if (changed := _changed(one, rest[2:]) if one.version == version else one) is not None
     )
-    return {**flows, name: replace(then, terms=terms)}
+    return {**flows, name: then._replace(terms=terms)}
 
 
 def _changed(terms: TermsSaid, rest: list[str]) -> TermsSaid | None:
@@ -142,7 +142,7 @@ def _changed(terms: TermsSaid, rest: list[str]) -> TermsSaid | None:
         return _without_field(terms, frozenset({rest[1]}))
     if rest[0] == "limbs":
         limbs = {key: limb for key, limb in terms.limbs.items() if key != rest[1]}
-        return replace(terms, limbs=limbs) if limbs else None
+        return terms._replace(limbs=limbs) if limbs else None
     return terms
 
 
@@ -152,7 +152,7 @@ def _without_field(terms: TermsSaid, names: frozenset[str]) -> TermsSaid:
         for key, limb in terms.limbs.items()
     }
     fields = {key: said for key, said in terms.fields.items() if key not in names}
-    return replace(terms, fields=fields, limbs=limbs)
+    return terms._replace(fields=fields, limbs=limbs)
 
 
 def base_of(proposals: Mapping[str, Proposal], name: str) -> tuple[str, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from collections.abc import Mapping
 from dataclasses import dataclass
 from dataclasses import replace
+from typing import NamedTuple
 
 from dpia.dates import ONE_DAY
 from dpia.dates import Day
@@ -36,8 +37,7 @@ from dpia.source import Pointer
 from dpia.vocabulary import Standing
 
 
-@dataclass(frozen=True, slots=True)
-class FlowThen:
+class FlowThen(NamedTuple):
     """One flow on the day: its standing, what was seen, and its terms in force side by side.
 
     `gates` are those of the flow itself, which hold under every instrument; those of the terms
@@ -137,7 +137,7 @@ def limited(regime: Regime, flows: tuple[str, ...]) -> Regime:
 def barred(regime: Regime, flows: Collection[str]) -> Regime:
     """Let flows that another proposal adds stand in no way here."""
     gone = {
-        name: replace(then, stand=Stand(Standing.NONE), terms=())
+        name: then._replace(stand=Stand(Standing.NONE), terms=())
         for name, then in regime.flows.items()
         if name in flows
     }

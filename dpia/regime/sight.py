@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from dpia.dates import Day
 from dpia.dates import period
@@ -27,8 +27,7 @@ class Sight(StrEnum):
     NOT_STATED = "not stated"
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(NamedTuple):
     """What was seen on a day, and the facts (one for each period that holds the day) that say so.
 
     `through` lists the answers by which a request is known to have been made.

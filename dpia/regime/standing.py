@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dpia.dates import Day
 from dpia.model.fact import Fact
@@ -18,8 +18,7 @@ from dpia.vocabulary import YES
 from dpia.vocabulary import Standing
 
 
-@dataclass(frozen=True, slots=True)
-class Stand:
+class Stand(NamedTuple):
     """The standing of a flow, and its standing on each side of a dispute over what was seen.
 
     `sides` is empty where nobody disputes it; else each side's name with its standing.  `standing`
@@ -73,8 +72,7 @@ def _standing(sight: Sight, *, allowed: bool, lapsed: bool) -> Standing:
     return Standing.UNKNOWN
 
 
-@dataclass(frozen=True, slots=True)
-class Paper:
+class Paper(NamedTuple):
     """The versions under which a flow has terms, as they stand on a day.
 
     `binding` lists those that bind and are not displaced, `disputed` those that may; `displaced`

@@ -52,8 +52,7 @@ class LimbSaid:
     about: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class TermsSaid:
+class TermsSaid(NamedTuple):
     """Everything that one version says about one flow."""
 
     version: str
@@ -122,8 +121,10 @@ def terms_of(flow: Flow, name: str, version: str) -> TermsSaid:
         gates_of(terms.gates, at / "gates", around),
         read(terms.whole, at / "whole", around),
     )
+    if terms.takes_over is None:
+        return own
     takes = read(terms.takes_over, at / "takes_over", around)
-    return own if not takes.stated else _over(own, takes, flow, name)
+    return _over(own, takes, flow, name) if takes.stated else own
 
 
 def _over(own: TermsSaid, takes: Fact, flow: Flow, name: str) -> TermsSaid:
@@ -147,12 +148,11 @@ def _over(own: TermsSaid, takes: Fact, flow: Flow, name: str) -> TermsSaid:
         for limb, said in base.limbs.items()
         if limb not in removed
     }
-    return replace(
-        own,
+    return own._replace(
         fields={**all_taken(base.fields), **own.fields},
         clauses={**all_taken(base.clauses), **own.clauses},
         limbs={**kept, **own.limbs},
-        gates=own.gates if own.gates.stated else replace(base.gates, taken_from=base.version),
+        gates=own.gates if own.gates.stated else base.gates._replace(taken_from=base.version),
         whole=own.whole if own.whole.stated else taken(Said(base.whole)).fact,
     )
 
@@ -172,16 +172,27 @@ def _taken(said: Said, version: str, takes: Fact, *, surely: bool) -> Said:
 
 
 def _facts(written: Mapping[str, object], at: Pointer, around: Grounds) -> dict[str, Said]:
-    return {key: Said(read(raw, at / key, around)) for key, raw in written.items()}
+    """Read facts of one mapping; those that say the same plain word share their claim."""
+    found: dict[str, Said] = {}
+    words: dict[str, Fact] = {}
+    for key, raw in written.items():
+        if type(raw) is not str:
+            found[key] = Said(read(raw, at / key, around))
+            continue
+        alike = words.get(raw) or words.setdefault(raw, read(raw, at, around))
+        found[key] = Said(Fact(at / key, alike.status, alike.claims))
+    return found
 
 
 def _clauses(terms: Terms | Limb, at: Pointer, around: Grounds) -> Iterator[tuple[str, Said]]:
+    written = terms.model_fields_set
     for key in CLAUSES:
-        if (raw := getattr(terms, key, None)) is not None:
+        if key in written and (raw := getattr(terms, key)) is not None:
             yield key, Said(read(raw, at / key, around))
     for key in LISTS:
-        for part, raw in getattr(terms, key, {}).items():
-            yield f"{key}/{part}", Said(read(raw, at / key / part, around))
+        if key in written:
+            for part, raw in getattr(terms, key).items():
+                yield f"{key}/{part}", Said(read(raw, at / key / part, around))
 
 
 def _limb(name: str, limb: Limb, at: Pointer, outer: Grounds) -> LimbSaid:

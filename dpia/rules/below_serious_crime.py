@@ -147,5 +147,6 @@ RULE = Rule(
     ),
     law=("public-interest-threshold",),
     judge=judge,
+    waits_for=("confidentiality_basis",),
     measure="keep it for serious crime and serious harm",
 )

@@ -74,5 +74,6 @@ RULE = Rule(
     ),
     law=("exemption-limits",),
     judge=judge,
+    waits_for=("exemptions",),
     measure="decide for each person whether the exemption applies",
 )

@@ -35,7 +35,6 @@ from dpia.finding.answer import unknown
 from dpia.finding.disclosure import Disclosure
 from dpia.finding.known import Consequence
 from dpia.finding.people import said_of
-from dpia.finding.people import so_called
 from dpia.finding.rule import Rule
 from dpia.finding.rule import Severity
 from dpia.vocabulary import YES
@@ -44,21 +43,18 @@ from dpia.vocabulary import YES
 def judge(disclosure: Disclosure) -> Answer:
     """Ask whether they are children, and on whom it falls."""
     ages = said_of(disclosure, "child")
-    children = tuple(fact for fact in ages if YES in fact.values())
-    if not children:
-        silent = tuple(fact for fact in ages if not fact.stated)
-        if not silent:
+    if not ages.yes:
+        if not ages.silent:
             return NOT_APPLICABLE
-        return unknown("whether children are among them is not stated", silent)
+        return unknown("whether children are among them is not stated", ages.silent)
     falls = disclosure.weigh(
         f"consequence/{Consequence.FALLS_ON_FAMILY}", lambda value: value == YES
     )
-    named = so_called(disclosure, ages)
     if falls.word is Word.ISSUE:
-        text = f"what follows from data of a child ({named}) falls on the family"
-        disputed = falls.contested or only_disputed(children)
-        return issue(text, (falls.fact, *children), contested=disputed)
-    gap = f"whether it falls on the family of the child ({named}) is not stated"
+        text = f"what follows from data of a child ({ages.named}) falls on the family"
+        disputed = falls.contested or only_disputed(ages.yes)
+        return issue(text, (falls.fact, *ages.yes), contested=disputed)
+    gap = f"whether it falls on the family of the child ({ages.named}) is not stated"
     return falls.answer("", gap)
 
 

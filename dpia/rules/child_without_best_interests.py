@@ -35,28 +35,23 @@ from dpia.finding.answer import unknown
 from dpia.finding.disclosure import Disclosure
 from dpia.finding.known import Safeguard
 from dpia.finding.people import said_of
-from dpia.finding.people import so_called
 from dpia.finding.rule import Rule
 from dpia.finding.rule import Severity
-from dpia.vocabulary import YES
 
 
 def judge(disclosure: Disclosure) -> Answer:
     """Ask whether they are children, and then for the reasoning."""
     ages = said_of(disclosure, "child")
-    children = tuple(fact for fact in ages if YES in fact.values())
-    if not children:
-        silent = tuple(fact for fact in ages if not fact.stated)
-        if not silent:
+    if not ages.yes:
+        if not ages.silent:
             return NOT_APPLICABLE
-        return unknown("whether children are among them is not stated", silent)
+        return unknown("whether children are among them is not stated", ages.silent)
     weighed = disclosure.in_place("safeguards", Safeguard.BEST_INTERESTS)
-    named = so_called(disclosure, ages)
     if weighed.word is Word.ISSUE:
-        text = f"the best interests of each {named} were not weighed"
-        disputed = weighed.contested or only_disputed(children)
-        return issue(text, (weighed.fact, *children), contested=disputed)
-    gap = f"whether the best interests of each {named} were weighed is not stated"
+        text = f"the best interests of each {ages.named} were not weighed"
+        disputed = weighed.contested or only_disputed(ages.yes)
+        return issue(text, (weighed.fact, *ages.yes), contested=disputed)
+    gap = f"whether the best interests of each {ages.named} were weighed is not stated"
     return weighed.answer("", gap)
 
 

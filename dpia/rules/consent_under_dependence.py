@@ -61,7 +61,7 @@ def judge(disclosure: Disclosure) -> Answer:
             lean=lean,
             contested=basis.disputed,
         )
-    said = [*said_of(disclosure, "vulnerable"), *said_of(disclosure, "child")]
+    said = [fact for key in ("vulnerable", "child") for fact in said_of(disclosure, key).facts]
     weak = [fact for fact in said if YES in fact.values()]
     if weak:
         contested = basis.disputed or all(fact.disputed for fact in weak)
@@ -84,5 +84,6 @@ RULE = Rule(
     ),
     law=("consent",),
     judge=judge,
+    waits_for=("lawful_basis",),
     measure="rely on another basis, or make refusing free of cost",
 )

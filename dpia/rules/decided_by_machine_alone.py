@@ -68,5 +68,6 @@ RULE = Rule(
     reads=("flows/*/terms/*/decision", "flows/*/terms/*/consequence/*"),
     law=("automated-decision",),
     judge=judge,
+    waits_for=("decision",),
     measure="let a person decide each case",
 )

@@ -81,5 +81,6 @@ RULE = Rule(
     ),
     law=("discretion",),
     judge=judge,
+    waits_for=("gates",),
     measure="let the holder decide on each request",
 )

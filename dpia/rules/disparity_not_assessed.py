@@ -45,12 +45,12 @@ from dpia.source import Pointer
 
 def judge(disclosure: Disclosure) -> Answer:
     """Ask whether it turns on nationality or status, and then for the analysis."""
-    model = disclosure.slice.model
-    if not disclosure.slice.asks("equality-duty") or public(model, disclosure.sender) is False:
+    slice_, sender = disclosure.slice, disclosure.flow.from_
+    if not slice_.asks("equality-duty") or public(slice_, sender) is False:
         return NOT_APPLICABLE
     given = {**told(disclosure), **disclosure.given}
     shown = [given[name] for name in Trait if name in given]
-    above = disclosure.slice.trees.purposes_above
+    above = slice_.trees.purposes_above
     aims = [name for name in disclosure.purposes if Aim.IMMIGRATION_CONTROL in above[name]]
     if not shown and not aims:
         return NOT_APPLICABLE

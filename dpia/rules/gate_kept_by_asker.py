@@ -83,5 +83,6 @@ RULE = Rule(
     ),
     law=("accountability",),
     judge=judge,
+    waits_for=("gates",),
     measure="let another body than the asker decide",
 )

@@ -48,7 +48,7 @@ def judge(practice: Practice) -> Answer:
     every = list(parts(practice, practice, ("rejected",), "asked"))
     if not every:
         gap = "how many of the requests were refused is not stated"
-        return unknown(gap, (practice.at / "observed",))
+        return unknown(gap, (practice.place("observed"),))
     enough = [one for one in every if one.whole >= CASES]
     never = [one for one in enough if one.under(SHARE)]
     if never:

@@ -24,6 +24,7 @@ Agree a period after which the recipient erases the data, and how it is shown th
 
 from __future__ import annotations
 
+from dpia.finding.answer import TO
 from dpia.finding.answer import Answer
 from dpia.finding.disclosure import Disclosure
 from dpia.finding.known import Wording
@@ -35,10 +36,9 @@ from dpia.finding.rule import Severity
 def judge(disclosure: Disclosure) -> Answer:
     """Ask whether a source says that they are kept without end."""
     kept = disclosure.weigh("retention", lambda value: value == Wording.INDEFINITE)
-    keeper = disclosure.called("organisation", disclosure.flow.to)
     return kept.answer(
-        f"{keeper} keeps without end what it is given of {whom(disclosure)}",
-        f"how long {keeper} keeps the data is not stated",
+        f"{TO} keeps without end what it is given of {whom(disclosure)}",
+        f"how long {TO} keeps the data is not stated",
     )
 
 
@@ -50,5 +50,6 @@ RULE = Rule(
     reads=("flows/*/terms/*/retention", "flows/*/terms/*/limbs/*"),
     law=("storage-limit",),
     judge=judge,
+    waits_for=("retention",),
     measure="agree a day on which the data are erased",
 )

@@ -39,13 +39,10 @@ from dpia.source import Pointer
 
 def judge(disclosure: Disclosure) -> Answer:
     """Ask for the weighing where a public body gives or gets."""
-    model, flow = disclosure.slice.model, disclosure.flow
-    public_ = {
-        flow.from_: public(model, disclosure.sender),
-        flow.to: public(model, disclosure.recipient),
-    }
-    if True not in public_.values():
-        vague = [one for one, known in public_.items() if known is None]
+    flow = disclosure.flow
+    known = {who: public(disclosure.slice, who) for who in (flow.from_, flow.to)}
+    if True not in known.values():
+        vague = [who for who, is_public in known.items() if is_public is None]
         bare = [Pointer(("organisations", one, "kind")) for one in vague]
         text = "whether a public body gives or gets is not stated"
         return unknown(text, bare) if bare else NOT_APPLICABLE

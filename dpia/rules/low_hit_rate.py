@@ -59,7 +59,7 @@ def judge(practice: Practice) -> Answer:
         return issue(text, facts, contested=all(fact.disputed for fact in facts))
     if not found:
         gap = "for how many of those asked about data were given is not stated"
-        return unknown(gap, (practice.at / "observed",))
+        return unknown(gap, (practice.place("observed"),))
     return Answer(OK.word, facts=tuple(fact for one in found for fact in (one.part, one.of)))
 
 

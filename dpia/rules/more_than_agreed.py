@@ -75,7 +75,7 @@ def judge(practice: Practice) -> Answer:
                 return issue(text, (cap, fact), contested=cap.disputed or fact.disputed)
     if not counted:
         gap = "a cap is agreed; how many were counted is not stated"
-        return unknown(gap, (practice.at / "observed",))
+        return unknown(gap, (practice.place("observed"),))
     return OK
 
 

@@ -24,6 +24,7 @@ Limit who may look at the data at the recipient, record who does, and read the r
 
 from __future__ import annotations
 
+from dpia.finding.answer import TO
 from dpia.finding.answer import Answer
 from dpia.finding.disclosure import Disclosure
 from dpia.finding.known import Safeguard
@@ -34,10 +35,9 @@ from dpia.finding.rule import Severity
 def judge(disclosure: Disclosure) -> Answer:
     """Ask for a limit on who may look, or for a record of who did."""
     kept = disclosure.in_place("safeguards", Safeguard.ACCESS_CONTROL, Safeguard.AUDIT)
-    keeper = disclosure.called("organisation", disclosure.flow.to)
     return kept.answer(
-        f"at {keeper} nothing limits, or nothing records, who looks at the data",
-        f"who at {keeper} may look at the data is not stated",
+        f"at {TO} nothing limits, or nothing records, who looks at the data",
+        f"who at {TO} may look at the data is not stated",
     )
 
 
@@ -49,5 +49,6 @@ RULE = Rule(
     reads=("flows/*/terms/*/safeguards/*",),
     law=("data-security",),
     judge=judge,
+    waits_for=("safeguards/access-control", "safeguards/audit"),
     measure="limit and record who looks at the data",
 )

@@ -49,5 +49,6 @@ RULE = Rule(
     reads=("flows/*/terms/*/alternatives",),
     law=("proportionality-assessed", "less-intrusive-means"),
     judge=judge,
+    waits_for=("alternatives",),
     measure="weigh ways that intrude less, in writing",
 )

@@ -24,6 +24,7 @@ Write into the agreement what the recipient may do with the data, and that it ma
 
 from __future__ import annotations
 
+from dpia.finding.answer import TO
 from dpia.finding.answer import Answer
 from dpia.finding.answer import Word
 from dpia.finding.disclosure import Disclosure
@@ -38,10 +39,9 @@ def judge(disclosure: Disclosure) -> Answer:
     barred = disclosure.in_place("safeguards", Safeguard.REUSE_LIMIT)
     if barred.word is Word.UNKNOWN:
         barred = disclosure.weigh("onward", lambda value: str(value).casefold() == Wording.OPEN)
-    who = disclosure.called("organisation", disclosure.flow.to)
     return barred.answer(
-        f"nothing keeps {who} from other uses of the data",
-        f"what keeps {who} from other uses of the data is not stated",
+        f"nothing keeps {TO} from other uses of the data",
+        f"what keeps {TO} from other uses of the data is not stated",
     )
 
 
@@ -53,5 +53,6 @@ RULE = Rule(
     reads=("flows/*/terms/*/onward", "flows/*/terms/*/safeguards/*"),
     law=("purpose-bound", "sharing-code"),
     judge=judge,
+    waits_for=("safeguards/reuse-limit", "onward"),
     measure="bar the recipient from other uses",
 )

@@ -25,6 +25,7 @@ Name the recipient's basis beside the sender's.
 from __future__ import annotations
 
 from dpia.finding.answer import NOT_APPLICABLE
+from dpia.finding.answer import TO
 from dpia.finding.answer import Answer
 from dpia.finding.answer import nothing
 from dpia.finding.answer import weigh
@@ -41,10 +42,9 @@ def judge(disclosure: Disclosure) -> Answer:
     if role is not None and role.value == Role.PROCESSOR and not role.disputed:
         return NOT_APPLICABLE
     basis = weigh(disclosure.fact("recipient_basis"), nothing)
-    who = disclosure.called("organisation", disclosure.flow.to)
     return basis.answer(
-        f"{who} is said to have no lawful basis of its own",
-        f"the lawful basis of {who} is not stated",
+        f"{TO} is said to have no lawful basis of its own",
+        f"the lawful basis of {TO} is not stated",
     )
 
 

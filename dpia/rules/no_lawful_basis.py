@@ -49,5 +49,6 @@ RULE = Rule(
     reads=("flows/*/terms/*/lawful_basis",),
     law=("lawful-basis",),
     judge=judge,
+    waits_for=("lawful_basis",),
     measure="name the lawful basis, or stop the disclosure",
 )

@@ -65,5 +65,6 @@ RULE = Rule(
     reads=("flows/*/terms/*/special_condition", "flows/*/terms/*/safeguards/*"),
     law=("appropriate-policy-document",),
     judge=judge,
+    waits_for=("special_condition",),
     measure="write the policy document",
 )

@@ -45,7 +45,7 @@ def judge(disclosure: Disclosure) -> Answer:
     """Ask for the power by which a public body discloses."""
     if disclosure.gateways:
         return Answer(OK.word, facts=tuple(one.relied for one in disclosure.gateways))
-    bound = public(disclosure.slice.model, disclosure.sender)
+    bound = public(disclosure.slice, disclosure.flow.from_)
     if bound is False:
         return NOT_APPLICABLE
     power = weigh(disclosure.fact("power"), nothing)

@@ -24,6 +24,7 @@ Agree with the recipient how long it keeps the data, and tell people.
 
 from __future__ import annotations
 
+from dpia.finding.answer import TO
 from dpia.finding.answer import Answer
 from dpia.finding.answer import nothing
 from dpia.finding.disclosure import Disclosure
@@ -35,10 +36,9 @@ from dpia.finding.rule import Severity
 def judge(disclosure: Disclosure) -> Answer:
     """Ask whether a source says that there is no limit; that it is endless is another fault."""
     kept = disclosure.weigh("retention", nothing)
-    keeper = disclosure.called("organisation", disclosure.flow.to)
     return kept.answer(
-        f"no limit is set on how long {keeper} keeps data of {whom(disclosure)}",
-        f"how long {keeper} keeps the data is not stated",
+        f"no limit is set on how long {TO} keeps data of {whom(disclosure)}",
+        f"how long {TO} keeps the data is not stated",
     )
 
 
@@ -50,5 +50,6 @@ RULE = Rule(
     reads=("flows/*/terms/*/retention",),
     law=("storage-limit", "storage-limit-told"),
     judge=judge,
+    waits_for=("retention",),
     measure="agree how long the data are kept",
 )

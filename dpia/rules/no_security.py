@@ -49,5 +49,6 @@ RULE = Rule(
     reads=("flows/*/terms/*/security",),
     law=("data-security",),
     judge=judge,
+    waits_for=("security",),
     measure="protect the data on the way",
 )

@@ -48,5 +48,6 @@ RULE = Rule(
     reads=("flows/*/terms/*/rights/*",),
     law=("complaints",),
     judge=judge,
+    waits_for=("rights/complaint",),
     measure="say where people complain, and by when they are answered",
 )

@@ -58,5 +58,6 @@ RULE = Rule(
     reads=("flows/*/terms/*/lawful_basis", "flows/*/terms/*/rights/*"),
     law=("right-to-object",),
     judge=judge,
+    waits_for=("lawful_basis",),
     measure="say how people object, and who decides",
 )

@@ -58,5 +58,6 @@ RULE = Rule(
     reads=("flows/*/terms/*/rights/*",),
     law=("rights",),
     judge=judge,
+    waits_for=("rights/access", "rights/correction"),
     measure="say how people see and correct what is held on them",
 )

@@ -55,7 +55,7 @@ def judge(practice: Practice) -> Answer:
         if published.word is not Word.UNKNOWN:
             return published.answer("its numbers are not published", "")
     text = "no number from an official source is stated for these days"
-    return unknown(text, (practice.at / "observed",))
+    return unknown(text, (practice.place("observed"),))
 
 
 def _official(practice: Practice, fact: Fact) -> bool:

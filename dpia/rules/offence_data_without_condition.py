@@ -40,7 +40,7 @@ from dpia.finding.exchange import told
 from dpia.finding.people import whom
 from dpia.finding.rule import Rule
 from dpia.finding.rule import Severity
-from dpia.finding.sensitive import category
+from dpia.finding.sensitive import categories
 from dpia.finding.sensitive import sort
 from dpia.model.fact import Fact
 
@@ -67,7 +67,7 @@ def judge(disclosure: Disclosure) -> Answer:
             f"of {len(kinds.unsorted)} of the {len(given)} kinds of data asked "
             "with or given it is not stated whether they tell of an offence"
         )
-        return unknown(text, map(category, kinds.unsorted))
+        return unknown(text, categories(disclosure.slice, kinds.unsorted))
     return NOT_APPLICABLE
 
 

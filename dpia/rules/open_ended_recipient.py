@@ -23,6 +23,7 @@ Name every body, and the unit within it, that receives the data.
 
 from __future__ import annotations
 
+from dpia.finding.answer import TO
 from dpia.finding.answer import Answer
 from dpia.finding.disclosure import Disclosure
 from dpia.finding.known import Safeguard
@@ -33,13 +34,12 @@ from dpia.finding.rule import Severity
 def judge(disclosure: Disclosure) -> Answer:
     """Ask whether those who receive the data are named to the end."""
     named = disclosure.in_place("safeguards", Safeguard.NAMED_RECIPIENTS)
-    to = disclosure.called("organisation", disclosure.flow.to)
-    fault = f"others than {to} may receive the data, and they are not named"
+    fault = f"others than {TO} may receive the data, and they are not named"
     if named.contested:
-        fault = f"sources differ over whether only {to} may receive the data; no other is named"
+        fault = f"sources differ over whether only {TO} may receive the data; no other is named"
     return named.answer(
-        f"{fault}",
-        f"whether others than {to} may receive the data is not stated",
+        fault,
+        f"whether others than {TO} may receive the data is not stated",
     )
 
 
@@ -51,5 +51,6 @@ RULE = Rule(
     reads=("flows/*/terms/*/safeguards/*",),
     law=("recipients-known", "purpose-bound"),
     judge=judge,
+    waits_for=("safeguards/named-recipients",),
     measure="name every recipient",
 )

@@ -66,5 +66,6 @@ RULE = Rule(
     reads=("flows/*/terms/*/notice", "flows/*/terms/*/exemptions/*"),
     law=("notice",),
     judge=judge,
+    waits_for=("notice", "exemptions"),
     measure="tell the people, or name the exemption and its limits",
 )

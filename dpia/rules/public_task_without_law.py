@@ -68,5 +68,6 @@ RULE = Rule(
     ),
     law=("public-task",),
     judge=judge,
+    waits_for=("lawful_basis",),
     measure="name the law that lays the task down",
 )

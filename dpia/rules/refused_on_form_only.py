@@ -71,5 +71,6 @@ RULE = Rule(
     reads=("flows/*/terms/*/gates/*/kind", "flows/*/gates"),
     law=("accountability",),
     judge=judge,
+    waits_for=("gates",),
     measure="give the gate a test of substance",
 )

@@ -37,7 +37,7 @@ from dpia.finding.disclosure import Disclosure
 from dpia.finding.people import whom
 from dpia.finding.rule import Rule
 from dpia.finding.rule import Severity
-from dpia.finding.sensitive import category
+from dpia.finding.sensitive import categories
 from dpia.finding.sensitive import sort
 
 
@@ -54,7 +54,7 @@ def judge(disclosure: Disclosure) -> Answer:
             f"of {len(kinds.unsorted)} of the {len(disclosure.given)} kinds of "
             "data given it is not stated whether they are of a special category"
         )
-        return unknown(text, map(category, kinds.unsorted))
+        return unknown(text, categories(disclosure.slice, kinds.unsorted))
     return NOT_APPLICABLE
 
 

@@ -64,5 +64,6 @@ RULE = Rule(
     reads=("flows/*/terms/*/safeguards/*", "flows/*/terms/*/consequence/*"),
     law=("data-accuracy",),
     judge=judge,
+    waits_for=("safeguards/kept-current",),
     measure="say how old each entry is",
 )

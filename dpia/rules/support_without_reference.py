@@ -64,5 +64,6 @@ RULE = Rule(
     reads=("flows/*/terms/*/confidentiality_basis", "flows/*/terms/*/safeguards/*"),
     law=("section-251",),
     judge=judge,
+    waits_for=("confidentiality_basis",),
     measure="give the number of the approval, and what it covers",
 )

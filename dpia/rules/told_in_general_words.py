@@ -27,6 +27,7 @@ Name the recipient and the purpose in the notice.
 from __future__ import annotations
 
 from dpia.finding.answer import NOT_APPLICABLE
+from dpia.finding.answer import TO
 from dpia.finding.answer import Answer
 from dpia.finding.answer import Word
 from dpia.finding.answer import issue
@@ -45,12 +46,11 @@ def judge(disclosure: Disclosure) -> Answer:
         return unknown("what people are told is not stated", (notice,))
     if Notice.GENERIC not in notice.values():
         return NOT_APPLICABLE
-    who = disclosure.called("organisation", disclosure.flow.to)
     named = disclosure.in_place("safeguards", Safeguard.NOTICE_NAMES_RECIPIENT)
     if named.word is Word.ISSUE:
-        text = f"people are told in general words, which do not name {who}"
+        text = f"people are told in general words, which do not name {TO}"
         return issue(text, (notice, named.fact), contested=notice.disputed or named.contested)
-    gap = f"whether what people are told names {who} is not stated"
+    gap = f"whether what people are told names {TO} is not stated"
     return named.answer("", gap)
 
 
@@ -62,5 +62,6 @@ RULE = Rule(
     reads=("flows/*/terms/*/notice", "flows/*/terms/*/safeguards/*"),
     law=("recipients-known",),
     judge=judge,
+    waits_for=("notice",),
     measure="name the recipient and the purpose in what people are told",
 )

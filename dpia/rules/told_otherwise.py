@@ -51,5 +51,6 @@ RULE = Rule(
     reads=("flows/*/terms/*/safeguards/*",),
     law=("fairness",),
     judge=judge,
+    waits_for=("safeguards/notice-kept",),
     measure="keep to what people were told, or tell them before anything changes",
 )

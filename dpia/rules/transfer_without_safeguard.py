@@ -61,5 +61,6 @@ RULE = Rule(
     reads=("flows/*/terms/*/transfer", "flows/*/terms/*/safeguards/*"),
     law=("transfers",),
     judge=judge,
+    waits_for=("transfer",),
     measure="agree clauses for the transfer, or keep the data here",
 )

@@ -32,6 +32,7 @@ from dpia.finding.answer import unknown
 from dpia.finding.disclosure import Disclosure
 from dpia.finding.rule import Rule
 from dpia.finding.rule import Severity
+from dpia.finding.slice import Slice
 from dpia.model.fact import Fact
 from dpia.model.fact import grounds_in
 from dpia.model.fact import read
@@ -54,7 +55,8 @@ VAGUE = (
 
 def judge(disclosure: Disclosure) -> Answer:
     """Read how each purpose is stated."""
-    said = {name: _statement(disclosure, name) for name in disclosure.purposes}
+    slice_ = disclosure.slice
+    said = {name: slice_.once(_statement, name) for name in disclosure.purposes}
     if not said:
         missing = (disclosure.fact("purpose"),)
         return unknown("its purpose is not stated", missing)
@@ -71,8 +73,8 @@ def judge(disclosure: Disclosure) -> Answer:
     return Answer(OK.word, facts=tuple(said.values()))
 
 
-def _statement(disclosure: Disclosure, name: str) -> Fact:
-    purpose = disclosure.slice.model.purposes[name]
+def _statement(slice_: Slice, name: str) -> Fact:
+    purpose = slice_.model.purposes[name]
     return read(purpose.statement, Pointer(("purposes", name, "statement")), grounds_in(purpose))
 
 

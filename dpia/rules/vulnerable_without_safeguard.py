@@ -34,28 +34,23 @@ from dpia.finding.answer import unknown
 from dpia.finding.disclosure import Disclosure
 from dpia.finding.known import Safeguard
 from dpia.finding.people import said_of
-from dpia.finding.people import so_called
 from dpia.finding.rule import Rule
 from dpia.finding.rule import Severity
-from dpia.vocabulary import YES
 
 
 def judge(disclosure: Disclosure) -> Answer:
     """Ask whether some are vulnerable, and then what is done for them."""
     said = said_of(disclosure, "vulnerable")
-    some = tuple(fact for fact in said if YES in fact.values())
-    if not some:
-        silent = tuple(fact for fact in said if not fact.stated)
-        if not silent:
+    if not said.yes:
+        if not said.silent:
             return NOT_APPLICABLE
-        return unknown("whether some are vulnerable is not stated", silent)
+        return unknown("whether some are vulnerable is not stated", said.silent)
     kept = disclosure.in_place("safeguards", Safeguard.VULNERABLE_PEOPLE)
-    named = so_called(disclosure, said)
     if kept.word is Word.ISSUE:
-        text = f"{named} may be vulnerable, and no safeguard is made for that"
-        disputed = kept.contested or only_disputed(some)
-        return issue(text, (kept.fact, *some), contested=disputed)
-    gap = f"{named} may be vulnerable; a safeguard for that is not stated"
+        text = f"{said.named} may be vulnerable, and no safeguard is made for that"
+        disputed = kept.contested or only_disputed(said.yes)
+        return issue(text, (kept.fact, *said.yes), contested=disputed)
+    gap = f"{said.named} may be vulnerable; a safeguard for that is not stated"
     return kept.answer("", gap)
 
 

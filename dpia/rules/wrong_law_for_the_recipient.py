@@ -33,6 +33,7 @@ from __future__ import annotations
 
 from dpia.finding.answer import IT
 from dpia.finding.answer import NOT_APPLICABLE
+from dpia.finding.answer import TO
 from dpia.finding.answer import Answer
 from dpia.finding.answer import weigh
 from dpia.finding.body import public
@@ -51,9 +52,8 @@ def judge(disclosure: Disclosure) -> Answer:
     crime = disclosure.only_within(Aim.CRIME, Aim.SERIOUS_CRIME)
     if not crime and not _purely_civil(disclosure):
         return NOT_APPLICABLE
-    if public(disclosure.slice.model, disclosure.recipient) is not True:
+    if public(disclosure.slice, disclosure.flow.to) is not True:
         return NOT_APPLICABLE
-    who = disclosure.called("organisation", disclosure.flow.to)
     basis = weigh(
         disclosure.fact("recipient_basis"),
         lambda value: says(value, Basis.LAW_ENFORCEMENT) is not crime,
@@ -62,8 +62,8 @@ def judge(disclosure: Disclosure) -> Answer:
     if crime:
         aim, part = "the pursuit of crime", "the general law"
     return basis.answer(
-        f"{IT} is for {aim}, and {who} is said to hold the data under {part}",
-        f"under which part of the law {who} holds the data is not stated",
+        f"{IT} is for {aim}, and {TO} is said to hold the data under {part}",
+        f"under which part of the law {TO} holds the data is not stated",
     )
 
 

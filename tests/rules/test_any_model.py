@@ -105,6 +105,17 @@ def test_every_answer_is_told_with_a_name_and_with_places_from_the_root(
         assert IT not in one.text
 
 
+@given(models())
+def test_those_that_share_an_answer_would_be_answered_so_one_by_one(data: dict[str, Any]) -> None:
+    model = believed(data)
+    regimes = tuple(resolve(model, name) for name in sorted(model.regimes))
+
+    columns = check(model, regimes, RULES, LAW).columns
+
+    for one in columns:
+        assert one.answers == tuple(map(RULES[one.fault].judge, one.things))
+
+
 @given(models(), st.sampled_from(sorted(RULES)))
 def test_a_rule_asked_alone_answers_as_it_does_among_all(data: dict[str, Any], fault: str) -> None:
     model = believed(data)

@@ -9,6 +9,7 @@ import pytest
 from dpia import catalogue
 from dpia.finding.answer import Word
 from dpia.finding.check import THINGS
+from dpia.finding.disclosure import Disclosure
 from dpia.finding.documented import documented
 from dpia.finding.succession import Succession
 from dpia.model.flow_model import FlowModel
@@ -79,6 +80,15 @@ def test_every_point_of_law_that_a_rule_names_is_written_down(fault: str) -> Non
     rule = catalogue.rule_file(fault).RULE
 
     assert set(rule.law) <= set(LAW.points)
+
+
+def test_rules_that_wait_for_a_key_of_terms_read_it_and_are_asked_of_disclosures() -> None:
+    waiting = [rule for rule in catalogue.rules().values() if rule.waits_for]
+
+    assert {rule.over for rule in waiting} == {Disclosure}
+    for rule in waiting:
+        read = {path.split("/")[4] for path in rule.reads if path.startswith("flows/*/terms/*/")}
+        assert {key.partition("/")[0] for key in rule.waits_for} <= read
 
 
 def test_numbers_are_given_once_and_rules_are_asked_of_things_that_there_are() -> None:

@@ -125,6 +125,10 @@ BROKEN = {
         RULE.replace("OWN-01", "LAW-01"),
         "unfit-rule: 'LAW-01' is the number of 'no-lawful-basis'",
     ),
+    "no_disclosure.py": (
+        RULE.replace("judge=judge", "judge=judge, waits_for=('notice',)"),
+        "unfit-rule: it waits for keys of terms, and is not asked of disclosures",
+    ),
     "no_severity.py": (
         RULE.replace("Severity.LOW", "'grave'"),
         "unfit-rule: 'grave' is no severity",

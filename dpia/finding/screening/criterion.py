@@ -4,13 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import chain
 from typing import NamedTuple
 
 from dpia.finding.disclosure import Disclosure
+from dpia.finding.speaking import Spoken
+from dpia.finding.speaking import ask_each
 from dpia.model.fact import Fact
 from dpia.source import Pointer
+from dpia.source import placed
 from dpia.vocabulary import YES
 
 
@@ -38,7 +43,7 @@ class Sign(NamedTuple):
     def placed(self, at: Pointer) -> Sign:
         """Give it with every place from the root; those of a disclosure's own start at it."""
         facts = tuple([fact.placed(at) for fact in self.facts])
-        return self._replace(facts=facts, missing=tuple([one.placed(at) for one in self.missing]))
+        return self._replace(facts=facts, missing=tuple(placed(self.missing, at)))
 
 
 NOT_MET = Sign(Reply.NO)
@@ -71,10 +76,13 @@ class Question:
     look: Callable[[Disclosure], Sign]
     note: str = ""
     """What is printed whatever the reply (a threshold)."""
+    waits_for: tuple[str, ...] = ()
+    """Keys of terms: of disclosures that say nothing under any of them it shows the same."""
 
-    def ask(self, disclosures: Iterable[Disclosure]) -> Criterion:
+    def ask(self, disclosures: Sequence[Disclosure], spoken: Spoken) -> Criterion:
         """Ask it of disclosures: met by one, or by none; else what nobody states."""
-        signs = [(one, self.look(one)) for one in disclosures]
+        shown = ask_each(self.look, disclosures, self.waits_for, spoken)
+        signs = list(zip(disclosures, shown, strict=True))
         met = [(one.name, sign.placed(one.at)) for one, sign in signs if sign.reply is Reply.YES]
         if met:
             facts = {fact.pointer: fact for _, sign in met for fact in sign.facts}
@@ -83,8 +91,8 @@ class Question:
             every = tuple(facts.values())
             return Criterion(self.id, self.title, Reply.YES, text, every, (), tuple(lean))
         left = [(one.at, sign) for one, sign in signs if sign.reply is Reply.UNKNOWN]
-        places = (place.placed(at) for at, sign in left for place in sign.missing)
-        missing = tuple(dict.fromkeys(places))
+        places = (placed(sign.missing, at) for at, sign in left)
+        missing = tuple(dict.fromkeys(chain.from_iterable(places)))
         reply = Reply.UNKNOWN if left else Reply.NO
         return Criterion(self.id, self.title, reply, self.note, missing=missing)
 

@@ -30,6 +30,7 @@ from dpia.finding.screening.signs import trait
 from dpia.finding.screening.wp248 import wp248_of
 from dpia.finding.sensitive import SPECIAL
 from dpia.finding.slice import Slice
+from dpia.finding.speaking import speaking
 from dpia.vocabulary import NONE
 from dpia.vocabulary import YES
 
@@ -42,8 +43,8 @@ def high_risk(slice_: Slice) -> tuple[Criterion, ...]:
 def high_risk_of(given: Iterable[Disclosure]) -> tuple[Criterion, ...]:
     """Ask the list of some disclosures; one that needs company has it of the nine."""
     every = tuple(given)
-    nine = wp248_of(every)
-    return tuple(_beside(question.ask(every), nine, but) for question, but in _QUESTIONS)
+    nine, spoken = wp248_of(every), speaking(every)
+    return tuple(_beside(question.ask(every, spoken), nine, but) for question, but in _QUESTIONS)
 
 
 def _beside(found: Criterion, nine: tuple[Criterion, ...], but: str | None) -> Criterion:

@@ -10,9 +10,7 @@ from dpia.finding.figures import over
 from dpia.finding.known import SIGNIFICANT
 from dpia.finding.known import Operation
 from dpia.finding.known import Wording
-from dpia.finding.people import people
 from dpia.finding.people import said_of
-from dpia.finding.people import so_called
 from dpia.finding.practice import Practice
 from dpia.finding.practice import meet
 from dpia.finding.practice import practice_of
@@ -21,12 +19,12 @@ from dpia.finding.screening.criterion import Reply
 from dpia.finding.screening.criterion import Sign
 from dpia.finding.screening.criterion import said
 from dpia.finding.screening.criterion import said_of_one
+from dpia.finding.sensitive import categories
 from dpia.finding.slice import Slice
 from dpia.model.fact import Fact
 from dpia.model.fact import grounds_in
 from dpia.model.fact import read
 from dpia.source import Pointer
-from dpia.vocabulary import YES
 from dpia.vocabulary import Automation
 
 PEOPLE = 10_000
@@ -59,7 +57,7 @@ def matching(disclosure: Disclosure) -> Sign:
 
 def large(disclosure: Disclosure) -> Sign:
     """Ask for how many people, or for a keeping without end; the threshold is printed."""
-    sizes = tuple(disclosure.slice.once(_size, name) for name in people(disclosure))
+    sizes = disclosure.slice.once(_sizes, disclosure.people)
     for fact, text in (*((size, "people in all") for size in sizes), *_counted(disclosure)):
         number = exact(fact)
         if number is not None and number >= PEOPLE:
@@ -67,8 +65,12 @@ def large(disclosure: Disclosure) -> Sign:
     kept = said(disclosure, "retention", Wording.INDEFINITE, text="kept without end")
     if kept.reply is Reply.YES:
         return kept
-    missing = tuple(size.pointer for size in sizes if not size.stated)
+    missing = tuple([size.pointer for size in sizes if not size.stated])
     return Sign(Reply.UNKNOWN, missing=missing) if missing else NOT_MET
+
+
+def _sizes(slice_: Slice, names: tuple[str, ...]) -> tuple[Fact, ...]:
+    return tuple(_size(slice_, name) for name in names)
 
 
 def _size(slice_: Slice, name: str) -> Fact:
@@ -89,11 +91,10 @@ def automated(disclosure: Disclosure) -> Sign:
 
 def trait(disclosure: Disclosure, key: str) -> Sign:
     """Ask whether the people are children, or vulnerable."""
-    facts = said_of(disclosure, key)
-    yes = tuple(fact for fact in facts if YES in fact.values())
-    if yes:
-        return Sign(Reply.YES, f"{key} ({so_called(disclosure, facts)})", yes)
-    missing = tuple(fact.pointer for fact in facts if not fact.stated)
+    said = said_of(disclosure, key)
+    if said.yes:
+        return Sign(Reply.YES, f"{key} ({said.named})", said.yes)
+    missing = tuple([fact.pointer for fact in said.silent])
     return Sign(Reply.UNKNOWN, missing=missing) if missing else NOT_MET
 
 
@@ -108,7 +109,7 @@ def of_kind(disclosure: Disclosure, *kinds: str) -> Sign:
         return Sign(Reply.YES, named, facts)
     if not of:
         return Sign(Reply.UNKNOWN, missing=(disclosure.place("fields"),))
-    missing = tuple(Pointer(("fields", name, "category")) for name, one in of.items() if not one)
+    missing = tuple(categories(disclosure.slice, [name for name, one in of.items() if not one]))
     return Sign(Reply.UNKNOWN, missing=missing) if missing else NOT_MET
 
 

@@ -38,6 +38,7 @@ from dpia.finding.screening.signs import trait
 from dpia.finding.sensitive import OFFENCE
 from dpia.finding.sensitive import SPECIAL
 from dpia.finding.slice import Slice
+from dpia.finding.speaking import speaking
 from dpia.source import Pointer
 from dpia.vocabulary import NONE
 
@@ -53,7 +54,8 @@ def wp248(slice_: Slice) -> tuple[Criterion, ...]:
 def wp248_of(given: Iterable[Disclosure]) -> tuple[Criterion, ...]:
     """Ask the nine criteria of some disclosures."""
     every = tuple(given)
-    return tuple(question.ask(every) for question in _QUESTIONS)
+    spoken = speaking(every)
+    return tuple(question.ask(every, spoken) for question in _QUESTIONS)
 
 
 def _scoring(disclosure: Disclosure) -> Sign:
@@ -105,13 +107,18 @@ def _barring(disclosure: Disclosure) -> Sign:
 
 
 _QUESTIONS = (
-    Question("wp-1", "evaluation or scoring", _scoring),
-    Question("wp-2", "automated decision with grave effect", _deciding),
+    Question("wp-1", "evaluation or scoring", _scoring, waits_for=("operation",)),
+    Question(
+        "wp-2",
+        "automated decision with grave effect",
+        _deciding,
+        waits_for=("decision", "consequence"),
+    ),
     Question("wp-3", "systematic monitoring", _monitoring),
     Question("wp-4", "sensitive or highly personal data", _sensitive),
     Question("wp-5", "large scale", large, THRESHOLD),
     Question("wp-6", "matching or combining data", matching),
     Question("wp-7", "vulnerable people", _vulnerable),
-    Question("wp-8", "innovative use", _novel),
-    Question("wp-9", "bars from a right or a service", _barring),
+    Question("wp-8", "innovative use", _novel, waits_for=("operation",)),
+    Question("wp-9", "bars from a right or a service", _barring, waits_for=("consequence",)),
 )
