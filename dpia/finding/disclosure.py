@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
+from typing import TypeVar
 
 from dpia.finding.answer import Weighed
 from dpia.finding.answer import Word
@@ -31,6 +33,8 @@ from dpia.source import Pointer
 from dpia.vocabulary import YES
 from dpia.vocabulary import Effect
 
+Made = TypeVar("Made")
+
 
 @dataclass(frozen=True)
 class Disclosure:
@@ -50,6 +54,17 @@ class Disclosure:
     def at(self) -> Pointer:
         """Point at the terms."""
         return self.terms.at
+
+    def once(self, make: Callable[[Disclosure], Made]) -> Made:
+        """Work something out of it, and keep it: several rules ask for the same."""
+        kept: dict[Callable[[Disclosure], Made], Made] = self._kept
+        if make not in kept:
+            kept[make] = make(self)
+        return kept[make]
+
+    @kept
+    def _kept(self) -> dict[Callable[[Disclosure], Any], Any]:
+        return {}
 
     @kept
     def name(self) -> str:

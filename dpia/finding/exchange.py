@@ -22,6 +22,10 @@ def asked_by(disclosure: Disclosure) -> TermsSaid | None:
 
 def told(disclosure: Disclosure) -> dict[str, Fact]:
     """Give the fields that some side says its request tells, by name."""
+    return disclosure.once(_told) if disclosure.flow.answers is not None else {}
+
+
+def _told(disclosure: Disclosure) -> dict[str, Fact]:
     asked = asked_by(disclosure)
     if asked is None:
         return {}

@@ -48,6 +48,10 @@ def operation(disclosure: Disclosure, *wanted: Operation) -> Sign:
 
 def matching(disclosure: Disclosure) -> Sign:
     """Ask whether the data of two bodies are matched."""
+    return disclosure.once(_matching)
+
+
+def _matching(disclosure: Disclosure) -> Sign:
     shown = matched(disclosure)
     if shown:
         return Sign(Reply.YES, "what one body knows is looked up in what another holds", shown)
@@ -57,6 +61,10 @@ def matching(disclosure: Disclosure) -> Sign:
 
 def large(disclosure: Disclosure) -> Sign:
     """Ask for how many people, or for a keeping without end; the threshold is printed."""
+    return disclosure.once(_large)
+
+
+def _large(disclosure: Disclosure) -> Sign:
     sizes = disclosure.slice.once(_sizes, disclosure.people)
     for fact, text in (*((size, "people in all") for size in sizes), *_counted(disclosure)):
         number = exact(fact)
