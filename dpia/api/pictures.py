@@ -109,7 +109,7 @@ def write_picture(
 
         return drawing.render(made.svg(style=style), made.page)
     if format_ in _OF_A_MAP:
-        places = (made.whole,) if format_ == "drawio" else ()
+        places = (made.whole, style.places) if format_ == "drawio" else ()
         written: str = catalogue.writer("diagram", format_)(made.view, *places)
         return written
     from dpia.formats import view_json

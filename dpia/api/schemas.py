@@ -27,6 +27,12 @@ def _theme() -> Schema:
     return theme_schema()
 
 
+def _positions() -> Schema:
+    from dpia.drawing.positions_file import positions_schema
+
+    return positions_schema()
+
+
 def _view(name: str) -> Callable[[], Schema]:
     def made() -> Schema:
         from dpia.api.building import Manifest
@@ -44,6 +50,7 @@ def _view(name: str) -> Callable[[], Schema]:
 SCHEMAS: Mapping[str, Callable[[], Schema]] = {
     "model": _model,
     "theme": _theme,
+    "positions": _positions,
     **{
         name: _view(name)
         for name in (

@@ -12,19 +12,12 @@ from dpia.api.beside import refuse_where_wrong
 from dpia.document import Diagnostic
 from dpia.document import Document
 from dpia.document import Unreadable
-from dpia.drawing.style import AS_SHIPPED
-from dpia.drawing.style import Style
 from dpia.drawing.theme import Theme
 from dpia.drawing.theme_file import understood
 from dpia.source import Span
 
 _SUFFIX = ".yaml"
 _SHELF = "dpia.drawing"
-
-
-def style(name: str) -> Style:
-    """Give the style of a theme by its name or path; without one, that of the tool."""
-    return Style(theme(name)) if name else AS_SHIPPED
 
 
 def theme(name: str) -> Theme:

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from dpia.cli.options import Model
+from dpia.cli.options import Placed
 from dpia.cli.options import Themed
 from dpia.cli.progress import bar
 from dpia.numbered import numbered
@@ -19,15 +20,16 @@ def build(
         str, typer.Option("--output", "-o", metavar="DIR", help="The folder to write.")
     ] = "dpia-report",
     theme: Themed = "",
+    positions: Placed = "",
 ) -> None:
     """Make the comparison, a document and a map for each regime, facts and sources."""
     from dpia.api.building import jobs
     from dpia.api.building import make
     from dpia.api.loading import load
-    from dpia.api.theming import style
+    from dpia.api.styling import style
     from dpia.files import write_folder
 
-    flow_file, drawn = load(model), style(theme)
+    flow_file, drawn = load(model), style(theme, positions)
     with bar("building", len(jobs(flow_file))) as done:
         files = make(flow_file, done, drawn)
     write_folder(output, files)

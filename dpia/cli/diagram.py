@@ -13,6 +13,7 @@ import typer
 from dpia.catalogue import kinds
 from dpia.cli.options import Model
 from dpia.cli.options import Output
+from dpia.cli.options import Placed
 from dpia.cli.options import Regimes
 from dpia.cli.options import Themed
 from dpia.cli.progress import late
@@ -72,6 +73,13 @@ def diagram(
         float, typer.Option("--scale", min=0.1, max=8, help="Pixels of a PNG for each drawn.")
     ] = 1.5,
     theme: Themed = "",
+    positions: Placed = "",
+    keep_positions: Annotated[
+        bool, typer.Option("--keep-positions", help="Add to that file what has no place yet.")
+    ] = False,
+    prune: Annotated[
+        bool, typer.Option("--prune", help="And take out of it what is not in this map.")
+    ] = False,
     format_: Annotated[
         str | None,
         typer.Option(
@@ -96,7 +104,7 @@ def diagram(
     from dpia.api.pictures import picture
     from dpia.api.pictures import pictures
     from dpia.api.regimes import look
-    from dpia.api.theming import style
+    from dpia.api.styling import style
     from dpia.report.map_part import Part
 
     flow_file, regimes = look(load(model), tuple(regime or ()))
@@ -107,14 +115,28 @@ def diagram(
         collapse=groups_named(flow_file, tuple(collapse or ())),
     )
     suffix = output.rpartition(".")[2] if output and "." in output else "svg"
+    if keep_positions or prune:
+        _keep(picture(kind, ask), kind, positions, prune=prune)
     writing = _Writing(
-        format_ or _SUFFIXES.get(suffix, suffix), (scale, style(theme)), output, kind
+        format_ or _SUFFIXES.get(suffix, suffix), (scale, style(theme, positions)), output, kind
     )
     with late("drawing"):
         if not split:
             writing.give(picture(kind, ask))
             return
         writing.give_all(pictures(kind, ask, split))
+
+
+def _keep(made: Picture, kind: str, path: str, *, prune: bool) -> None:
+    """Write where things stand in a map into the file of positions."""
+    from dpia.api.styling import kept_positions
+    from dpia.api.styling import positions_in
+    from dpia.cli.output import put
+    from dpia.cli.trouble import refuse
+
+    if not path:
+        refuse("positions are kept in a file, and none is named", "add --positions FILE")
+    put(kept_positions(made, kind, positions_in(path, or_none=True), prune=prune), path, "")
 
 
 @dataclass(frozen=True, slots=True)

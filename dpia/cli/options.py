@@ -37,6 +37,12 @@ Themed = Annotated[
         help="How pictures look: black-and-white, large-print, or a theme file of your own.",
     ),
 ]
+Placed = Annotated[
+    str,
+    typer.Option(
+        "--positions", metavar="FILE", help="Draw maps in the places that this file keeps."
+    ),
+]
 LawFile = Annotated[
     str | None,
     typer.Option("--law", metavar="FILE.toml", help="A law of your own, in place of the model's."),

@@ -9,6 +9,7 @@ import typer
 from dpia.cli.options import Format
 from dpia.cli.options import Model
 from dpia.cli.options import Output
+from dpia.cli.options import Placed
 from dpia.cli.options import Regimes
 from dpia.cli.options import Themed
 
@@ -44,6 +45,7 @@ def report(
         ),
     ] = "",
     theme: Themed = "",
+    positions: Placed = "",
     format_: Format = "markdown",
     output: Output = None,
 ) -> None:
@@ -77,7 +79,7 @@ def report(
         return
     made = document(study, for_subject, at, short=summary)
     made = redact(study, made, redacted) if redacted else made
-    give(made, format_, output, "report", theme)
+    give(made, format_, output, "report", (theme, positions))
 
 
 COMMAND = report

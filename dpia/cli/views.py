@@ -16,10 +16,12 @@ if TYPE_CHECKING:
     from dpia.drawing.style import Style
 
 
-def give(view: View, format_: str, output: str | None, default: str, theme: str = "") -> None:
+def give(
+    view: View, format_: str, output: str | None, default: str, look: tuple[str, ...] = ()
+) -> None:
     """Write a view in a format, to standard output or a file; refuse a format that it has not.
 
-    `theme` is that of the figures, where the view holds some.
+    `look` names the theme and the positions of the figures, where the view holds some.
     """
     from dpia.api.figures import Figures
     from dpia.api.writing import PRINTED
@@ -27,7 +29,7 @@ def give(view: View, format_: str, output: str | None, default: str, theme: str 
     from dpia.api.writing import write
 
     colour = in_colour() and output is None
-    figures = Figures(_style(theme)) if theme else Figures()
+    figures = Figures(_style(look)) if any(look) else Figures()
     try:
         with working(f"writing {format_}") if format_ in PRINTED else nullcontext():
             content = write(view, format_, width=width(), colour=colour, figures=figures)
@@ -37,8 +39,8 @@ def give(view: View, format_: str, output: str | None, default: str, theme: str 
         put(content, output, f"{default}.{format_}")
 
 
-def _style(theme: str) -> Style:
-    """Read a theme, whose reader only those wait for who name one."""
-    from dpia.api.theming import style
+def _style(look: tuple[str, ...]) -> Style:
+    """Read how figures look; only those wait for the reader who name something."""
+    from dpia.api.styling import style
 
-    return style(theme)
+    return style(*look)

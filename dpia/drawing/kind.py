@@ -20,7 +20,7 @@ class Picture:
     svg: Callable[..., str]
     """Draws it; takes a `style`."""
     whole: Diagram | None = None
-    """The map that it is a part of, in whose places it is drawn."""
+    """The map that it is, or is a part of, in whose places it is drawn."""
     note: str = ""
     """Said to whoever asks where it is another picture than was asked for."""
 

@@ -94,7 +94,7 @@ def draw_sheets(diagram: Diagram, tallest: float, style: Style = AS_SHIPPED) -> 
 
 
 def _whole(engine: Engine, diagram: Diagram, whole: Diagram | None, style: Style) -> _Picture:
-    beside = sheet_of(diagram, type_of(style.theme), engine, whole)
+    beside = sheet_of(diagram, type_of(style.theme), engine, whole, style.places)
     below = replace(beside, beside=False)
     return _smaller(_drawn(beside, engine), _drawn(below, engine))
 

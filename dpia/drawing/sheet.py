@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable
 from collections.abc import Mapping
 from dataclasses import dataclass
 from dataclasses import replace
@@ -19,9 +20,13 @@ from dpia.drawing.pills import label_room
 from dpia.drawing.plan import Plan
 from dpia.drawing.plan import PlannedBand
 from dpia.drawing.plan import PlannedFlow
+from dpia.drawing.positions import NOWHERE
+from dpia.drawing.positions import Positions
 from dpia.drawing.routes import PORT_GAP
 from dpia.drawing.routes import Route
 from dpia.drawing.routes import routed
+from dpia.drawing.settle import Kept
+from dpia.drawing.settle import settle
 from dpia.drawing.type import Type
 from dpia.report.diagram import Diagram
 from dpia.report.diagram import Edge
@@ -59,14 +64,22 @@ class Sheet:
         return {node.id: node.title.text for node in self.diagram.nodes}
 
 
-def sheet_of(diagram: Diagram, type_: Type, engine: Engine, whole: Diagram | None = None) -> Sheet:
-    """Find the places of a diagram; of a part of another one, those that it has in the whole."""
+def sheet_of(
+    diagram: Diagram,
+    type_: Type,
+    engine: Engine,
+    whole: Diagram | None = None,
+    places: Positions = NOWHERE,
+) -> Sheet:
+    """Find the places of a diagram; of a part of another one, those that it has in the whole.
+
+    What has a place among those that were kept has it again.
+    """
     if whole is None or whole is diagram:
-        return _laid_out(diagram, type_, engine)
-    sheet = _laid_out(whole, type_, engine)
+        return _laid_out(diagram, type_, engine, places)
+    sheet = _laid_out(whole, type_, engine, places)
     named = {node.id for node in diagram.nodes}
-    bands = _bands(diagram)
-    kept = {band.id for band in bands}
+    kept = {band.id for band in _bands(diagram)}
     nodes = zip(whole.nodes, sheet.layout.nodes, strict=True)
     boxes = zip(sheet.bands, sheet.layout.bands, strict=True)
     layout = replace(
@@ -74,16 +87,32 @@ def sheet_of(diagram: Diagram, type_: Type, engine: Engine, whole: Diagram | Non
         nodes=tuple(box for node, box in nodes if node.id in named),
         bands=tuple(box for band, box in boxes if band.id in kept),
     )
+    bands = tuple(band for band in sheet.bands if band.id in kept)
     return replace(sheet, diagram=diagram, prefix=_prefix(diagram), bands=bands, layout=layout)
 
 
-def _laid_out(diagram: Diagram, type_: Type, engine: Engine) -> Sheet:
+def _laid_out(diagram: Diagram, type_: Type, engine: Engine, places: Positions) -> Sheet:
     flows = flows_of(diagram)
     bands = _bands(diagram)
     plan = _plan(diagram, flows, bands, type_)
-    layout = lay_out(plan, engine)
+    if any(node.id in places.nodes for node in diagram.nodes):
+        settled = settle(plan, _kept(diagram, flows, places))
+        layout, plan = settled.layout, settled.plan
+        bands = tuple(bands[number] for number in settled.bands)
+    else:
+        layout = lay_out(plan, engine)
     routes = dict(zip(flows, routed(layout, plan), strict=True))
     return Sheet(diagram, type_, _prefix(diagram), bands, layout, routes)
+
+
+def _kept(diagram: Diagram, flows: Iterable[FlowKey], places: Positions) -> Kept:
+    """Give the places of a diagram's things, and the room of what is in other maps only."""
+    here = {node.id for node in diagram.nodes}
+    return Kept(
+        tuple(places.nodes.get(node.id) for node in diagram.nodes),
+        tuple(places.flows.get(key.id) for key in flows),
+        tuple(box for id_, box in sorted(places.nodes.items()) if id_ not in here),
+    )
 
 
 def _bands(diagram: Diagram) -> tuple[Group, ...]:

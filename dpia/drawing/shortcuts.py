@@ -46,8 +46,8 @@ class Way:
         return not any(
             _touches(box, point)
             for before, after in zip(leaving, coming, strict=True)
+            for box in _near(self.obstacles, before, after)
             for point in curve(before, after)
-            for box in self.obstacles
         )
 
     def can_spare(self, x: float) -> bool:
@@ -78,6 +78,15 @@ def _end(stop: Stop, way: int) -> Point:
     return Point(stop.x + way * stop.reach, stop.y)
 
 
-def _touches(box: Box, point: Point) -> bool:
-    near = box.grown(_CLEAR)
+def _near(boxes: tuple[Box, ...], start: Point, end: Point) -> Iterator[Box]:
+    """Give the boxes, with air around them, between whose sides a curve passes; most are far."""
+    left, right = sorted((start.x, end.x))
+    top, low = sorted((start.y, end.y))
+    for box in boxes:
+        near = box.grown(_CLEAR)
+        if near.x <= right and left <= near.right and near.y <= low and top <= near.bottom:
+            yield near
+
+
+def _touches(near: Box, point: Point) -> bool:
     return near.x < point.x < near.right and near.y < point.y < near.bottom

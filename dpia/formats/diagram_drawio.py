@@ -14,6 +14,8 @@ from dpia.drawing.geometry import Box
 from dpia.drawing.geometry import Point
 from dpia.drawing.letters import shown
 from dpia.drawing.pills import pill_text
+from dpia.drawing.positions import NOWHERE
+from dpia.drawing.positions import Positions
 from dpia.drawing.routes import Route
 from dpia.drawing.sheet import Sheet
 from dpia.drawing.sheet import sheet_of
@@ -50,7 +52,7 @@ _LIST = 380.0
 _GAP = 24.0
 
 
-def render(diagram: Diagram, whole: Diagram | None = None) -> str:
+def render(diagram: Diagram, whole: Diagram | None = None, places: Positions = NOWHERE) -> str:
     """Write a diagram as one page of one file; a part of another stands where the whole has it."""
     file = ET.Element("mxfile", host="dpia")
     page = ET.SubElement(file, "diagram", id="map", name="map")
@@ -58,7 +60,7 @@ def render(diagram: Diagram, whole: Diagram | None = None) -> str:
     root = ET.SubElement(model, "root")
     ET.SubElement(root, "mxCell", id="0")
     ET.SubElement(root, "mxCell", {"id": "1", "parent": "0"})
-    sheet = sheet_of(diagram, shipped_type(), find_engine(), whole)
+    sheet = sheet_of(diagram, shipped_type(), find_engine(), whole, places)
     title = sheet.layout.size.width + _LIST + 2 * _GAP
     _vertex(root, ("title", "1", _WORDS), heading(diagram), Box(0, 0, title, 80))
     y = 100.0
@@ -87,7 +89,8 @@ def _panel(root: ET.Element, panel: ToldPanel, sheet: Sheet, top: float) -> floa
 
 def _places(root: ET.Element, panel: ToldPanel, sheet: Sheet, down: float) -> None:
     """Write bands under nodes, both where the map has them."""
-    bands = dict(zip((band.id for band in sheet.bands), sheet.layout.bands, strict=True))
+    parts = zip((band.id for band in sheet.bands), sheet.layout.bands, strict=True)
+    bands = dict(reversed(tuple(parts)))  # of a band in parts, the first is the largest
     boxes = {
         node.id: box for node, box in zip(sheet.diagram.nodes, sheet.layout.nodes, strict=True)
     }

@@ -10,8 +10,8 @@ import pytest
 
 from dpia.api.beside import parsed
 from dpia.api.schemas import SCHEMAS
+from dpia.api.styling import style
 from dpia.api.theming import shipped
-from dpia.api.theming import style
 from dpia.api.theming import theme
 from dpia.drawing.contrast import too_faint
 from dpia.drawing.palette import Role

@@ -23,4 +23,4 @@ def picture(ask: Ask) -> Picture:
         return other
     view = poster(ask, found.view)
     view = replace(view, caption=noted(view.caption, in_map(ask)))
-    return Picture(view, page(view), partial(draw, view, found.whole))
+    return Picture(view, page(view), partial(draw, view, found.whole), found.whole)

@@ -55,7 +55,8 @@ def draw(view: Poster, whole: Diagram | None = None, style: Style = AS_SHIPPED) 
     engine = find_engine()
     type_ = type_of(style.theme)
     frame = Frame(_with_engine(view.caption, engine), page(view), type_)
-    sheet = replace(sheet_of(view.diagram, type_, engine, whole), prefix=frame.prefix, beside=False)
+    sheet = sheet_of(view.diagram, type_, engine, whole, style.places)
+    sheet = replace(sheet, prefix=frame.prefix, beside=False)
     width = max(_LEAST, sheet.layout.size.width)
     panels = view.diagram.panels
     parts = [_legend(sheet, width)]
