@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from dpia.api.assessing import assessed
 from dpia.api.figures import Figures
+from dpia.api.picture_jobs import comparison_question
 from dpia.api.writing import write
 from dpia.model.build import FlowFile
 from dpia.regime.resolve import Regime
@@ -18,6 +19,8 @@ from dpia.report.diagram import Diagram
 from dpia.report.frozen.make import Assessed
 from dpia.report.map import draw_map
 from dpia.report.page import Page
+from dpia.report.trace.make import trace
+from dpia.report.trace.view import Trace
 
 if TYPE_CHECKING:
     from dpia.drawing.style import Style
@@ -67,7 +70,17 @@ class Study:
         if self.framework or len(self.regimes) == 1:
             return self.assessed.page
         sources = bibliography(self.flow_file)
-        return comparison_page.page(self.comparison, self.diagram, sources)
+        return comparison_page.page(self.comparison, self.diagram, sources, self._answer)
+
+    @property
+    def _answer(self) -> Trace | None:
+        """Answer the question that a comparison of these regimes is made for, if one is."""
+        looked = tuple(one.id for one in self.regimes)
+        for name, one in self.flow_file.model.comparisons.items():
+            asked = comparison_question(self.flow_file, name)
+            if asked is not None and tuple(one.regimes) == looked:
+                return trace(self.flow_file, self.regimes, asked)
+        return None
 
     @cached_property
     def svg(self) -> str:

@@ -134,7 +134,7 @@ class _Writer:
         yield _bold(self.said(figure.caption))
         if figure.diagram.equivalent:
             yield "<details><summary>The picture in words</summary>"
-            yield self.items(figure.diagram.equivalent, ordered=True)
+            yield self.items(figure.diagram.equivalent, ordered=False)
             yield "</details>"
 
     def box(self, box: Box) -> Iterator[str]:

@@ -23,6 +23,8 @@ from dpia.regime.resolve import Regime
 from dpia.report.accepting import AcceptanceRow
 from dpia.report.accepting import Accepting
 from dpia.report.colophon import colophon
+from dpia.report.contextual import ContextRow
+from dpia.report.contextual import contexts
 from dpia.report.figures import FigureRow
 from dpia.report.figures import figures
 from dpia.report.flow_section import FlowSection
@@ -54,6 +56,8 @@ class Comparison:
     counts: tuple[Statement, ...]
     verdicts: tuple[PairVerdict, ...]
     acceptances: tuple[AcceptanceRow, ...]
+    contexts: tuple[ContextRow, ...]
+    """Each disclosure by the parameters of contextual integrity."""
     disclosures: tuple[FlowSection, ...]
     requests: tuple[FlowSection, ...]
     figures: tuple[FigureRow, ...]
@@ -91,6 +95,7 @@ def compare_sides(sides: tuple[Side, ...], today: Day | None = None) -> Comparis
         ),
         found,
         accepting.rows(one for pair in found for one in pair.accepted),
+        tuple(_placed(row, sides) for row in contexts(whole.model, laid.disclosures)),
         disclosures,
         requests,
         tuple(row for row in figures(whole.model) if row.flow in regimes[0].flows),
@@ -120,6 +125,12 @@ def _section(whole: FlowFile, rows: FlowRows, sides: tuple[Side, ...]) -> FlowSe
     )
     pairs = zip(laid.rows, placed, strict=True)
     return replace(laid, rows=tuple(replace(row, cells=cells) for row, cells in pairs))
+
+
+def _placed(row: ContextRow, sides: tuple[Side, ...]) -> ContextRow:
+    """Rest each cell of a row on the model of its side."""
+    pairs = zip(sides, row.cells, strict=True)
+    return replace(row, cells=tuple(side.cell(cell, row.flow) for side, cell in pairs))
 
 
 def _revisions(sides: tuple[Side, ...]) -> tuple[Statement, ...]:

@@ -21,21 +21,26 @@ from dpia.report.page import Paragraph
 from dpia.report.page import Table
 from dpia.report.statement import Statement
 from dpia.report.statement import phrase
+from dpia.report.trace.side_by_side import blocks as ways
+from dpia.report.trace.view import Trace
 from dpia.report.verdict_page import blocks as verdict_blocks
 
 
 def page(
-    view: Comparison, diagram: Diagram | None = None, sources: Bibliography | None = None
+    view: Comparison,
+    diagram: Diagram | None = None,
+    sources: Bibliography | None = None,
+    answer: Trace | None = None,
 ) -> Page:
-    """Lay the comparison out, with a picture and a bibliography where they are given."""
-    blocks = tuple(_blocks(view, diagram))
+    """Lay the comparison out, with a picture, a bibliography and the ways where they are given."""
+    blocks = tuple(_blocks(view, diagram, answer))
     if sources is not None:
         heading = Heading(2, phrase("Sources", "sources"), "sources")
         blocks = (*blocks, heading, Glossary(cited_only(sources, blocks)))
     return Page(view.title, blocks, view.colophon)
 
 
-def _blocks(view: Comparison, diagram: Diagram | None) -> Iterator[Block]:
+def _blocks(view: Comparison, diagram: Diagram | None, answer: Trace | None) -> Iterator[Block]:
     yield Heading(1, view.title, "top")
     yield Paragraph((phrase("Regimes side by side, on the day on which each is read.", "aside"),))
     yield _regimes(view)
@@ -43,6 +48,10 @@ def _blocks(view: Comparison, diagram: Diagram | None) -> Iterator[Block]:
     if diagram is not None:
         yield Figure("map", diagram.finding, diagram)
     yield from verdict_blocks(view)
+    if answer is not None:
+        yield from ways(answer)
+    if view.contexts:
+        yield from _contexts(view)
     yield Heading(2, phrase("What is disclosed", "disclosures"), "disclosures")
     for one in view.disclosures:
         yield from _section(view, one)
@@ -55,6 +64,26 @@ def _blocks(view: Comparison, diagram: Diagram | None) -> Iterator[Block]:
     if view.figures:
         yield Heading(2, phrase("What was counted", "figures"), "figures")
         yield figure_table(view.figures)
+
+
+def _contexts(view: Comparison) -> Iterator[Block]:
+    """Lay the five parameters of contextual integrity out, beside what data were given for."""
+    title = phrase("Contextual integrity", "contexts")
+    yield Heading(2, title, "contexts")
+    told = (
+        "Who gives what to whom, about whom, and on which principle, beside the end for which the "
+        "people concerned gave their data. The sources of each fact stand in the tables below."
+    )
+    yield Paragraph((phrase(told, "contexts-told"),))
+    head = (
+        phrase("Disclosure", "column-disclosure"),
+        *(Statement(one.title.text, one.title.grounds) for one in view.regimes),
+    )
+    rows = tuple(
+        (Cell((row.name, row.route, row.about, row.given_for)), *row.cells) for row in view.contexts
+    )
+    caption = phrase("Data, purpose, case, decision and basis", "contexts-caption")
+    yield Table("contexts-table", caption, head, rows)
 
 
 def _regimes(view: Comparison) -> Table:

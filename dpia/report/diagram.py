@@ -33,6 +33,10 @@ class Shape(StrEnum):
     """Not in this regime: drawn only where it was removed, dashed."""
 
 
+COLLECTED = "Collected or known itself"
+"""What a body holds by no flow: from the person, or as its own."""
+
+
 class Answer(StrEnum):
     """What a flow's terms say of one field."""
 

@@ -9,6 +9,7 @@ from dpia.model.fact import grounds_in
 from dpia.model.fact import read
 from dpia.regime.resolve import FlowThen
 from dpia.regime.terms import Said
+from dpia.report.diagram import COLLECTED
 from dpia.report.diagram import Answer
 from dpia.report.diagram import Edge
 from dpia.report.diagram import FieldLabel
@@ -159,11 +160,11 @@ def collections(flow_file: FlowFile, drawn: tuple[str, ...]) -> Iterator[Edge]:
                 subject,
                 name,
                 request=False,
-                title=phrase("Collected from the person", "collected"),
+                title=phrase(COLLECTED, "collected"),
                 shape=Shape.ACTIVE,
                 contested=False,
                 mark=Mark.SAME,
-                standing=Statement("collected", ground),
+                standing=Statement("held", ground),
                 fields=tuple(
                     FieldLabel(names.of("field", field), _answer([Said(fact)]), Mark.SAME)
                     for field, fact in fields

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from collections.abc import Mapping
 
+from dpia.report.diagram import COLLECTED
 from dpia.report.diagram import Answer
 from dpia.report.diagram import Edge
 from dpia.report.diagram import Mark
@@ -28,8 +29,11 @@ def _panel(names: Mapping[str, str], panel: Panel) -> Iterator[Statement]:
 
 def _edge(names: Mapping[str, str], one: Edge) -> Statement:
     sender, recipient = names[one.source], names[one.target]
-    verb = "asks" if one.request else "gives"
-    parts = [f"{one.number}. {sender} {verb} {recipient}: {one.title.text}, {one.standing.text}"]
+    asking = ", a request" if one.request else ""
+    ends = f"{sender} to {recipient}{asking}: {one.title.text}, {one.standing.text}"
+    if one.title.text == COLLECTED:
+        ends = f"{recipient}, about {sender}: {one.title.text.lower()}"
+    parts = [f"{one.number}. {ends}"]
     parts += list(_fields(one))
     if one.gates:
         bodies = ", ".join(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dpia.comparison.difference import Direction
 from dpia.report.accepting import marked
 from dpia.report.comparison import Comparison
 from dpia.report.page import Block
@@ -13,6 +14,7 @@ from dpia.report.page import Paragraph
 from dpia.report.statement import Statement
 from dpia.report.statement import phrase
 from dpia.report.verdict import VerdictLine
+from dpia.report.verdict import Witness
 from dpia.report.verdict_words import LINE_TITLES
 
 
@@ -53,4 +55,33 @@ def _line(line: VerdictLine, number: int) -> Iterator[Block]:
         title = phrase(f"{LINE_TITLES[line.kind]}{practice}", f"line-{line.kind.value}")
         anchor = f"verdict-{number}-{line.kind.value}{'-in-practice' if practice else ''}"
         yield Heading(4, title, anchor)
-        yield Listing(tuple(marked(one.text, one.accepted) for one in line.witnesses))
+        for lead, some in _grouped(line.witnesses):
+            yield Paragraph((lead,))
+            yield Listing(tuple(marked(one.text, one.accepted) for one in some))
+
+
+def _grouped(every: tuple[Witness, ...]) -> Iterator[tuple[Statement, list[Witness]]]:
+    """Part what is established from what is contested, not decided, and not stated."""
+    groups: dict[str, list[Witness]] = {name: [] for name in GROUPS}
+    for one in every:
+        groups[_group(one)].append(one)
+    for name, some in groups.items():
+        if some:
+            yield phrase(GROUPS[name], f"witnesses-{name}"), some
+
+
+def _group(one: Witness) -> str:
+    if one.answer is Direction.UNKNOWN:
+        return "unknown"
+    if one.contested:
+        return "contested"
+    return "undecided" if one.answer is Direction.UNDECIDED else "established"
+
+
+GROUPS = {
+    "established": "Whichever side of a dispute is right:",
+    "contested": "Contested: so under some sides of disputes only, which are named:",
+    "undecided": "Not established: no order that the model declares decides it:",
+    "unknown": "Not stated, so that nothing can be said of it:",
+}
+"""How the witnesses of a line are parted, in order, and what leads each part in."""

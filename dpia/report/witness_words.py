@@ -42,7 +42,7 @@ def witness_words(names: Names, kind: LineKind, one: Under, sides: tuple[Side, S
     """Say one difference between two sides, with the telling under which it is there."""
     difference = one.difference
     text = f"{_word(kind, difference.direction)}{_sides(one.sides)}: {_text(names, difference)}"
-    said = "; ".join(part for part in _said(difference) if part)
+    said = "; ".join(part for part in _said(names, difference) if part)
     told = zip(sides, (difference.before, difference.after), strict=True)
     passage = difference.dimension is Dimension.PASSAGE
     each = [(side, said) for side, some in told for said in some if not passage]
@@ -97,7 +97,9 @@ def _text(names: Names, one: Difference) -> str:
         return passage_text(names, one)
     flow = names.text("flow", one.flow)
     if one.dimension not in _GRADED:
-        what = f" ({', '.join(name.replace('-', ' ') for name in one.what)})" if one.what else ""
+        named = (name for name in one.what if name != one.dimension.value)
+        what = ", ".join(name.replace("-", " ") for name in named)
+        what = f" ({what})" if what else ""
         return f"{flow}: {one.dimension.value}{what}"
     fields = listed(names.text("field", name) for name in one.what) or "what it holds"
     if one.direction is Direction.UNKNOWN:
@@ -145,12 +147,23 @@ def _purpose(names: Names, name: str) -> str:
     return "a purpose not stated" if name.startswith(UNSAID) else names.text("purpose", name)
 
 
-def _said(one: Difference) -> Iterator[str]:
+def _said(names: Names, one: Difference) -> Iterator[str]:
     """Say what each side says of it."""
     if one.dimension in _GRADED or one.dimension is Dimension.PASSAGE:
         return
     for when, tolds in (("before", one.before), ("after", one.after)):
-        yield f"{when}: {listed(told.says for told in tolds if told.says) or 'not stated'}"
+        says = (_kept_by(names, one.dimension, told.says) for told in tolds if told.says)
+        yield f"{when}: {listed(says) or 'not stated'}"
+
+
+def _kept_by(names: Names, dimension: Dimension, says: str) -> str:
+    """Name the body that keeps a gate; what is said of anything else stands as it is."""
+    if dimension is not Dimension.GATES:
+        return says
+    lead = "no gate of " if says.startswith("no gate of ") else ""
+    body, comma, rest = says.removeprefix(lead).partition(", ")
+    known = body in names.model.organisations
+    return f"{lead}{names.text('organisation', body) if known else body}{comma}{rest}"
 
 
 def _sources(side: Side, told: Told) -> tuple[str, ...]:

@@ -164,7 +164,7 @@ def test_a_picture_is_followed_by_its_words() -> None:
     text = render(PAGE, name)
 
     assert "![Who tells whom, in three regimes](<map%20picture.svg>)" in text
-    assert "1. Before the agreement: the hub answers the office; the address is disputed." in text
+    assert "- Before the agreement: the hub answers the office; the address is disputed." in text
 
 
 def test_an_open_question_shows_where_its_answer_is_missing() -> None:

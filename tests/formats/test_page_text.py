@@ -120,7 +120,7 @@ def test_terminal_mark_up_in_a_text_is_text() -> None:
 def test_a_picture_is_told_in_words() -> None:
     text = render(PAGE)
 
-    assert "The map of all three regimes\n\n1. Before the agreement: the hub" in text
+    assert "The map of all three regimes\n\n- Before the agreement: the hub" in text
 
 
 def test_a_question_is_ticked_when_it_is_answered() -> None:

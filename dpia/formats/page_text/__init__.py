@@ -103,7 +103,7 @@ class _Pen:
             case Figure():
                 self.console.print(said(block.caption), style="bold", overflow="fold")
                 self.console.print()
-                self.console.print(_items(block.diagram.equivalent, ordered=True))
+                self.console.print(_items(block.diagram.equivalent, ordered=False))
             case Box():
                 self.box(block)
             case Verbatim():

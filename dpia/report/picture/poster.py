@@ -50,7 +50,7 @@ def page(view: Poster) -> Page:
         Heading(1, view.caption.title, "top"),
         Paragraph((view.caption.finding,)),
         Listing(headlines, ordered=True),
-        Listing(view.diagram.equivalent, ordered=True),
+        Listing(view.diagram.equivalent),
         standings(view.diagram),
     )
     return Page(view.caption.title, blocks, view.caption.colophon)

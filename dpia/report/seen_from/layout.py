@@ -54,7 +54,7 @@ def collected(
     subjects: frozenset[str] | None = None,
     bodies: frozenset[str] | None = None,
 ) -> Iterator[Block]:
-    """List what is collected from people themselves; None takes all."""
+    """List what bodies collect, or know by themselves; None takes all."""
     model, names = flow_file.model, Names(flow_file.model)
     rows = []
     for body, one in model.organisations.items():
@@ -72,9 +72,9 @@ def collected(
                 ends = (names.of("organisation", body), names.of("subject", subject))
                 rows.append((*(Cell((end,)) for end in ends), what(said, at)))
     if rows:
-        named = ("Who collects", "From whom", "What")
+        named = ("Who", "About whom", "What")
         columns = tuple(
             phrase(text, f"collected-{text.lower().replace(' ', '-')}") for text in named
         )
-        caption = phrase("What is collected from the people themselves", "collected")
+        caption = phrase("What bodies collect, or know by themselves", "collected")
         yield Table(anchor, caption, columns, tuple(rows))

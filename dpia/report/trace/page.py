@@ -54,20 +54,21 @@ def _glance(view: Trace) -> Table:
     about = phrase("About whom, for what", "about-for")
     if len(view.regimes) <= MOST_BESIDE:
         cells = tuple(
-            (Cell((said,)), *(_cell(regime, key) for regime in view.regimes))
+            (Cell((said,)), *(glance_cell(regime, key) for regime in view.regimes))
             for key, said in sorted(rows.items())
         )
         return Table("glance", caption, (about, *(one.regime.title for one in view.regimes)), cells)
     head = (about, phrase("Regime", "column-regime"), phrase("How well", "column-how-well"))
     cells = tuple(
-        (Cell((said,)), Cell((regime.regime.title,)), _cell(regime, key))
+        (Cell((said,)), Cell((regime.regime.title,)), glance_cell(regime, key))
         for key, said in sorted(rows.items())
         for regime in view.regimes
     )
     return Table("glance", caption, head, cells)
 
 
-def _cell(regime: TracedRegime, key: tuple[str, str]) -> Cell:
+def glance_cell(regime: TracedRegime, key: tuple[str, str]) -> Cell:
+    """Say under one regime how well it stands that it arrives, and how many must let it pass."""
     group = next((one for one in regime.groups if (one.subject, one.purpose) == key), None)
     if group is None:
         return Cell((NOTHING,), Tone.ABSENT)

@@ -37,7 +37,7 @@ class Words:
             return self._side(lean, fact)
         if lean.kind is LeanKind.ORIGIN:
             body, _, field = lean.at.partition("/")
-            text = f"{self.field(field)} is collected by {self.body(body)}"
+            text = f"{self.body(body)} collects {self.field(field)}, or knows it by itself"
             return Statement(text, (Ground(GroundKind.LABEL, f"organisations/{body}"),))
         if lean.kind is LeanKind.ASSUMED:
             body, _, field = lean.at.partition("/")

@@ -1,0 +1,164 @@
+"""Contextual integrity: each disclosure by five parameters, beside what data were given for.
+
+Who gives, who receives, about whom, which data, and on which principle: to hold the last against
+the end for which the people concerned gave their data is what this table is for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dpia.comparison.matrix import FlowRows
+from dpia.model.flow_model import FlowModel
+from dpia.regime.resolve import FlowThen
+from dpia.regime.terms import Said
+from dpia.regime.terms import TermsSaid
+from dpia.regime.trees import Trees
+from dpia.regime.trees import trees_of
+from dpia.report.gate_words import gates
+from dpia.report.limb_words import limbs
+from dpia.report.names import Names
+from dpia.report.page import Cell
+from dpia.report.page import Tone
+from dpia.report.saying import sentence
+from dpia.report.statement import Ground
+from dpia.report.statement import GroundKind
+from dpia.report.statement import Statement
+from dpia.source import Pointer
+from dpia.vocabulary import YES
+
+PRINCIPLE = {
+    "lawful_basis": "lawful basis",
+    "power": "power",
+    "confidentiality_basis": "basis for setting confidence aside",
+    "notice": "what people are told",
+    "retention": "retention",
+    "onward": "onward use",
+}
+"""What makes up the principle on which data pass, beside purpose, case and gates; in words."""
+
+
+@dataclass(frozen=True, slots=True)
+class ContextRow:
+    """One disclosure: who to whom, about whom, the end of their giving, and a cell a regime."""
+
+    flow: str
+    name: Statement
+    route: Statement
+    about: Statement
+    given_for: Statement
+    cells: tuple[Cell, ...]
+
+
+def contexts(model: FlowModel, flows: Iterable[FlowRows]) -> tuple[ContextRow, ...]:
+    """Lay the disclosures out that have terms in some of the regimes."""
+    writer = _Writer(model, Names(model), trees_of(model))
+    return tuple(writer.row(one) for one in flows if any(then.terms for then in one.then))
+
+
+@dataclass(frozen=True, slots=True)
+class _Writer:
+    model: FlowModel
+    names: Names
+    trees: Trees
+
+    def row(self, rows: FlowRows) -> ContextRow:
+        flow = self.model.flows[rows.flow]
+        at = (Ground(GroundKind.FACT, f"flows/{rows.flow}"),)
+        ends = (self.names.text("organisation", end) for end in (flow.from_, flow.to))
+        given = self._given_for(rows.flow)
+        ended = self._called("purpose", given) or "not stated"
+        return ContextRow(
+            rows.flow,
+            self.names.of("flow", rows.flow),
+            Statement(" → ".join(ends), at),
+            Statement(f"about: {self._called('subject', flow.about)}", at),
+            Statement(f"given for: {ended}", tuple(_labels("subjects", flow.about)) or at),
+            tuple(self._cell(then) for then in rows.then),
+        )
+
+    def _given_for(self, flow: str) -> tuple[str, ...]:
+        about = self.model.flows[flow].about
+        return tuple(sorted(frozenset().union(*(self.trees.given_in[one] for one in about))))
+
+    def _cell(self, then: FlowThen) -> Cell:
+        if not then.terms:
+            at = str(Pointer(("flows", then.id, "terms")))
+            return Cell((Statement("no terms", (Ground(GroundKind.COUNT, at),)),), Tone.ABSENT)
+        lines = [line for terms in then.terms for line in self._of(then, terms)]
+        if any(limb for terms in then.terms for limb in terms.limbs):
+            lines += [_led("in the case of ", line) for line in limbs(self.names, then).lines]
+        lines += [_led("decision: ", line) for line in gates(self.names, then).lines]
+        lines += [line for terms in then.terms for line in _principle(terms)]
+        return Cell(tuple(_plain(line) for line in lines))
+
+    def _of(self, then: FlowThen, terms: TermsSaid) -> Iterator[Statement]:
+        yield self._data(terms)
+        at = (Ground(GroundKind.FACT, f"flows/{then.id}/purpose"),)
+        serves = "; ".join(self._end(then.id, one) for one in self._serves(then.id, terms))
+        yield Statement(f"for: {serves or 'not stated'}", at)
+
+    def _end(self, flow: str, purpose: str) -> str:
+        """Name a purpose, and mark one that is not what the data were given for."""
+        given = self._given_for(flow)
+        other = given and self.trees.purposes_above[purpose].isdisjoint(given)
+        mark = " (another end than the data were given for)" if other else ""
+        return f"{self.names.text('purpose', purpose)}{mark}"
+
+    def _serves(self, flow: str, terms: TermsSaid) -> tuple[str, ...]:
+        """List the purposes: of each limb by its own words, else as the terms, else as the flow."""
+        whole = _values(terms.clauses.get("purpose")) or (self.model.flows[flow].purpose,)
+        own = [_values(limb.clauses.get("purpose")) or whole for limb in terms.limbs.values()]
+        every = dict.fromkeys(str(one) for some in own or [whole] for one in some)
+        return tuple(one for one in every if one in self.model.purposes)
+
+    def _data(self, terms: TermsSaid) -> Statement:
+        every = dict(terms.fields)
+        for limb in terms.limbs.values():
+            every.update(limb.fields)
+        given = [name for name, said in every.items() if YES in said.fact.values()]
+        sure = [name for name in given if not every[name].fact.disputed]
+        parts = [self._called("field", sure)] if sure else []
+        unsure = [name for name in given if every[name].fact.disputed]
+        parts += [f"disputed: {self._called('field', unsure)}"] if unsure else []
+        grounds = tuple(Ground(GroundKind.FACT, str(every[name].fact.pointer)) for name in given)
+        nowhere = (Ground(GroundKind.FACT, str(terms.at / "fields")),)
+        return Statement(f"data: {'; '.join(parts) or 'not stated'}", grounds or nowhere)
+
+    def _called(self, kind: str, ids: Iterable[str]) -> str:
+        return ", ".join(self.names.text(kind, one) for one in ids)
+
+
+def _principle(terms: TermsSaid) -> Iterator[Statement]:
+    """Say the rest of the principle; what nobody states is named in one line."""
+    silent = []
+    for key, word in PRINCIPLE.items():
+        said = terms.clauses.get(key)
+        if said is not None and said.fact.stated:
+            told = sentence(said.fact)
+            yield _led(f"{word}: ", told)
+        else:
+            silent.append(key)
+    if silent:
+        named = ", ".join(PRINCIPLE[key] for key in silent)
+        grounds = tuple(Ground(GroundKind.FACT, str(terms.at / key)) for key in silent)
+        yield Statement(f"not stated: {named}", grounds)
+
+
+def _values(said: Said | None) -> tuple[str, ...]:
+    return tuple(str(one) for one in said.fact.values()) if said is not None else ()
+
+
+def _led(lead: str, line: Statement) -> Statement:
+    return Statement(f"{lead}{line.text}", line.grounds, line.cites)
+
+
+def _plain(line: Statement) -> Statement:
+    """Leave the sources to the tables below, which have each of these facts with its own."""
+    return Statement(line.text, line.grounds)
+
+
+def _labels(home: str, ids: Iterable[str]) -> Iterator[Ground]:
+    return (Ground(GroundKind.LABEL, f"{home}/{one}") for one in ids)
