@@ -12,6 +12,7 @@ from dpia.api.views import name_of
 from dpia.api.writing import UnknownFormatError
 from dpia.document import Refusal
 from dpia.drawing.kind import Picture
+from dpia.drawing.png import Dots
 from dpia.drawing.style import AS_SHIPPED
 from dpia.drawing.style import Style
 from dpia.model.build import FlowFile
@@ -90,7 +91,7 @@ def _aim(flow_file: FlowFile, to: str, purpose: str) -> str:
 
 
 def write_picture(
-    made: Picture, format_: str, scale: float = 1.0, style: Style = AS_SHIPPED
+    made: Picture, format_: str, scale: float | Dots = 1.0, style: Style = AS_SHIPPED
 ) -> str | bytes:
     """Write a picture; raise UnknownFormatError for a format in which it cannot be written."""
     known = (*_FORMATS, *(_OF_A_MAP if isinstance(made.view, Diagram) else ()))

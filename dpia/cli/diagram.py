@@ -20,6 +20,7 @@ from dpia.cli.progress import late
 
 if TYPE_CHECKING:
     from dpia.drawing.kind import Picture
+    from dpia.drawing.png import Dots
     from dpia.drawing.style import Style
 
 _SUFFIXES = {"gv": "dot", "md": "markdown", "mmd": "mermaid"}
@@ -70,8 +71,13 @@ def diagram(
         str, typer.Option("--by", metavar="WHAT", help="A matrix by field or by organisation.")
     ] = "field",
     scale: Annotated[
-        float, typer.Option("--scale", min=0.1, max=8, help="Pixels of a PNG for each drawn.")
-    ] = 1.5,
+        float | None,
+        typer.Option("--scale", min=0.1, max=8, help="Pixels of a PNG for each drawn: 1.5."),
+    ] = None,
+    dpi: Annotated[
+        int | None,
+        typer.Option("--dpi", min=24, max=768, help="Or dots to an inch, as the PNG then says."),
+    ] = None,
     theme: Themed = "",
     positions: Placed = "",
     keep_positions: Annotated[
@@ -118,13 +124,26 @@ def diagram(
     if keep_positions or prune:
         _keep(picture(kind, ask), kind, positions, prune=prune)
     writing = _Writing(
-        format_ or _SUFFIXES.get(suffix, suffix), (scale, style(theme, positions)), output, kind
+        format_ or _SUFFIXES.get(suffix, suffix),
+        (_fineness(scale, dpi), style(theme, positions)),
+        output,
+        kind,
     )
     with late("drawing"):
         if not split:
             writing.give(picture(kind, ask))
             return
         writing.give_all(pictures(kind, ask, split))
+
+
+def _fineness(scale: float | None, dpi: int | None) -> float | Dots:
+    """Say how fine a PNG is; of two ways to say so, one is taken."""
+    from dpia.cli.trouble import refuse
+    from dpia.drawing.png import Dots
+
+    if scale is not None and dpi is not None:
+        refuse("--scale and --dpi both say how fine a PNG is", "give one of them")
+    return Dots(dpi) if dpi is not None else 1.5 if scale is None else scale
 
 
 def _keep(made: Picture, kind: str, path: str, *, prune: bool) -> None:
@@ -144,7 +163,7 @@ class _Writing:
     """In which format, at which scale and in which theme, to which file, and of what kind."""
 
     format: str
-    look: tuple[float, Style]
+    look: tuple[float | Dots, Style]
     output: str | None
     kind: str
 

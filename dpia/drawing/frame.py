@@ -19,6 +19,10 @@ from dpia.drawing.rows import Drawn
 from dpia.drawing.rows import Piece
 from dpia.drawing.rows import placed
 from dpia.drawing.rows import rows
+from dpia.drawing.sign import HEIGHT
+from dpia.drawing.sign import sign
+from dpia.drawing.sign import sign_room
+from dpia.drawing.theme import Theme
 from dpia.drawing.type import DISPLAY
 from dpia.drawing.type import DISPLAY_LEADING
 from dpia.drawing.type import LEADING
@@ -96,7 +100,8 @@ def root(frame: Frame, size: Size, *parts: Element) -> Element:
 
 
 def _head(frame: Frame, room: float) -> Drawn:
-    type_, measure = frame.type, min(room, _MEASURE)
+    type_, theme = frame.type, frame.type.theme
+    measure = min(room - sign_room(theme), _MEASURE)
     titles = type_.lines(frame.caption.title.text, measure, size=DISPLAY, bold=True)
     found = type_.lines(frame.caption.finding.text, measure, size=DISPLAY)
     drawn = tuple(
@@ -111,7 +116,11 @@ def _head(frame: Frame, room: float) -> Drawn:
         )
         for index, line in enumerate((*titles, *found))
     )
-    return Drawn(drawn, len(drawn) * DISPLAY_LEADING + 10)
+    return Drawn((*drawn, *sign(theme, room, 0)), _head_height(len(drawn), theme))
+
+
+def _head_height(lines: int, theme: Theme) -> float:
+    return max(lines * DISPLAY_LEADING, HEIGHT if theme.logo else 0.0) + 10
 
 
 def _foot(frame: Frame, room: float) -> Drawn:

@@ -24,6 +24,8 @@ from dpia.drawing.rows import Drawn
 from dpia.drawing.sheet import MARGIN
 from dpia.drawing.sheet import Sheet
 from dpia.drawing.sheet import sheet_of
+from dpia.drawing.sign import sign
+from dpia.drawing.sign import sign_room
 from dpia.drawing.style import AS_SHIPPED
 from dpia.drawing.style import Style
 from dpia.drawing.type import DISPLAY
@@ -183,8 +185,9 @@ def _moved(drawn: Drawn, y: float) -> Element:
 def _top(sheet: Sheet) -> Drawn:
     """Draw the title, the finding and the legend."""
     room = sheet.width - 2 * MARGIN
-    titles = sheet.type.lines(sheet.diagram.title.text, room, size=DISPLAY, bold=True)
-    finding = sheet.type.even_lines(sheet.diagram.finding.text, room, size=DISPLAY)
+    theme, beside = sheet.type.theme, room - sign_room(sheet.type.theme)
+    titles = sheet.type.lines(sheet.diagram.title.text, beside, size=DISPLAY, bold=True)
+    finding = sheet.type.even_lines(sheet.diagram.finding.text, beside, size=DISPLAY)
     y = MARGIN + 20
     drawn = [
         text(
@@ -200,7 +203,8 @@ def _top(sheet: Sheet) -> Drawn:
     ]
     y += (len(titles) + len(finding) - 1) * DISPLAY_LEADING + 18
     key = legend(sheet, x=MARGIN, y=y, width=room)
-    return Drawn((*drawn, element("g", *key.elements, class_="legend")), y + key.height + 20)
+    said = (*drawn, *sign(theme, sheet.width - MARGIN, MARGIN))
+    return Drawn((*said, element("g", *key.elements, class_="legend")), y + key.height + 20)
 
 
 def _colophon(sheet: Sheet, engine: Engine, y: float) -> Drawn:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from dataclasses import field
 from types import MappingProxyType
 
+from dpia.drawing.logo import Logo
 from dpia.drawing.luminance import ratio
 from dpia.drawing.palette import Role
 
@@ -42,6 +43,7 @@ class Theme:
 
     colours: Mapping[Role, str] = field(default_factory=lambda: COLOURS)
     size: float = BODY_SIZE
+    logo: Logo | None = None
 
     @property
     def scale(self) -> float:

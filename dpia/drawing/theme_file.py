@@ -9,10 +9,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Any
+from typing import TypeGuard
 
 from dpia.document import Problem
 from dpia.drawing.contrast import Pair
 from dpia.drawing.contrast import too_faint
+from dpia.drawing.measure import Face
 from dpia.drawing.palette import Role
 from dpia.drawing.theme import BODY_SIZE
 from dpia.drawing.theme import COLOURS
@@ -25,18 +27,20 @@ from dpia.source import Pointer
 SMALLEST = 10.0
 LARGEST = 40.0
 COLOUR = "^#[0-9A-Fa-f]{6}$"
-KEYS = ("theme", "title", "size", "colours", "fonts", "logo")
-FONTS = ("regular", "bold")
+KEYS = ("theme", "title", "size", "colours", "font", "logo")
+
+MEASURED = (Face.LATIN.value,)
+"""The families whose letters are measured; what they lack is drawn in Noto Sans Arabic."""
 
 _Found = Iterator[Problem]
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What a theme file says, with the names of the files that it asks for, by their keys."""
+    """What a theme file says, with the path of the logo that it asks for."""
 
     theme: Theme
-    files: Mapping[str, str]
+    logo: str
 
 
 def understood(data: Mapping[str, Any]) -> tuple[Written, tuple[Problem, ...]]:
@@ -50,7 +54,8 @@ def understood(data: Mapping[str, Any]) -> tuple[Written, tuple[Problem, ...]]:
     size = data.get("size", BODY_SIZE)
     theme = Theme({**COLOURS, **good}, size if _is_size(size) else BODY_SIZE)
     problems += [_faint(pair, theme, colours) for pair in too_faint(theme)]
-    return Written(theme, dict(_files(data))), tuple(problems)
+    logo = data.get("logo")
+    return Written(theme, logo if _is_text(logo) else ""), tuple(problems)
 
 
 def _version(data: Mapping[str, Any]) -> _Found:
@@ -97,18 +102,12 @@ def _size(given: object) -> _Found:
         yield _problem(("size",), "bad-size", message, help_)
 
 
-def _fonts(given: object) -> _Found:
-    if not isinstance(given, Mapping):
-        help_ = "write 'regular:' and 'bold:', each with the path of a TrueType file"
-        yield _wrong_kind("fonts", "a mapping of two font files", help_)
-        return
-    yield from _unknown(given, ("fonts",), FONTS)
-    for key in FONTS:
-        if key not in given:
-            message = f"'{key}' is missing from 'fonts'"
-            yield _problem(("fonts",), "missing-key", message, f"add '{key}:' and a TrueType file")
-        elif not _is_text(given[key]):
-            yield _wrong_kind(f"fonts/{key}", "the path of a file", "write its path in quotes")
+def _font(given: object) -> _Found:
+    """Take a font whose letters are measured: words are broken by their widths, not by luck."""
+    if given not in MEASURED:
+        message = f"the letters of {quoted(str(given))} are not measured, so no box would fit them"
+        help_ = f"write {' or '.join(quoted(one) for one in MEASURED)}, or take the line out"
+        yield _problem(("font",), "unmeasured-font", message, help_)
 
 
 def _text(key: str) -> Callable[[object], _Found]:
@@ -123,7 +122,7 @@ _LOOKS: Mapping[str, Callable[[object], _Found]] = {
     "title": _text("title"),
     "size": _size,
     "colours": _colours,
-    "fonts": _fonts,
+    "font": _font,
     "logo": _text("logo"),
 }
 
@@ -143,14 +142,6 @@ def _faint(pair: Pair, theme: Theme, written: Mapping[str, Any]) -> Problem:
     )
 
 
-def _files(data: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    """Name the files that a theme asks for."""
-    if _is_text(data.get("logo")):
-        yield "logo", data["logo"]
-    fonts = _mapping(data, "fonts")
-    yield from ((f"fonts/{key}", fonts[key]) for key in FONTS if _is_text(fonts.get(key)))
-
-
 def _mapping(data: Mapping[str, Any], key: str) -> Mapping[str, Any]:
     given = data.get(key)
     return given if isinstance(given, Mapping) else {}
@@ -165,7 +156,7 @@ def _is_size(value: object) -> bool:
     return is_number and SMALLEST <= float(str(value)) <= LARGEST
 
 
-def _is_text(value: object) -> bool:
+def _is_text(value: object) -> TypeGuard[str]:
     return isinstance(value, str) and bool(value.strip())
 
 

@@ -6,8 +6,8 @@ from typing import Any
 
 from dpia.drawing.palette import MEANINGS
 from dpia.drawing.theme_file import COLOUR
-from dpia.drawing.theme_file import FONTS
 from dpia.drawing.theme_file import LARGEST
+from dpia.drawing.theme_file import MEASURED
 from dpia.drawing.theme_file import SMALLEST
 
 _SAYS = {
@@ -15,7 +15,7 @@ _SAYS = {
     "title": "what the theme is called",
     "size": "the size of running text, in pixels; 14 where nothing is said",
     "colours": "a colour for each role; what is left out has the colour that the tool gives it",
-    "fonts": "two faces of one family, TrueType files beside this one, measured before use",
+    "font": "a family whose letters are measured",
     "logo": "a PNG beside this file, drawn at the top right",
 }
 _FILE = {"type": "string", "pattern": r"\S"}
@@ -33,7 +33,7 @@ def theme_schema() -> dict[str, Any]:
                 for role, said in MEANINGS.items()
             }
         ),
-        "fonts": {**_closed(dict.fromkeys(FONTS, _FILE)), "required": list(FONTS)},
+        "font": {"enum": list(MEASURED)},
         "logo": _FILE,
     }
     properties = {key: {"description": _SAYS[key], **kind} for key, kind in kinds.items()}

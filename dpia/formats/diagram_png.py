@@ -7,6 +7,8 @@ from importlib.resources import as_file
 from importlib.resources import files
 
 from dpia.drawing.picture import draw
+from dpia.drawing.png import Dots
+from dpia.drawing.png import at_density
 from dpia.report.diagram import Diagram
 
 _FONTS = ("source-sans-3-regular.ttf", "source-sans-3-bold.ttf", "noto-sans-arabic-regular.ttf")
@@ -18,8 +20,10 @@ def render(diagram: Diagram, scale: float = 1.5) -> bytes:
     return painted(draw(diagram), scale)
 
 
-def painted(svg: str, scale: float = 1.5) -> bytes:
-    """Paint a drawing."""
+def painted(svg: str, scale: float | Dots = 1.5) -> bytes:
+    """Paint a drawing: at a scale, or with so many dots to an inch, as the file then says."""
+    if isinstance(scale, Dots):
+        return at_density(painted(svg, scale.value / _DPI), scale)
     import resvg_py
 
     with ExitStack() as stack:

@@ -18,6 +18,8 @@ from dpia.drawing.geometry import Box
 from dpia.drawing.geometry import Size
 from dpia.drawing.palette import INK
 from dpia.drawing.palette import QUIET
+from dpia.drawing.sign import sign
+from dpia.drawing.sign import sign_room
 from dpia.drawing.style import AS_SHIPPED
 from dpia.drawing.style import Style
 from dpia.drawing.theme import BODY_SIZE
@@ -39,12 +41,13 @@ def draw(view: Card, style: Style = AS_SHIPPED) -> str:
     theme = replace(style.theme, size=BODY_SIZE)  # a card has the size that sites show
     type_ = type_of(theme)
     frame = Frame(view.caption, page(view), type_)
-    room = SIZE.width - 2 * _MARGIN
+    room = SIZE.width - 2 * _MARGIN - sign_room(theme)
     title = Setting(40, bold=True)
     lines = type_.lines(view.caption.title.text, room, size=title.size, bold=True)
     head = Box(_MARGIN, 38 if len(lines) > 1 else 46, room, 90)
     about = Box(_MARGIN, 128 if len(lines) > 1 else 112, room, 36)
     parts = (
+        *sign(theme, SIZE.width - _MARGIN, 40),
         *fitted(view.caption.title.text, head, type_, title),
         *fitted(view.about.text, about, type_, Setting(22, fill=QUIET)),
         *_sides(view, type_, frame.prefix),
