@@ -124,7 +124,7 @@ def _nodes(flow_file: FlowFile, panels: tuple[Panel, ...]) -> Iterator[Node]:
     ends = {end for panel in panels for one in panel.edges for end in (one.source, one.target)}
     for name, subject in model.subjects.items():
         if name in ends and name not in model.organisations:
-            given = names.text("purpose", subject.given_in).lower() if subject.given_in else ""
+            given = names.within("purpose", subject.given_in) if subject.given_in else ""
             at = (Ground(GroundKind.FACT, str(Pointer(("subjects", name)))),)
             said = f"gave data for: {given}" if given else ""
             yield Node(name, names.of("subject", name), Statement(said, at), PEOPLE, subject=True)

@@ -15,7 +15,7 @@ from dpia.report.statement import Statement
 from dpia.report.statement import label
 from dpia.source import Pointer
 
-__all__ = ["Names", "spelled"]
+__all__ = ["Names", "begun_small", "spelled"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,10 @@ class Names:
         """Name a thing within a longer sentence."""
         return self.of(kind, id_).text
 
+    def within(self, kind: str, id_: str) -> str:
+        """Name a thing inside a sentence: it begins small, as a word does there."""
+        return begun_small(self.text(kind, id_))
+
     def version(self, name: str) -> Statement:
         """Name `instrument@version` by the instrument's title and the version."""
         at = Pointer(("instruments", name.partition("@")[0]))
@@ -43,3 +47,8 @@ class Names:
     def version_text(self, name: str) -> str:
         """Name a version within a longer sentence."""
         return self.version(name).text
+
+
+def begun_small(name: str) -> str:
+    """Begin a name with a small letter, unless its first word is an abbreviation; keep the rest."""
+    return f"{name[:1].lower()}{name[1:]}" if name[1:2].islower() else name

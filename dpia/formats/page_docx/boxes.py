@@ -7,6 +7,7 @@ found again.  It stands inside a paragraph: other word processors keep it there.
 from __future__ import annotations
 
 import hashlib
+import re
 
 from dpia.formats.page_docx.marks import Marks
 from dpia.formats.page_docx.words import attribute
@@ -19,6 +20,8 @@ from dpia.report.page import Box
 LONGEST_TAG = 64
 """How many characters Word keeps of a content control's tag."""
 ROOM = "To be written, with name and date"
+_BREAK = re.compile(r"\r\n?|\n")
+"""How a line ends; other signs that end one are hidden, and are shown for what they are."""
 _SMALL = '<w:color w:val="4D4D4D"/><w:sz w:val="16"/><w:szCs w:val="16"/>'
 _PLACEHOLDER = '<w:rStyle w:val="PlaceholderText"/><w:i/><w:iCs/><w:color w:val="4D4D4D"/>'
 
@@ -52,7 +55,7 @@ def _lines(text: str) -> str:
 
     A blank stands before each break, which LibreOffice 7.4 drops when it saves a field.
     """
-    return f"{run(' ')}<w:r><w:br/></w:r>".join(map(run, text.strip().splitlines()))
+    return f"{run(' ')}<w:r><w:br/></w:r>".join(map(run, _BREAK.split(text.strip(" \t\r\n"))))
 
 
 def tag_of(box_id: str) -> str:

@@ -65,7 +65,7 @@ def _what(case: Case, key: str) -> Statement:
     if not below:
         return phrase(spelled(home.replace("_", "-")), f"key-{slug(home)}")
     if home == "need":
-        return label(f"Need: {case.names.text('field', below).lower()}", f"fields/{below}")
+        return label(f"Need: {case.names.within('field', below)}", f"fields/{below}")
     return phrase(f"{spelled(home)}: {spelled(below).lower()}", f"key-{slug(home)}-{slug(below)}")
 
 

@@ -79,8 +79,7 @@ class Words:
     def field(self, field: str) -> str:
         """Name a field, or a capability."""
         kind = "capability" if field in self.names.model.capabilities else "field"
-        name = self.names.text(kind, field)
-        return f"{name[:1].lower()}{name[1:]}" if name[1:2].islower() else name
+        return self.names.within(kind, field)
 
     def members(self, members: Members) -> str:
         """Name a set of bodies; nobody is "nobody"."""
