@@ -12,6 +12,8 @@ from typing import NamedTuple
 
 HERE = "."
 """The first step of a pointer that starts at a thing, and not at the root."""
+HOLDER = ".."
+"""The first step of one that starts at what the thing is declared in (at `flows/ID`, of terms)."""
 
 
 class Pointer(NamedTuple):
@@ -35,7 +37,7 @@ class Pointer(NamedTuple):
 
     def placed(self, at: Pointer) -> Pointer:
         """Point from the root: `./retention` of what stands `at` a place; else as it is."""
-        return Pointer(at.steps + self.steps[1:]) if self.steps[:1] == _FROM else self
+        return placed((self,), at)[0]
 
     @property
     def parent(self) -> Pointer:
@@ -48,13 +50,13 @@ class Pointer(NamedTuple):
         return self.steps[-1] if self.steps else ""
 
 
-_FROM = (HERE,)
-
-
 def placed(places: Iterable[Pointer], at: Pointer) -> list[Pointer]:
-    """Point from the root at places that may start at a thing."""
-    head = at.steps
-    return [Pointer(head + one.steps[1:]) if one.steps[:1] == _FROM else one for one in places]
+    """Point from the root at places that may start at a thing, which stands `at` a place."""
+    starts = {HERE: at.steps, HOLDER: at.steps[:2]}
+    return [
+        Pointer(starts[one.steps[0]] + one.steps[1:]) if one.steps[0] in starts else one
+        for one in places
+    ]
 
 
 class Part(StrEnum):

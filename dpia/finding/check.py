@@ -123,7 +123,7 @@ def _ask(slice_: Slice, rules: Rules, before: tuple[Follows, ...]) -> Iterator[C
     spoken = speaking(things[Disclosure])
     for fault, rule in sorted(rules.items()):
         of = things[rule.over]
-        answers = ask_each(rule.judge, of, rule.waits_for, spoken)
+        answers = ask_each(rule.judge, of, spoken, rule.waits_for, rule.turns_on)
         yield Column(fault, slice_, of, tuple(answers))
 
 

@@ -6,7 +6,11 @@ from dpia.finding.disclosure import Disclosure
 from dpia.model.fact import Fact
 from dpia.model.fact import grounds_in
 from dpia.model.fact import read
+from dpia.source import HOLDER
 from dpia.source import Pointer
+
+ROLES = Pointer((HOLDER, "roles"))
+"""Where a disclosure's flow says, or would say, who has which role."""
 
 
 def roles_of(disclosure: Disclosure) -> dict[str, Fact]:
@@ -14,13 +18,8 @@ def roles_of(disclosure: Disclosure) -> dict[str, Fact]:
     said = disclosure.flow.roles
     if not said:
         return {}
-    at, around = place(disclosure), grounds_in(disclosure.flow)
+    at, around = Pointer(("flows", disclosure.then.id, "roles")), grounds_in(disclosure.flow)
     return {who: read(raw, at / who, around) for who, raw in said.items()}
-
-
-def place(disclosure: Disclosure) -> Pointer:
-    """Point at where the flow says, or would say, who has which role."""
-    return Pointer(("flows", disclosure.then.id, "roles"))
 
 
 def signatories(disclosure: Disclosure) -> Fact:

@@ -45,8 +45,12 @@ class Rule(Generic[Thing]):
     judge: Callable[[Thing], Answer]
     law: tuple[str, ...] = ()
     waits_for: tuple[str, ...] = ()
-    """Keys of terms (`retention`, `safeguards/audit`, `exemptions`): it answers all disclosures
-    alike that say nothing under any of them, so one of these is asked, and answers for the others.
+    """Keys of terms (`retention`, `safeguards/audit`, `exemptions`, also `gates` and `roles`):
+    disclosures that say nothing under any of them it answers alike, so one of them is asked.
+    """
+    turns_on: tuple[str, ...] = ()
+    """What else of a disclosure that answer follows from (`people`, `purposes`, `terms.version`):
+    one is asked of all that are the same in this.
     """
     measure: str = ""
     """What would mend it, as a phrase for the table of measures ("agree how long it is kept")."""

@@ -6,9 +6,12 @@ Of thousands of disclosures most are silent on most keys, and the answer to that
 from __future__ import annotations
 
 from collections.abc import Callable
+from collections.abc import Iterable
 from collections.abc import Iterator
 from collections.abc import Mapping
 from collections.abc import Sequence
+from itertools import repeat
+from operator import attrgetter
 from typing import TypeVar
 
 from dpia.finding.disclosure import Disclosure
@@ -22,7 +25,7 @@ def speaking(disclosures: Sequence[Disclosure]) -> Spoken:
     """List by key the disclosures that speak of it.
 
     What is kept under ids counts for its own key (`safeguards/audit`) and for all of them together
-    (`safeguards`); `gates` counts wherever they are stated.
+    (`safeguards`).  `gates` and `roles` count where the flow states them, too.
     """
     found: dict[str, set[int]] = {}
     for number, disclosure in enumerate(disclosures):
@@ -35,19 +38,28 @@ def speaking(disclosures: Sequence[Disclosure]) -> Spoken:
 def ask_each(
     look: Callable[[Disclosure], Said],
     disclosures: Sequence[Disclosure],
-    waits_for: tuple[str, ...],
     spoken: Spoken,
+    waits_for: tuple[str, ...],
+    turns_on: tuple[str, ...] = (),
 ) -> list[Said]:
-    """Ask of each disclosure; those that are silent under all of some keys share one answer."""
+    """Ask of each disclosure; those silent under all keys that are waited for share an answer.
+
+    What else the answer turns on is named as it is of a disclosure (`people`, `terms.version`):
+    it is shared by those that are alike in that.  Without keys each is asked.
+    """
     if not waits_for:
         return list(map(look, disclosures))
     speak = frozenset[int]().union(*(spoken.get(key, ()) for key in waits_for))
-    silent = next((one for number, one in enumerate(disclosures) if number not in speak), None)
-    if silent is None:
-        return [look(one) for one in disclosures]
-    answers = [look(silent)] * len(disclosures)
-    for number in speak:
-        answers[number] = look(disclosures[number])
+    kinds: Iterable[object] = map(attrgetter(*turns_on), disclosures) if turns_on else repeat(None)
+    known: dict[object, Said] = {}
+    answers: list[Said] = []
+    for number, (one, kind) in enumerate(zip(disclosures, kinds, strict=False)):
+        if number in speak:
+            answers.append(look(one))
+            continue
+        if kind not in known:
+            known[kind] = look(one)
+        answers.append(known[kind])
     return answers
 
 
@@ -55,5 +67,7 @@ def _keys(disclosure: Disclosure) -> Iterator[str]:
     yield from disclosure.terms.clauses
     if disclosure.gates_stated:
         yield "gates"
+    if disclosure.flow.roles:
+        yield "roles"
     for limb in disclosure.terms.limbs.values():
         yield from limb.clauses

@@ -66,5 +66,7 @@ RULE = Rule(
     reads=("subjects/*/child", "subjects/*/also_concerns", "flows/*/terms/*/consequence/*"),
     law=("purpose-bound", "family-life"),
     judge=judge,
+    waits_for=("consequence/falls-on-family",),
+    turns_on=("people",),
     measure="keep the data of children out of what finds adults",
 )

@@ -63,5 +63,7 @@ RULE = Rule(
     reads=("subjects/*/child", "flows/*/terms/*/safeguards/*"),
     law=("best-interests-of-children", "fairness"),
     judge=judge,
+    waits_for=("safeguards/best-interests",),
+    turns_on=("people",),
     measure="weigh the best interests of the children in writing",
 )

@@ -57,5 +57,7 @@ RULE = Rule(
     reads=("flows/*/terms/*/consequence/*", "flows/*/purpose", "subjects/*/given_in"),
     law=("fairness", "risk-to-rights", "equality-duty"),
     judge=judge,
+    waits_for=("consequence/deterrence",),
+    turns_on=("purposes", "given_for"),
     measure="keep what a service collects apart from other ends",
 )

@@ -85,5 +85,7 @@ RULE = Rule(
     ),
     law=("exemptions",),
     judge=judge,
+    waits_for=("lawful_basis", "power"),
+    turns_on=("terms.version",),
     measure="name the basis and the power; an exemption is neither",
 )

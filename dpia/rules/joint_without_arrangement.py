@@ -36,7 +36,7 @@ from dpia.finding.answer import only_disputed
 from dpia.finding.answer import unknown
 from dpia.finding.disclosure import Disclosure
 from dpia.finding.known import Safeguard
-from dpia.finding.roles import place
+from dpia.finding.roles import ROLES
 from dpia.finding.roles import roles_of
 from dpia.finding.rule import Rule
 from dpia.finding.rule import Severity
@@ -50,7 +50,7 @@ def judge(disclosure: Disclosure) -> Answer:
     roles = roles_of(disclosure)
     if not roles:
         text = "who is the controller is not stated"
-        return unknown(text, (place(disclosure),))
+        return unknown(text, (ROLES,))
     joint = {who: fact for who, fact in roles.items() if Role.JOINT_CONTROLLER in fact.values()}
     if not joint:
         return NOT_APPLICABLE
@@ -72,5 +72,6 @@ RULE = Rule(
     reads=("flows/*/roles/*", "flows/*/terms/*/safeguards/*"),
     law=("joint-controllers",),
     judge=judge,
+    waits_for=("roles",),
     measure="arrange who answers for what",
 )

@@ -56,5 +56,6 @@ RULE = Rule(
     reads=("flows/*/terms/*/recipient_basis", "flows/*/roles/*"),
     law=("recipient-basis",),
     judge=judge,
+    waits_for=("recipient_basis", "roles"),
     measure="name what the recipient processes the data on",
 )

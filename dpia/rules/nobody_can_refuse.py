@@ -53,5 +53,7 @@ RULE = Rule(
     reads=("flows/*/gates", "flows/*/terms/*/gates", "flows/*/terms/*/gates/*/exists"),
     law=("accountability",),
     judge=judge,
+    waits_for=("gates",),
+    turns_on=("terms.version",),
     measure="let the holder of the data refuse",
 )

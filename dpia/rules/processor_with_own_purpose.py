@@ -35,7 +35,7 @@ from dpia.finding.answer import issue
 from dpia.finding.answer import unknown
 from dpia.finding.disclosure import Disclosure
 from dpia.finding.people import people
-from dpia.finding.roles import place
+from dpia.finding.roles import ROLES
 from dpia.finding.roles import roles_of
 from dpia.finding.rule import Rule
 from dpia.finding.rule import Severity
@@ -50,7 +50,7 @@ def judge(disclosure: Disclosure) -> Answer:
     roles = roles_of(disclosure)
     if not roles:
         text = "who is the controller, and who a processor, is not stated"
-        return unknown(text, (place(disclosure),))
+        return unknown(text, (ROLES,))
     for who, fact in roles.items():
         if Role.CONTROLLER not in fact.values():
             continue
@@ -88,5 +88,6 @@ RULE = Rule(
     reads=("flows/*/roles/*", "flows/*/purpose", "purposes/*/within"),
     law=("processor-instructions",),
     judge=judge,
+    waits_for=("roles",),
     measure="hold the processor to its instructions",
 )

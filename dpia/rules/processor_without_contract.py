@@ -38,7 +38,7 @@ from dpia.finding.answer import only_disputed
 from dpia.finding.answer import unknown
 from dpia.finding.disclosure import Disclosure
 from dpia.finding.known import Safeguard
-from dpia.finding.roles import place
+from dpia.finding.roles import ROLES
 from dpia.finding.roles import roles_of
 from dpia.finding.roles import signed_by
 from dpia.finding.rule import Rule
@@ -51,7 +51,7 @@ def judge(disclosure: Disclosure) -> Answer:
     roles = roles_of(disclosure)
     if not roles:
         text = "who is the controller, and who a processor, is not stated"
-        return unknown(text, (place(disclosure),))
+        return unknown(text, (ROLES,))
     every = {who: fact for who, fact in roles.items() if Role.PROCESSOR in fact.values()}
     if not every:
         return NOT_APPLICABLE
@@ -77,5 +77,6 @@ RULE = Rule(
     reads=("flows/*/roles/*", "flows/*/terms/*/safeguards/*", "instruments/*/signatories"),
     law=("processor-contract",),
     judge=judge,
+    waits_for=("roles",),
     measure="conclude a contract with the processor",
 )

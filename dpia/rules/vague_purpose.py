@@ -91,5 +91,7 @@ RULE = Rule(
     reads=("purposes/*/statement", "flows/*/purpose", "flows/*/terms/*/purpose"),
     law=("specific-purpose",),
     judge=judge,
+    waits_for=("purpose",),
+    turns_on=("purposes",),
     measure="say what is to be done, about whom, and to what end",
 )

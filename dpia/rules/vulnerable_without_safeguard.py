@@ -62,5 +62,7 @@ RULE = Rule(
     reads=("subjects/*/vulnerable", "flows/*/terms/*/safeguards/*"),
     law=("vulnerable-people",),
     judge=judge,
+    waits_for=("safeguards/vulnerable-people",),
+    turns_on=("people",),
     measure="agree a safeguard for the vulnerable",
 )

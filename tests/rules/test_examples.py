@@ -87,7 +87,8 @@ def test_rules_that_wait_for_a_key_of_terms_read_it_and_are_asked_of_disclosures
 
     assert {rule.over for rule in waiting} == {Disclosure}
     for rule in waiting:
-        read = {path.split("/")[4] for path in rule.reads if path.startswith("flows/*/terms/*/")}
+        paths = [path.removeprefix("flows/*/").removeprefix("terms/*/") for path in rule.reads]
+        read = {path.partition("/")[0] for path in paths}
         assert {key.partition("/")[0] for key in rule.waits_for} <= read
 
 

@@ -81,7 +81,7 @@ class Question:
 
     def ask(self, disclosures: Sequence[Disclosure], spoken: Spoken) -> Criterion:
         """Ask it of disclosures: met by one, or by none; else what nobody states."""
-        shown = ask_each(self.look, disclosures, self.waits_for, spoken)
+        shown = ask_each(self.look, disclosures, spoken, self.waits_for)
         signs = list(zip(disclosures, shown, strict=True))
         met = [(one.name, sign.placed(one.at)) for one, sign in signs if sign.reply is Reply.YES]
         if met:
