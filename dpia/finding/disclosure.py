@@ -55,6 +55,12 @@ class Disclosure:
         """Point at the terms."""
         return self.terms.at
 
+    @property
+    def beside(self) -> Pointer | None:
+        """Point at it where a request or figures stand beside its terms; else None."""
+        alone = self.flow.answers is None and not self.flow.observed
+        return None if alone else self.at
+
     def once(self, make: Callable[[Disclosure], Made]) -> Made:
         """Work something out of it, and keep it: several rules ask for the same."""
         kept: dict[Callable[[Disclosure], Made], Made] = self._kept

@@ -39,15 +39,15 @@ def ask_each(
     look: Callable[[Disclosure], Said],
     disclosures: Sequence[Disclosure],
     spoken: Spoken,
-    waits_for: tuple[str, ...],
+    waits_for: tuple[str, ...] = (),
     turns_on: tuple[str, ...] = (),
 ) -> list[Said]:
     """Ask of each disclosure; those silent under all keys that are waited for share an answer.
 
     What else the answer turns on is named as it is of a disclosure (`people`, `terms.version`):
-    it is shared by those that are alike in that.  Without keys each is asked.
+    it is shared by those that are alike in that.  Without either each is asked.
     """
-    if not waits_for:
+    if not waits_for and not turns_on:
         return list(map(look, disclosures))
     speak = frozenset[int]().union(*(spoken.get(key, ()) for key in waits_for))
     kinds: Iterable[object] = map(attrgetter(*turns_on), disclosures) if turns_on else repeat(None)

@@ -73,5 +73,7 @@ RULE = Rule(
     reads=("flows/*/terms/*/frequency", "flows/*/terms/*/cap", "flows/*/kind"),
     law=("data-minimisation", "data-protection-by-design"),
     judge=judge,
+    waits_for=("frequency", "cap"),
+    turns_on=("flow.kind", "beside"),
     measure="agree a cap",
 )

@@ -58,5 +58,7 @@ RULE = Rule(
     reads=("subjects/*/population", "flows/*/observed/*", "flows/*/terms/*/retention"),
     law=("large-scale",),
     judge=judge,
+    waits_for=("retention",),
+    turns_on=("people", "beside"),
     measure="count the people, and publish the number",
 )

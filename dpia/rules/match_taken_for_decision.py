@@ -63,5 +63,7 @@ RULE = Rule(
     reads=("flows/*/terms/*/operation", "flows/*/terms/*/fields/*", "flows/*/terms/*/safeguards/*"),
     law=("data-accuracy", "automated-decision"),
     judge=judge,
+    waits_for=("operation", "safeguards/person-decides"),
+    turns_on=("people", "beside"),
     measure="let a person decide before anything is done upon a match",
 )

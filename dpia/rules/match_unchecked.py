@@ -65,5 +65,7 @@ RULE = Rule(
     reads=("flows/*/terms/*/operation", "flows/*/terms/*/fields/*", "flows/*/terms/*/safeguards/*"),
     law=("data-accuracy",),
     judge=judge,
+    waits_for=("operation", "safeguards/match-check", "safeguards/human-check"),
+    turns_on=("people", "beside"),
     measure="check matches, and count the wrong ones",
 )

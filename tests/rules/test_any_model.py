@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from hypothesis import given
@@ -12,6 +13,11 @@ from dpia.finding.answer import IT
 from dpia.finding.answer import TO
 from dpia.finding.answer import Word
 from dpia.finding.check import check
+from dpia.finding.disclosing import disclosures
+from dpia.finding.screening import high_risk
+from dpia.finding.screening import wp248
+from dpia.finding.slice import slices
+from dpia.finding.speaking import speaking
 from dpia.regime.resolve import resolve
 from dpia.source import HERE
 from dpia.source import HOLDER
@@ -117,6 +123,21 @@ def test_those_that_share_an_answer_would_be_answered_so_one_by_one(data: dict[s
 
     for one in columns:
         assert one.answers == tuple(map(RULES[one.fault].judge, one.things))
+
+
+@given(models())
+def test_a_criterion_that_disclosures_share_is_what_each_shows_by_itself(
+    data: dict[str, Any],
+) -> None:
+    model = believed(data)
+    every = [wp248.QUESTIONS, [question for question, _ in high_risk.QUESTIONS]]
+
+    for name in sorted(model.regimes):
+        for cut in slices(model, resolve(model, name), LAW):
+            given_ = tuple(disclosures(cut))
+            for one in (question for questions in every for question in questions):
+                each = replace(one, waits_for=(), turns_on=())
+                assert one.ask(given_, speaking(given_)) == each.ask(given_, {})
 
 
 @given(models(), st.sampled_from(sorted(RULES)))

@@ -7,13 +7,13 @@ from collections.abc import Iterable
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import chain
 from typing import NamedTuple
 
 from dpia.finding.disclosure import Disclosure
 from dpia.finding.speaking import Spoken
 from dpia.finding.speaking import ask_each
 from dpia.model.fact import Fact
+from dpia.source import HERE
 from dpia.source import Pointer
 from dpia.source import placed
 from dpia.vocabulary import YES
@@ -77,11 +77,12 @@ class Question:
     note: str = ""
     """What is printed whatever the reply (a threshold)."""
     waits_for: tuple[str, ...] = ()
-    """Keys of terms: of disclosures that say nothing under any of them it shows the same."""
+    turns_on: tuple[str, ...] = ()
+    """Which disclosures show the same, and are not asked one by one; as with rules."""
 
     def ask(self, disclosures: Sequence[Disclosure], spoken: Spoken) -> Criterion:
         """Ask it of disclosures: met by one, or by none; else what nobody states."""
-        shown = ask_each(self.look, disclosures, spoken, self.waits_for)
+        shown = ask_each(self.look, disclosures, spoken, self.waits_for, self.turns_on)
         signs = list(zip(disclosures, shown, strict=True))
         met = [(one.name, sign.placed(one.at)) for one, sign in signs if sign.reply is Reply.YES]
         if met:
@@ -91,13 +92,21 @@ class Question:
             every = tuple(facts.values())
             return Criterion(self.id, self.title, Reply.YES, text, every, (), tuple(lean))
         left = [(one.at, sign) for one, sign in signs if sign.reply is Reply.UNKNOWN]
-        places = (placed(sign.missing, at) for at, sign in left)
-        missing = tuple(dict.fromkeys(chain.from_iterable(places)))
+        missing = tuple(_missing(left))
         reply = Reply.UNKNOWN if left else Reply.NO
         return Criterion(self.id, self.title, reply, self.note, missing=missing)
 
     def _noted(self, text: str) -> str:
         return f"{text} ({self.note})" if self.note else text
+
+
+def _missing(left: Iterable[tuple[Pointer, Sign]]) -> dict[Pointer, None]:
+    """List what signs lack, each place once, from the root."""
+    places: dict[Pointer, None] = {}
+    for at, sign in left:
+        for place in sign.missing:
+            places[Pointer(at.steps + place.steps[1:]) if place.steps[0] == HERE else place] = None
+    return places
 
 
 def _told(met: Iterable[tuple[str, Sign]]) -> str:

@@ -44,7 +44,7 @@ def high_risk_of(given: Iterable[Disclosure]) -> tuple[Criterion, ...]:
     """Ask the list of some disclosures; one that needs company has it of the nine."""
     every = tuple(given)
     nine, spoken = wp248_of(every), speaking(every)
-    return tuple(_beside(question.ask(every, spoken), nine, but) for question, but in _QUESTIONS)
+    return tuple(_beside(question.ask(every, spoken), nine, but) for question, but in QUESTIONS)
 
 
 def _beside(found: Criterion, nine: tuple[Criterion, ...], but: str | None) -> Criterion:
@@ -100,7 +100,7 @@ def _harm(disclosure: Disclosure) -> Sign:
     return said(disclosure, f"consequence/{Consequence.PHYSICAL_SAFETY}", YES)
 
 
-_QUESTIONS: tuple[tuple[Question, str | None], ...] = (
+QUESTIONS: tuple[tuple[Question, str | None], ...] = (
     (Question("hr-1", "innovative technology", _novel), "wp-8"),
     (Question("hr-2", "denial of a service", _denial), None),
     (Question("hr-3", "profiling on a large scale", _profiling, THRESHOLD), None),

@@ -55,7 +55,7 @@ def wp248_of(given: Iterable[Disclosure]) -> tuple[Criterion, ...]:
     """Ask the nine criteria of some disclosures."""
     every = tuple(given)
     spoken = speaking(every)
-    return tuple(question.ask(every, spoken) for question in _QUESTIONS)
+    return tuple(question.ask(every, spoken) for question in QUESTIONS)
 
 
 def _scoring(disclosure: Disclosure) -> Sign:
@@ -106,7 +106,7 @@ def _barring(disclosure: Disclosure) -> Sign:
     return said_of_one(disclosure, "consequence", *wanted)
 
 
-_QUESTIONS = (
+QUESTIONS = (
     Question("wp-1", "evaluation or scoring", _scoring, waits_for=("operation",)),
     Question(
         "wp-2",
@@ -114,11 +114,23 @@ _QUESTIONS = (
         _deciding,
         waits_for=("decision", "consequence"),
     ),
-    Question("wp-3", "systematic monitoring", _monitoring),
+    Question(
+        "wp-3",
+        "systematic monitoring",
+        _monitoring,
+        waits_for=("frequency", "notice", "operation"),
+        turns_on=("beside",),
+    ),
     Question("wp-4", "sensitive or highly personal data", _sensitive),
-    Question("wp-5", "large scale", large, THRESHOLD),
-    Question("wp-6", "matching or combining data", matching),
-    Question("wp-7", "vulnerable people", _vulnerable),
+    Question("wp-5", "large scale", large, THRESHOLD, ("retention",), ("people", "beside")),
+    Question(
+        "wp-6",
+        "matching or combining data",
+        matching,
+        waits_for=("operation",),
+        turns_on=("beside",),
+    ),
+    Question("wp-7", "vulnerable people", _vulnerable, turns_on=("people", "given_for")),
     Question("wp-8", "innovative use", _novel, waits_for=("operation",)),
     Question("wp-9", "bars from a right or a service", _barring, waits_for=("consequence",)),
 )
