@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 from typing import NamedTuple
 
@@ -19,8 +18,7 @@ from dpia.vocabulary import Status
 Value = str | int | bool | tuple[Any, ...] | Mapping[str, Any] | None
 
 
-@dataclass(frozen=True, slots=True)
-class Grounds:
+class Grounds(NamedTuple):
     """What a mapping says for every fact in it that says nothing for itself."""
 
     sources: tuple[str, ...] = ()
