@@ -11,6 +11,7 @@ from dpia.drawing.canvas import text
 from dpia.drawing.geometry import Box
 from dpia.drawing.geometry import Point
 from dpia.drawing.palette import BAND
+from dpia.drawing.palette import EDGE
 from dpia.drawing.palette import INK
 from dpia.drawing.palette import PAPER
 from dpia.drawing.palette import QUIET
@@ -36,7 +37,7 @@ def draw_cell(cell: MatrixCell, box: Box, type_: Type, prefix: str) -> Element:
     """Draw a cell in its box; one that has changed has a frame and bold words."""
     inner = Box(box.x + 1, box.y + 1, box.width - 2, box.height - 2)
     fill = hatched(prefix) if cell.tone is Tone.DISPUTED else BAND
-    outline = Outline(INK, 1.8) if cell.changed else Outline(RULE) if cell.words.text else None
+    outline = _outline(cell, type_)
     lines = cell_lines(cell, box.width, type_)
     words = (
         text(
@@ -52,6 +53,15 @@ def draw_cell(cell: MatrixCell, box: Box, type_: Type, prefix: str) -> Element:
     )
     marks = mark(cell.tone, Point(inner.x + 12, inner.y + 10.5)) if cell.words.text else ()
     return group(plate(inner, fill=fill, outline=outline, corner=2, kind="cell"), *marks, *words)
+
+
+def _outline(cell: MatrixCell, type_: Type) -> Outline | None:
+    """Choose the edge of a cell; an empty one has one where its ground alone cannot be seen."""
+    if cell.changed:
+        return Outline(INK, 1.8)
+    if cell.words.text:
+        return Outline(RULE)
+    return Outline(EDGE, 0.4) if type_.theme.paint(EDGE) else None
 
 
 def mark(tone: Tone, at: Point) -> Iterator[Element]:
