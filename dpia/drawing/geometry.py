@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+_SLACK = 1.0
+
 
 @dataclass(frozen=True, slots=True)
 class Size:
@@ -49,6 +51,15 @@ class Box:
         """Give the box with a margin added on every side."""
         return Box(
             self.x - margin, self.y - margin, self.width + 2 * margin, self.height + 2 * margin
+        )
+
+    def meets(self, other: Box) -> bool:
+        """Tell whether two boxes lie on each other by more than a pixel."""
+        return (
+            self.x + _SLACK < other.right
+            and other.x + _SLACK < self.right
+            and self.y + _SLACK < other.bottom
+            and other.y + _SLACK < self.bottom
         )
 
 

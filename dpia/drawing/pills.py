@@ -53,7 +53,8 @@ def label_room(versions: Iterable[Edge], type_: Type) -> Size:
     gates = max(_gates_width(edge) for edge in edges)
     width = max(pill_width(edge, type_) for edge in edges)
     news = max((type_.width(_field_news(edge), bold=True) for edge in edges), default=0.0)
-    above_and_below = 2 * _TAG if news else 0.0
+    ring = max(_ring(edge) for edge in edges)
+    above_and_below = 2 * (_TAG + ring) if news else 0.0
     return Size(
         max(width + 2 * _RING + gates, news + 2 * _PADDING) + 2,
         HEIGHT + 2 * _RING + above_and_below,
@@ -130,6 +131,10 @@ def _text_colour(news: News) -> str:
     return {News.STILL: QUIET, News.REMOVED: REMOVED}.get(news, INK)
 
 
+def _ring(edge: Edge) -> float:
+    return _RING if edge.contested else 0.0
+
+
 def _gates_width(edge: Edge) -> float:
     count = min(len(edge.gates), _MOST_GATES)
     return count * GATE.width + (3.0 + _RING if count else 0.0)
@@ -141,7 +146,7 @@ def _tag(edge: Edge, pill_box: Box, type_: Type) -> tuple[Element, ...]:
     if not words:
         return ()
     size = Size(type_.width(words, bold=True) + 2 * _PADDING, _TAG + 1)
-    at = Point(pill_box.centre.x, pill_box.bottom + _TAG / 2 + 1)
+    at = Point(pill_box.centre.x, pill_box.bottom + _ring(edge) + _TAG / 2 + 1)
     added = bool(counted(edge, Mark.ADDED))
     return (
         group(

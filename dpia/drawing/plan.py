@@ -75,16 +75,40 @@ class Plan:
         return Bundle(tail, head, numbers, room)
 
 
-def as_dot(plan: Plan) -> str:
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """A way to ask Graphviz for places.
+
+    With `across` columns run across all bands, and those in front stand in one column; it lets
+    labels lie on each other in some crowded maps, and asked otherwise does not.
+    """
+
+    across: bool = True
+    effort: int = 8
+    apart: float = 0.32
+
+
+MANNERS = (
+    Manner(),
+    Manner(across=False),
+    Manner(across=False, effort=1),
+    Manner(across=False, apart=0.5),
+    Manner(apart=0.5),
+)
+"""In this order they are tried."""
+
+
+def as_dot(plan: Plan, manner: Manner = MANNERS[0]) -> str:
     """Write a plan in Graphviz's language: only n0, c0, e0 and sizes."""
-    return "\n".join(_lines(plan)) + "\n"
+    return "\n".join(_lines(plan, manner)) + "\n"
 
 
-def _lines(plan: Plan) -> Iterator[str]:
+def _lines(plan: Plan, manner: Manner) -> Iterator[str]:
     routes = "spline" if len(plan.flows) <= _MANY else "polyline"
     yield "digraph g {"
-    yield f"graph [rankdir=LR, newrank=true, mclimit=8, splines={routes}];"
-    yield "graph [nodesep=0.32, ranksep=0.85];"
+    across = "newrank=true, " if manner.across else ""
+    yield f"graph [rankdir=LR, {across}mclimit={manner.effort}, splines={routes}];"
+    yield f"graph [nodesep={manner.apart}, ranksep=0.85];"
     yield 'node [shape=box, fixedsize=true, label=""];'
     yield "edge [dir=none];"
     for index, size in enumerate(plan.nodes):
@@ -93,7 +117,7 @@ def _lines(plan: Plan) -> Iterator[str]:
         members = " ".join(f"n{member};" for member in band.members)
         title = f"label={_room(band.title)}, labeljust=l, margin=12"
         yield f"subgraph cluster_{index} {{ graph [{title}]; {members} }}"
-    if plan.first:
+    if plan.first and manner.across:
         yield f"{{ rank=min; {' '.join(f'n{node};' for node in plan.first)} }}"
     for index, bundle in enumerate(plan.bundles):
         label = f"label={_room(bundle.room)}, weight={len(bundle.flows)}"

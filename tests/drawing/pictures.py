@@ -8,6 +8,7 @@ from dataclasses import fields
 from dataclasses import is_dataclass
 from dataclasses import replace
 from functools import cache
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -20,6 +21,7 @@ from dpia.report.picture.ask import Ask
 from dpia.report.statement import Statement
 from dpia.report.trace.make import Question
 from tests.conftest import ROOT
+from tests.drawing.counties import county
 
 CASE_REGIMES = ("pre-2017", "mou-2017", "narrowed-2018", "withdrawn-2018")
 HOSTILE = (
@@ -89,7 +91,14 @@ def drawn(kind: str, name: str) -> str:
 @cache
 def made(kind: str, name: str) -> Picture:
     """Make a picture of a kind."""
-    asks = {"case": case, "wide": wide_case, "forty": forty, "hostile": case}
+    asks = {
+        "case": case,
+        "wide": wide_case,
+        "forty": forty,
+        "hostile": case,
+        "county of 40": partial(county, 40),
+        "county of 300": partial(county, 300),
+    }
     picture: Picture = catalogue.kind(kind)(asks[name]())
     if name != "hostile":
         return picture

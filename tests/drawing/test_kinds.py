@@ -34,9 +34,10 @@ TAGS = {"title", "desc", "defs", "pattern", "rect", "g", "text", "tspan", "path"
     "circle",
 }
 BOXES = {"plate", "node", "stripe", "cell", "band", "bar"}
+NAMES = ("case", "wide", "forty", "hostile", "county of 40", "county of 300")
 every = pytest.mark.parametrize(
     ("kind", "name"),
-    [(kind, name) for kind in KINDS for name in ("case", "wide", "forty", "hostile")],
+    [(kind, name) for kind in KINDS for name in NAMES],
 )
 
 
