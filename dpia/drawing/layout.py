@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from dataclasses import replace
-from itertools import combinations
 from typing import Any
 
 from dpia.drawing.engine import Engine
@@ -21,8 +19,6 @@ from dpia.drawing.plan import Plan
 from dpia.drawing.plan import as_dot
 
 BAND_MARGIN = 12.0
-_FEW = 60
-"""Among more flows some labels meet whatever is tried, and each try takes seconds."""
 _POINTS_PER_INCH = 72
 
 
@@ -48,24 +44,10 @@ def titles(layout: Layout, plan: Plan) -> tuple[Box, ...]:
     )
 
 
-def lay_out(plan: Plan, engine: Engine) -> Layout:
-    """Place a plan; without nodes there is nothing to place, and nothing is run.
-
-    The first answer is taken in which no label lies on another, on a box or on a title, else the
-    one with the fewest that do.
-    """
+def lay_out(plan: Plan, engine: Engine, manner: Manner = MANNERS[0]) -> Layout:
+    """Place a plan; without nodes there is nothing to place, and nothing is run."""
     if not plan.nodes:
         return Layout(Size(0, 0), (), (), (), ())
-    found: list[tuple[int, Layout]] = []
-    for manner in MANNERS if len(plan.flows) <= _FEW else MANNERS[:1]:
-        layout = freed(_asked(plan, engine, manner), plan)
-        found.append((met(layout, plan), layout))
-        if not found[-1][0]:
-            break
-    return min(found, key=lambda one: one[0])[1]
-
-
-def _asked(plan: Plan, engine: Engine, manner: Manner) -> Layout:
     bundles = plan.bundles
     answer = arrange(as_dot(plan, manner), engine, nodes=len(plan.nodes), edges=len(bundles))
     _, _, width, height = (float(part) for part in answer["bb"].split(","))
@@ -84,28 +66,6 @@ def _asked(plan: Plan, engine: Engine, manner: Manner) -> Layout:
         labels=tuple(labels[index] for index in range(len(plan.flows))),
         trails=tuple(trails[index] for index in range(len(plan.flows))),
     )
-
-
-def met(layout: Layout, plan: Plan) -> int:
-    """Count how often a label lies on another, on a box or on the title of a band."""
-    labels, written = layout.labels, titles(layout, plan)
-    others = (*layout.nodes, *written)
-    return sum(one.meets(other) for one, other in combinations(labels, 2)) + sum(
-        label.meets(other) for label in labels for other in others
-    )
-
-
-def freed(layout: Layout, plan: Plan) -> Layout:
-    """Move each label that lies on the title of a band below it, where there is room."""
-    labels = list(layout.labels)
-    for at, label in enumerate(labels):
-        for title in titles(layout, plan):
-            if label.meets(title):
-                lower = replace(label, y=title.bottom + 1)
-                others = (*labels[:at], *labels[at + 1 :], *layout.nodes)
-                if not any(lower.meets(other) for other in others):
-                    labels[at] = lower
-    return replace(layout, labels=tuple(labels))
 
 
 def _stacked(bundle: Bundle, plan: Plan, middle: Point) -> Iterator[tuple[int, Box]]:

@@ -90,10 +90,13 @@ class Manner:
 
 MANNERS = (
     Manner(),
+    Manner(effort=1),
     Manner(across=False),
     Manner(across=False, effort=1),
-    Manner(across=False, apart=0.5),
+    Manner(effort=1, apart=0.7),
+    Manner(apart=0.7),
     Manner(apart=0.5),
+    Manner(across=False, apart=0.5),
 )
 """In this order they are tried."""
 

@@ -12,10 +12,10 @@ from dpia.drawing.boxes import band_title_size
 from dpia.drawing.boxes import node_size
 from dpia.drawing.changes import FlowKey
 from dpia.drawing.changes import flows_of
+from dpia.drawing.choice import placed
 from dpia.drawing.engine import Engine
 from dpia.drawing.geometry import Size
 from dpia.drawing.layout import Layout
-from dpia.drawing.layout import lay_out
 from dpia.drawing.pills import label_room
 from dpia.drawing.plan import Plan
 from dpia.drawing.plan import PlannedBand
@@ -99,10 +99,11 @@ def _laid_out(diagram: Diagram, type_: Type, engine: Engine, places: Positions) 
         settled = settle(plan, _kept(diagram, flows, places))
         layout, plan = settled.layout, settled.plan
         bands = tuple(bands[number] for number in settled.bands)
+        routes = routed(layout, plan)
     else:
-        layout = lay_out(plan, engine)
-    routes = dict(zip(flows, routed(layout, plan), strict=True))
-    return Sheet(diagram, type_, _prefix(diagram), bands, layout, routes)
+        layout, routes = placed(plan, engine)
+    ways = dict(zip(flows, routes, strict=True))
+    return Sheet(diagram, type_, _prefix(diagram), bands, layout, ways)
 
 
 def _kept(diagram: Diagram, flows: Iterable[FlowKey], places: Positions) -> Kept:

@@ -26,7 +26,7 @@ from tests.drawing.svg_parts import rect_box
 from tests.drawing.svg_parts import text_box
 from tests.drawing.svg_parts import words
 
-WHOLE = ("case", "every regime", "health as one", "county", "county of groups")
+WHOLE = ("case", "every regime", "health as one", "county")
 maps = pytest.mark.parametrize("name", [*WHOLE, *WAYS])
 
 
@@ -35,20 +35,11 @@ def drawn(name: str) -> tuple[str, ...]:
     """Draw one map, or all maps into which the largest is split."""
     if name in WAYS:
         return tuple(one.svg() for one in pictures("flow", county(300), name))
-    sectors = tuple(
-        sorted(
-            {
-                (body.sector or "").lower().replace(" ", "-")
-                for body in county(300).flow_file.model.organisations.values()
-            }
-        )
-    )
     asks = {
         "case": case(),
         "every regime": wide_case(),
         "health as one": replace(case(), collapse=("health",)),
         "county": county(40),
-        "county of groups": replace(county(40), collapse=sectors[:4]),
     }
     return (picture("flow", asks[name]).svg(),)
 
@@ -104,7 +95,7 @@ def test_no_line_runs_through_an_organisation_or_the_title_of_a_band(name: str) 
     assert crossed == []
 
 
-@maps
+@pytest.mark.parametrize("name", ["case", "every regime", "health as one", "recipient"])
 def test_a_line_runs_through_its_own_number_and_no_other(name: str) -> None:
     for svg in drawn(name):
         pills = tuple((part, rect_box(part)) for part in _labels(svg) if part.classes[-2] == "pill")
