@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from collections.abc import Iterator
 from dataclasses import fields
 from dataclasses import is_dataclass
@@ -91,7 +92,7 @@ def drawn(kind: str, name: str) -> str:
 @cache
 def made(kind: str, name: str) -> Picture:
     """Make a picture of a kind."""
-    asks = {
+    asks: dict[str, Callable[[], Ask]] = {
         "case": case,
         "wide": wide_case,
         "forty": forty,
