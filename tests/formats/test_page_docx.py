@@ -24,6 +24,8 @@ from dpia.formats.page_docx.pictures import DOTS
 from dpia.formats.page_docx.words import shown
 from dpia.report.page import Box
 from dpia.report.page import Cell
+from dpia.report.page import Definition
+from dpia.report.page import Glossary
 from dpia.report.page import Heading
 from dpia.report.page import Page
 from dpia.report.page import Paragraph
@@ -260,3 +262,35 @@ def test_a_page_without_anything_is_a_document() -> None:
     document = _read(Page(said("Nothing"), (), ()))
 
     assert [one.text for one in document.paragraphs if one.text] == ["Nothing"]
+
+
+def test_a_table_has_a_comment_with_its_sources_and_how_much_of_each_was_read() -> None:
+    rows = ((Cell((said("one"),)), Cell((fact("x", "press-1#l2", "law-1#s1", "press-1"),))),)
+    table = Table("t", said("A table"), (said("What"), said("Said")), rows)
+    entries = [
+        Definition(
+            label(name, f"sources/{name}"),
+            f"source-{name}",
+            (label("Title", f"sources/{name}"), label(read, f"sources/{name}")),
+        )
+        for name, read in (("law-1", "law, read whole"), ("press-1", "press, read whole"))
+    ]
+
+    document = _read(Page(said("Title"), (table, Glossary(tuple(entries))), ()))
+
+    (comment,) = document.comments
+    assert comment.text.split("\n") == [
+        "This table rests on 2 sources; those of which least was read come first.",
+        "law-1: law, read whole; cited once",
+        "press-1: press, read whole; cited 2 times",
+    ]
+    (reference,) = document.element.iter(f"{W}commentReference")
+    assert reference.get(f"{W}id") == str(comment.comment_id)
+
+
+def test_a_table_without_sources_has_no_comment() -> None:
+    table = Table("t", said("A table"), (said("What"),), ((Cell((fact("x"),)),),))
+
+    document = _read(Page(said("Title"), (table,), ()))
+
+    assert list(document.comments) == []

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
+from docx import Document
 
 from dpia.api.loading import load
 from tests.conftest import ROOT
@@ -61,6 +62,13 @@ def test_the_words_beside_every_picture_are_kept(before: Path, after: Path) -> N
 
     assert all(written)
     assert alternatives(body(after)) == written
+
+
+def test_every_comment_is_kept(before: Path, after: Path) -> None:
+    written = [one.text for one in Document(str(before)).comments]
+
+    assert len(written) > 20
+    assert [one.text for one in Document(str(after)).comments] == written
 
 
 def test_a_file_in_which_nothing_was_written_brings_nothing_back(after: Path) -> None:

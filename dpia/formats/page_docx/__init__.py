@@ -15,10 +15,12 @@ from dpia.formats.page_docx.body import Sheets
 from dpia.formats.page_docx.body import numbers
 from dpia.formats.page_docx.marks import Marks
 from dpia.formats.page_docx.marks import entries_of
+from dpia.formats.page_docx.notes import Notes
 from dpia.formats.page_docx.pictures import Paint
 from dpia.formats.page_docx.sections import foot_of
 from dpia.formats.page_docx.sections import paper_of
 from dpia.report.page import Page
+from dpia.report.provenance import readings
 
 if TYPE_CHECKING:
     from dpia.formats.page_docx.package import Package
@@ -39,6 +41,7 @@ def render(page: Page, sheets: Sheets, paint: Paint) -> bytes:
     package.name(page)
     body = _body(page, package, sheets, paint)
     package.fill(body.write(page), next(body.numbers))
+    package.comment(body.marks.notes, page)
     return package.packed()
 
 
@@ -49,7 +52,7 @@ def _body(page: Page, package: Package, sheets: Sheets, paint: Paint) -> Body:
     return Body(
         paper_of(page),
         package.foot(foot_of(page.heading.text.text)),
-        Marks(entries_of(page), package.address),
+        Marks(entries_of(page), package.address, Notes(readings(page))),
         sheets,
         paint,
         embed,

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from dataclasses import field
 
+from dpia.formats.page_docx.notes import Notes
 from dpia.formats.page_docx.words import attribute
 from dpia.formats.page_docx.words import run
 from dpia.formats.page_docx.words import styled
@@ -26,6 +27,7 @@ class Marks:
 
     entries: frozenset[str]
     relate: Callable[[str], str]
+    notes: Notes
     names: dict[str, str] = field(default_factory=dict)
     placed: set[str] = field(default_factory=set)
 

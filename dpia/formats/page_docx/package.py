@@ -9,11 +9,15 @@ from importlib.resources import files
 from typing import IO
 
 from docx import Document
+from docx.opc.constants import CONTENT_TYPE as KIND
 from docx.opc.constants import RELATIONSHIP_TYPE as RELATION
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
 from docx.oxml import parse_xml
 from docx.oxml.xmlchemy import BaseOxmlElement
 
 from dpia import __version__
+from dpia.formats.page_docx.notes import Notes
 from dpia.formats.page_docx.words import shown
 from dpia.report.colophon import day_of
 from dpia.report.page import Page
@@ -28,6 +32,7 @@ _SPACES = " ".join(
         ("pic", "drawingml/2006/picture"),
     )
 )
+_XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 _EPOCH = dt.date(1980, 1, 1)
 """The first day that a zip archive can hold; it dates what names no day."""
 _UNWANTED = ("thumbnail.jpeg", "stylesWithEffects.xml", "item1.xml", "app.xml")
@@ -94,6 +99,14 @@ class Package:
                 )
             )
         _replace(self._document.part.numbering_part.element, self._numbering)
+
+    def comment(self, notes: Notes, page: Page) -> None:
+        """Put comments beside the text, where there are any."""
+        if notes.written:
+            said = notes.comments(day_of(page.colophon) or _EPOCH)
+            content = f"{_XML}<w:comments {_SPACES}>{said}</w:comments>".encode()
+            part = Part(PackURI("/word/comments.xml"), KIND.WML_COMMENTS, content)
+            self._document.part.relate_to(part, RELATION.COMMENTS)
 
     def packed(self) -> bytes:
         """Pack the file; every entry has the same day."""

@@ -26,7 +26,10 @@ def table(block: Table, marks: Marks, room: int) -> str:
     """Write a table under its caption, in a room given in twentieths of a point."""
     texts = [[_texts(cell) for cell in row] for row in block.rows]
     sizes = widths([[(name.text,) for name in block.head], *texts], room)
-    caption = paragraph("Caption", marks.place(block.anchor, marks.said(block.caption)))
+    caption = paragraph(
+        "Caption",
+        marks.notes.on(block, marks.place(block.anchor, marks.said(block.caption))),
+    )
     grid = "".join(f'<w:gridCol w:w="{size}"/>' for size in sizes)
     head = "".join(
         _cell(paragraph("TableHead", marks.said(name)), size)
