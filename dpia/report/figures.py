@@ -73,9 +73,9 @@ def _key(text: str) -> tuple[str, str]:
 
 
 def span(text: str) -> str:
-    """Say a period as it was written: `January 2014 to November 2016`."""
+    """Say a period as it was written: `January 2014 to November 2016`, `2017`."""
     first, slash, last = text.partition("/")
-    if not slash:
+    if not slash or first == last:
         return words(first)
     return f"{'…' if first == '..' else words(first)} to {'…' if last == '..' else words(last)}"
 

@@ -26,6 +26,10 @@ class Tone(StrEnum):
     """The thing itself is not there: no terms on that day."""
 
 
+_SAID_AS = {Tone.DISPUTED: "disputed|contested", Tone.TO_CONFIRM: "to (be )?confirm(ed)?"}
+"""By which words a cell says by itself what it would be marked with."""
+
+
 @dataclass(frozen=True, slots=True)
 class Heading:
     """A heading; level 1 is the page's title, `anchor` is unique on the page."""
@@ -63,7 +67,7 @@ class Cell:
         first = self.lines[0].text.casefold() if self.lines else ""
         if self.tone is Tone.PLAIN or (self.tone is Tone.ABSENT and first):
             return ""
-        words = "disputed|contested" if self.tone is Tone.DISPUTED else self.tone.value
+        words = _SAID_AS.get(self.tone, self.tone.value)
         return "" if re.search(rf"\b({words})\b", first) else self.tone.value
 
 

@@ -78,7 +78,8 @@ def sentence(fact: Fact, wording: Wording = plain) -> Statement:
     if fact.disputed:
         sides = " or ".join(f"{wording(claim.value)} ({claim.id})" for claim in fact.claims)
         return Statement(f"disputed: {sides}", grounds, fact.sources)
-    return Statement(wording(fact.value) + qualifier(fact), grounds, fact.sources)
+    text, less = wording(fact.value), qualifier(fact)
+    return Statement(f"{text.removesuffix('.')}{less}" if less else text, grounds, fact.sources)
 
 
 def qualifier(fact: Fact) -> str:

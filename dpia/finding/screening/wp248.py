@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from dpia.finding.answer import only_disputed
 from dpia.finding.care import confidential
 from dpia.finding.disclosing import disclosures
 from dpia.finding.disclosure import Disclosure
@@ -78,10 +79,12 @@ def _monitoring(disclosure: Disclosure) -> Sign:
 
 
 def _sensitive(disclosure: Disclosure) -> Sign:
+    """Look for what is held in confidence, by any source, and for special categories."""
     held = confidential(disclosure)
     if held:
         named = ", ".join(disclosure.called("field", fact.pointer.steps[1]) for fact in held)
-        return Sign(Reply.YES, f"held in confidence ({named})", held)
+        doubt = ", say some" if only_disputed(held) else ""
+        return Sign(Reply.YES, f"held in confidence{doubt} ({named})", held)
     return of_kind(disclosure, SPECIAL, OFFENCE)
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from dpia.model.fact import Grounds
+from dpia.model.case import Event
 from dpia.model.fact import Value
 from dpia.model.fact import grounds_in
 from dpia.model.fact import read
-from dpia.model.law import Governed
 from dpia.model.shape import Sourced
+from dpia.regime.force import window_of
 from dpia.regime.terms import Said
 from dpia.report.assessment.case import Case
 from dpia.report.assessment.framework import Evidence
@@ -50,20 +50,29 @@ def events(case: Case, slot: str) -> Evidence:
             Cell((label(one.kind.value, f"events/{name}"),)),
             *_facts(one, Pointer(("events", name)), (("on", date), ("what", None), ("who", None))),
         )
-        for name, one in case.flow_file.model.events.items()
+        for name, one in sorted(case.flow_file.model.events.items(), key=_when)
     ]
     head = ("Kind", "When", "What", "Who")
     return table(f"{slot}-events", "What happened", head, rows, "events")
 
 
+def _when(named: tuple[str, Event]) -> tuple[bool, str]:
+    """Order events by the first day on which each may have been, those of no day last."""
+    name, one = named
+    said = read(one.on, Pointer(("events", name, "on")), grounds_in(one)).value
+    lies = window_of(said) if said is not None else None
+    day = (lies.first or lies.last) if lies is not None else None
+    return (day is None, str(day or ""))
+
+
 def harms(case: Case, slot: str) -> Evidence:
-    """List the harms that somebody reports, with who says so and what was answered."""
+    """List the harms that somebody reports, with who says so and who answered."""
     keys = (("what", None), ("said_by", None), ("answered_by", None))
     rows = [
         tuple(_facts(one, Pointer(("harms", name)), keys))
         for name, one in case.flow_file.model.harms.items()
     ]
-    head = ("Reported harm", "Who says so", "What was answered")
+    head = ("Reported harm", "Who says so", "Who answered")
     return table(f"{slot}-harms", "Harms that are reported", head, rows, "harms")
 
 
@@ -102,20 +111,16 @@ def instruments(*keys: str) -> Gather:
 
 def rests_on(case: Case, slot: str) -> Evidence:
     """List the provisions that the versions in force are said to rest on."""
-    model, rows = case.flow_file.model, []
-    for version in dict.fromkeys(one.terms.version for one in case.disclosures):
-        name, _, number = version.partition("@")
-        known, at = model.instruments[name], Pointer(("instruments", name))
-        every: list[tuple[Governed, Pointer, Grounds]] = [(known, at, grounds_in(known))]
-        if (said := known.versions.get(number)) is not None:
-            around = grounds_in(said, grounds_in(known))
-            every.append((said, at / "versions" / number, around))
-        for one, place, around in every:
-            for provision, raw in one.rests_on.items():
-                inner = place / "rests_on" / provision
-                fact = cell(Said(read(raw, inner, around)))
-                row = (Cell((case.names.version(version),)), Cell((label(provision, str(inner)),)))
-                rows.append((*row, fact))
+    under = {one.terms.version: one for one in case.disclosures}
+    rows = [
+        (
+            Cell((case.names.version(version),)),
+            Cell((label(provided.name, str(provided.relied.pointer)),)),
+            cell(Said(provided.relied)),
+        )
+        for version, one in under.items()
+        for provided in one.rests_on
+    ]
     head = ("Instrument", "Provision", "Said to rest on it")
     caption = "What it is said to rest on"
     return table(f"{slot}-rests-on", caption, head, rows, "instruments", naming=2)

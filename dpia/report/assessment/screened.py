@@ -19,6 +19,7 @@ from dpia.report.page import Block
 from dpia.report.page import Cell
 from dpia.report.page import Paragraph
 from dpia.report.page import Table
+from dpia.report.page import Tone
 from dpia.report.regime_head import head
 from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
@@ -66,15 +67,24 @@ def _table(
     rows = tuple(
         (
             Cell((phrase(f"{one.id} {one.title}", f"criterion-{slug(one.id)}"),)),
-            Cell((phrase(one.reply.value, f"reply-{one.reply.value}"),)),
+            _reply(one),
             Cell((_shown(one),)),
         )
         for one in found
     )
     yield Table(anchor, title, columns, rows)
     told = [sum(one.reply is reply for one in found) for reply in Reply]
-    text = f"{told[0]} met, {told[1]} not met, {told[2]} not to be told from what was read."
+    unsure = sum(one.contested for one in found if one.reply is Reply.YES)
+    met = f"{told[0]} met{f' ({unsure} of them contested)' if unsure else ''}"
+    text = f"{met}, {told[1]} not met, {told[2]} not to be told from what was read."
     yield Paragraph((Statement(text, title.grounds),))
+
+
+def _reply(one: Criterion) -> Cell:
+    """Say whether it is met; where only disputed facts show that, it is contested."""
+    if one.reply is Reply.YES and one.contested:
+        return Cell((phrase("yes, contested", "reply-yes-contested"),), Tone.DISPUTED)
+    return Cell((phrase(one.reply.value, f"reply-{one.reply.value}"),))
 
 
 def _shown(one: Criterion) -> Statement:

@@ -7,17 +7,20 @@ from dpia.report.names import Names
 from dpia.vocabulary import NO
 from dpia.vocabulary import NONE
 from dpia.vocabulary import YES
+from dpia.vocabulary import Strength
 
 _MOST_FIELDS = 4
+_STRENGTHS = (Strength.STRONG, Strength.PROBABLE, Strength.WEAK)
 
 
 def fields_said(names: Names, rows: FlowRows) -> str:
-    """Name the first few fields that some side says are given, and count the rest."""
-    given = [
-        names.text("field", row.field)
+    """Name a few fields that some side says are given, what tells most first; count the rest."""
+    found = [
+        row.field
         for row in rows.rows
         if any(YES in said.fact.values() for _, said in row.entries[0].said)
     ]
+    given = [names.text("field", field) for field in _telling_first(names, found)]
     if not given:
         return "What it holds is not stated."
     listed = ", ".join(given[:_MOST_FIELDS])
@@ -25,6 +28,18 @@ def fields_said(names: Names, rows: FlowRows) -> str:
     disputed = any(said.fact.disputed for row in rows.rows for _, said in row.entries[0].said)
     doubt = " Some of this is in dispute." if disputed else ""
     return f"It holds: {listed}{f', and {more} more' if more > 0 else ''}.{doubt}"
+
+
+def _telling_first(names: Names, fields: list[str]) -> list[str]:
+    """Put first what makes the strongest thing possible, else keep the order of the model."""
+    known = set(fields)
+    strength = dict.fromkeys(fields, len(_STRENGTHS))
+    for one in names.model.capabilities.values():
+        rank = _STRENGTHS.index(one.strength) if one.strength in _STRENGTHS else len(_STRENGTHS)
+        for parts in one.any_of:
+            if known.issuperset(parts):
+                strength |= {part: min(rank, strength[part]) for part in parts}
+    return sorted(fields, key=strength.__getitem__)
 
 
 def refusal(rows: FlowRows) -> str:
