@@ -1,0 +1,108 @@
+"""The same words are found, with ink where each stands, by whatever renders a picture.
+
+Chromium, resvg, Typst and LibreOffice each paint the same file; what they paint is read back.
+Collected only when this folder is named: `pytest tests/browser`.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import shutil
+import subprocess
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import sync_playwright
+from pypdf import PdfReader
+
+from dpia import catalogue
+from dpia.api.pictures import write_picture
+from dpia.drawing.geometry import Box
+from dpia.formats.diagram_png import painted
+from tests.browser.pixels import Pixels
+from tests.browser.pixels import read
+from tests.browser.test_html import FLAGS
+from tests.drawing.pictures import drawn
+from tests.drawing.pictures import made
+from tests.drawing.svg_parts import named
+from tests.drawing.svg_parts import root_of
+from tests.drawing.svg_parts import text_box
+from tests.drawing.svg_parts import words
+
+CHROMIUM = "/usr/bin/chromium"
+KINDS = catalogue.kinds()
+FORBIDDEN = re.compile(r"<script|<foreignObject|<image|\bon\w+=|(?:href|src)=|url\((?!#)")
+every = pytest.mark.parametrize("kind", KINDS)
+Renderer = Callable[[str, Path], Pixels]
+
+
+def resvg(svg: str, _folder: Path) -> Pixels:
+    return read(painted(svg, 1.0))
+
+
+def chromium(svg: str, folder: Path) -> Pixels:
+    path, root = folder / "picture.svg", root_of(svg)
+    path.write_text(svg, "utf-8")
+    size = {side: int(float(root.get(side, "0"))) + 1 for side in ("width", "height")}
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
+        page = browser.new_context(offline=True, viewport=size).new_page()  # type: ignore[arg-type]
+        page.goto(path.as_uri())
+        shot = page.screenshot()
+        browser.close()
+    return read(shot)
+
+
+def libreoffice(svg: str, folder: Path) -> Pixels:
+    path = folder / "picture.svg"
+    path.write_text(svg, "utf-8")
+    office = shutil.which("soffice") or "soffice"
+    home = f"-env:UserInstallation={(folder / 'home').as_uri()}"
+    told = [office, home, "--headless", "--convert-to", "png", "--outdir", str(folder), str(path)]
+    subprocess.run(told, check=True, capture_output=True, timeout=300)
+    return read((folder / "picture.png").read_bytes())
+
+
+@every
+@pytest.mark.parametrize("render", [resvg, chromium, libreoffice])
+def test_there_is_ink_where_every_word_stands(kind: str, render: Renderer, tmp_path: Path) -> None:
+    svg = drawn(kind, "case")
+    pixels, width = render(svg, tmp_path), float(root_of(svg).get("width", "0"))
+
+    scale = pixels.width / width
+    blank = [text for text, box in _texts(svg) if not pixels.has_ink(box, scale)]
+
+    assert blank == []
+
+
+@every
+def test_every_word_is_found_in_the_pdf_that_typst_sets(kind: str) -> None:
+    written = write_picture(made(kind, "case"), "pdf")
+    assert isinstance(written, bytes)
+    reader = PdfReader(io.BytesIO(written))
+
+    found = _letters("".join(page.extract_text() for page in reader.pages))
+    assert [text for text, _ in _texts(drawn(kind, "case")) if _letters(text) not in found] == []
+
+
+@every
+def test_nothing_runs_and_nothing_is_fetched_by_hostile_words(kind: str) -> None:
+    name = "case" if kind == "flow" else "hostile"
+
+    drawing = re.sub(r">[^<]*<", "><", drawn(kind, name))
+
+    assert FORBIDDEN.findall(drawing) == []
+
+
+@cache
+def _texts(svg: str) -> tuple[tuple[str, Box], ...]:
+    return tuple(
+        (words(part), text_box(part)) for part in named(svg, "text") if words(part).strip()
+    )
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"\s", "", text)
