@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
 
+import dpia
 from dpia.api.beside import parsed
 from dpia.api.schemas import SCHEMAS
 from dpia.api.styling import style
@@ -21,7 +23,6 @@ from dpia.drawing.theme import PLAIN
 from dpia.drawing.theme import Theme
 from dpia.drawing.theme_file import understood
 from dpia.formats.schema_check import complaints
-from tests.conftest import ROOT
 from tests.drawing.pictures import made
 from tests.drawing.svg_parts import named
 from tests.drawing.svg_parts import overlap
@@ -31,7 +32,7 @@ from tests.drawing.svg_parts import text_box
 from tests.drawing.svg_parts import words
 
 KINDS = ("card", "chain", "firewall", "flow", "ledger", "matrix", "poster", "timeline")
-WRITTEN = ROOT / "dpia" / "drawing" / "themes"
+WRITTEN = Path(dpia.__file__).parent / "drawing" / "themes"
 
 
 def test_the_theme_of_no_name_is_the_one_that_is_written_down_to_be_copied() -> None:
