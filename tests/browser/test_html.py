@@ -5,7 +5,6 @@ Collected only when this folder is named: `pytest tests/browser`.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
@@ -14,7 +13,6 @@ import pytest
 from playwright.sync_api import Browser
 from playwright.sync_api import BrowserContext
 from playwright.sync_api import Page as Tab
-from playwright.sync_api import sync_playwright
 
 from dpia.formats.page_html import render
 from dpia.report.page import Figure
@@ -26,29 +24,10 @@ from tests.formats.sample_page import hostile_page
 REPORTS = sorted((ROOT / "reports").glob("**/*.html"))
 MADE = ("sample", "hostile")
 NAMES = (*MADE, *(path.relative_to(ROOT).as_posix() for path in REPORTS))
-FLAGS = (
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
 RULES = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]
 BAD = (
     '<title>t</title><img src="https://evil.example/x.png"><script>document.title="owned"</script>'
 )
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    path = os.environ.get("DPIA_CHROMIUM", "/usr/bin/chromium")
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=path, args=list(FLAGS))
-        yield started
-        started.close()
 
 
 @pytest.fixture(scope="session")

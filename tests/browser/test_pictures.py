@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import io
 import json
-import os
 import re
 import shutil
 import subprocess
@@ -17,7 +16,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Browser
 from pypdf import PdfReader
 
 from dpia import catalogue
@@ -25,7 +24,6 @@ from dpia.api.pictures import write_picture
 from dpia.drawing.geometry import Box
 from dpia.formats.diagram_png import painted
 from tests.browser.pixels import read
-from tests.browser.test_html import FLAGS
 from tests.drawing.pictures import drawn
 from tests.drawing.pictures import made
 from tests.drawing.svg_parts import named
@@ -33,31 +31,29 @@ from tests.drawing.svg_parts import root_of
 from tests.drawing.svg_parts import text_box
 from tests.drawing.svg_parts import words
 
-CHROMIUM = os.environ.get("DPIA_CHROMIUM", "/usr/bin/chromium")
 KINDS = catalogue.kinds()
 FORBIDDEN = re.compile(r"<script|<foreignObject|<image|\bon\w+=|(?:href|src)=|url\((?!#)")
 every = pytest.mark.parametrize("kind", KINDS)
-Renderer = Callable[[str, Path], bytes]
+Renderer = Callable[[str, Path, Browser], bytes]
 
 
-def resvg(svg: str, _folder: Path) -> bytes:
+def resvg(svg: str, _folder: Path, _browser: Browser) -> bytes:
     return painted(svg, 1.0)
 
 
-def chromium(svg: str, folder: Path) -> bytes:
+def chromium(svg: str, folder: Path, browser: Browser) -> bytes:
     path, root = folder / "picture.svg", root_of(svg)
     path.write_text(svg, "utf-8")
-    size = {side: int(float(root.get(side, "0"))) + 1 for side in ("width", "height")}
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
-        page = browser.new_context(offline=True, viewport=size).new_page()  # type: ignore[arg-type]
-        page.goto(path.as_uri())
-        shot = page.screenshot()
-        browser.close()
+    width, height = (int(float(root.get(side, "0"))) + 1 for side in ("width", "height"))
+    context = browser.new_context(offline=True, viewport={"width": width, "height": height})
+    page = context.new_page()
+    page.goto(path.as_uri())
+    shot = page.screenshot()
+    context.close()
     return shot
 
 
-def libreoffice(svg: str, folder: Path) -> bytes:
+def libreoffice(svg: str, folder: Path, _browser: Browser) -> bytes:
     path = folder / "picture.svg"
     path.write_text(svg, "utf-8")
     office = shutil.which("soffice") or "soffice"
@@ -75,9 +71,11 @@ def libreoffice(svg: str, folder: Path) -> bytes:
 
 @every
 @pytest.mark.parametrize("render", [resvg, chromium, libreoffice])
-def test_there_is_ink_where_every_word_stands(kind: str, render: Renderer, tmp_path: Path) -> None:
+def test_there_is_ink_where_every_word_stands(
+    kind: str, render: Renderer, tmp_path: Path, browser: Browser
+) -> None:
     svg = drawn(kind, "case")
-    pixels = read(render(svg, tmp_path), float(root_of(svg).get("width", "0")))
+    pixels = read(render(svg, tmp_path, browser), float(root_of(svg).get("width", "0")))
 
     blank = [text for text, box in _texts(svg) if not pixels.has_ink(box)]
 
