@@ -42,7 +42,7 @@ def part(content: bytes, name: str) -> bytes:
 _TROUBLE = (
     zipfile.BadZipFile,
     KeyError,  # a part that is not there
-    RuntimeError,  # locked with a password; NotImplementedError, a way of packing not known, is one
+    RuntimeError,  # locked with a password, or packed in a way that is not known
     ValueError,  # a place before the beginning of the file
     EOFError,  # cut off
     zlib.error,  # packed data that are damaged
