@@ -9,6 +9,7 @@ from dpia import __version__
 from dpia.dates import Day
 from dpia.dates import from_words
 from dpia.dates import words
+from dpia.language.say import say
 from dpia.model.build import FlowFile
 from dpia.report.statement import Statement
 from dpia.report.statement import count
@@ -22,18 +23,19 @@ def colophon(flow_file: FlowFile) -> tuple[Statement, ...]:
     """Name the model, the day of its facts, its licence, its hash and the tool."""
     model = flow_file.model
     lines = [
-        label(f"{model.title}. Facts as last checked on {words(model.as_of)}.", "as_of"),
-        phrase(
-            "A request is not a disclosure; what was allowed is not what happened; "
-            "what is not stated is not denied.",
-            "three-cautions",
-        ),
-        count(f"Model SHA-256 {flow_file.identity}.", ""),
-        phrase(f"Made by dpia {__version__}, which gives no legal opinion.", "made-by"),
+        label(say("common.as-of", title=model.title, day=words(model.as_of)), "as_of"),
+        phrase("common.three-cautions"),
+        count(say("common.model-hash", hash=flow_file.identity), ""),
+        made_by(),
     ]
     if model.licence:
-        lines.insert(1, label(f"Licence: {model.licence}.", "licence"))
+        lines.insert(1, label(say("common.licence", licence=model.licence), "licence"))
     return tuple(lines)
+
+
+def made_by() -> Statement:
+    """Name the tool, its version, and what it does not give."""
+    return phrase("common.made-by", version=__version__)
 
 
 def day_of(lines: Iterable[Statement]) -> Day | None:

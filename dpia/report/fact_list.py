@@ -23,8 +23,8 @@ from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
 from dpia.report.statement import count
+from dpia.report.statement import fixed
 from dpia.report.statement import label
-from dpia.report.statement import phrase
 from dpia.vocabulary import NOT_STATED
 from dpia.vocabulary import Status
 
@@ -120,7 +120,7 @@ def page(view: FactList) -> Page:
 def _blocks(view: FactList) -> Iterator[Block]:
     yield Heading(1, view.title, "top")
     yield Listing(view.counts)
-    yield Heading(2, phrase("Every claim, with its sources", "claims"), "claims")
+    yield Heading(2, fixed("Every claim, with its sources", "claims"), "claims")
     grouped = groupby(view.claims, key=lambda row: row.pointer)
     yield Glossary(tuple(_entry(pointer, tuple(rows)) for pointer, rows in grouped))
 

@@ -18,8 +18,8 @@ from dpia.report.saying import figure
 from dpia.report.saying import sentence
 from dpia.report.saying import tone
 from dpia.report.statement import Statement
+from dpia.report.statement import fixed
 from dpia.report.statement import label
-from dpia.report.statement import phrase
 from dpia.source import Pointer
 
 KINDS = ("asked", "approved", "traced", "no_trace", "rejected", "disclosed", "people")
@@ -63,7 +63,7 @@ def _flow(model: FlowModel, name: str) -> Iterator[FigureRow]:
                     name,
                     Names(model).of("flow", name),
                     label(span(text), str(at)),
-                    phrase(_TITLES[kind], f"counts-{kind}"),
+                    fixed(_TITLES[kind], f"counts-{kind}"),
                     _cell(fact),
                 )
 

@@ -27,8 +27,8 @@ from dpia.report.standing_words import standing
 from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
+from dpia.report.statement import fixed
 from dpia.report.statement import label
-from dpia.report.statement import phrase
 from dpia.source import Pointer
 from dpia.vocabulary import FlowKind
 
@@ -92,7 +92,7 @@ def section(flow_file: FlowFile, rows: FlowRows) -> FlowSection:
 
 def _rows(names: Names, rows: FlowRows) -> Iterator[SectionRow]:
     def each(kind: str, id_: str, title: str, make: Callable[[FlowThen], Cell]) -> SectionRow:
-        name = phrase(title, f"row-{kind}")
+        name = fixed(title, f"row-{kind}")
         return SectionRow(kind, id_, name, tuple(make(then) for then in rows.then))
 
     yield each("standing", "standing", "Standing", standing)

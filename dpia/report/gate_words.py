@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dpia.language.say import say
 from dpia.regime.gates import Gate
 from dpia.regime.gates import Gates
 from dpia.regime.resolve import FlowThen
@@ -31,7 +32,7 @@ def gates(names: Names, then: FlowThen) -> Cell:
         at = str(Pointer(("flows", then.id, "terms")))
         return Cell((Statement("no terms", (Ground(GroundKind.COUNT, at),)),), Tone.ABSENT)
     where = tuple(Ground(GroundKind.FACT, str(terms.at / "gates")) for terms in then.terms)
-    return Cell((Statement("not stated", where),), Tone.NOT_STATED)
+    return Cell((Statement(say("common.not-stated"), where),), Tone.NOT_STATED)
 
 
 def _lines(names: Names, some: Gates) -> Iterator[Statement]:

@@ -18,8 +18,8 @@ from dpia.report.page import Listing
 from dpia.report.page import Page
 from dpia.report.page import Paragraph
 from dpia.report.statement import Statement
+from dpia.report.statement import fixed
 from dpia.report.statement import label
-from dpia.report.statement import phrase
 
 MODEL = "model"
 """The folder of what is about the model as a whole; it is listed last."""
@@ -56,7 +56,7 @@ def _blocks(flow_file: FlowFile, entries: tuple[Entry, ...], diagram: Diagram) -
             if entry.path.startswith(f"{folder}/")
         )
         yield Links(tuple(links))
-    yield Heading(2, phrase("The map", "map"), "the-map")
+    yield Heading(2, fixed("The map", "map"), "the-map")
     yield Figure("map", diagram.finding, diagram)
 
 
@@ -66,4 +66,4 @@ def _title(flow_file: FlowFile, folder: str) -> Statement:
     if (comparison := flow_file.model.comparisons.get(folder)) is not None:
         return label(comparison.title, f"comparisons/{folder}/title")
     titles = {MODEL: "The model", FINDINGS: "What the rules find"}
-    return phrase(titles.get(folder, "The comparison"), f"folder-{folder}")
+    return fixed(titles.get(folder, "The comparison"), f"folder-{folder}")

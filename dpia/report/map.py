@@ -29,8 +29,8 @@ from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
 from dpia.report.statement import count
+from dpia.report.statement import fixed
 from dpia.report.statement import label
-from dpia.report.statement import phrase
 from dpia.source import Pointer
 
 PEOPLE = "people"
@@ -150,7 +150,7 @@ def _groups(flow_file: FlowFile, nodes: tuple[Node, ...]) -> Iterator[Group]:
     }
     for id_ in used:
         if id_ == PEOPLE:
-            yield Group(PEOPLE, phrase("People", "people"))
+            yield Group(PEOPLE, fixed("People", "people"))
         elif id_:
             sector, name = sectors[id_]
             yield Group(id_, label(sector, str(Pointer(("organisations", name, "sector")))))

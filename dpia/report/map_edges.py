@@ -22,7 +22,7 @@ from dpia.report.standing_words import headline
 from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
-from dpia.report.statement import phrase
+from dpia.report.statement import fixed
 from dpia.source import Pointer
 from dpia.vocabulary import NO
 from dpia.vocabulary import YES
@@ -160,7 +160,7 @@ def collections(flow_file: FlowFile, drawn: tuple[str, ...]) -> Iterator[Edge]:
                 subject,
                 name,
                 request=False,
-                title=phrase(COLLECTED, "collected"),
+                title=fixed(COLLECTED, "collected"),
                 shape=Shape.ACTIVE,
                 contested=False,
                 mark=Mark.SAME,

@@ -16,7 +16,7 @@ from dpia.report.page import Paragraph
 from dpia.report.page import Table
 from dpia.report.page import Tone
 from dpia.report.statement import Statement
-from dpia.report.statement import phrase
+from dpia.report.statement import fixed
 
 
 def page(view: Diagram) -> Page:
@@ -32,13 +32,13 @@ def page(view: Diagram) -> Page:
 
 def standings(view: Diagram) -> Table:
     """Lay every flow out, how it stands in each panel."""
-    head = (phrase("Flow", "column-flow"), *(panel.title for panel in view.panels))
+    head = (fixed("Flow", "column-flow"), *(panel.title for panel in view.panels))
     edges = {edge.id: edge for panel in view.panels for edge in panel.edges}
     ordered = sorted(edges.values(), key=lambda edge: edge.number)
     rows = tuple(
         (Cell((_name(edge),)), *(_cell(panel, edge) for panel in view.panels)) for edge in ordered
     )
-    return Table("standings", phrase("How each flow stands", "standings"), head, rows)
+    return Table("standings", fixed("How each flow stands", "standings"), head, rows)
 
 
 def _name(edge: Edge) -> Statement:
@@ -48,7 +48,7 @@ def _name(edge: Edge) -> Statement:
 def _cell(panel: Panel, edge: Edge) -> Cell:
     found = next((one for one in panel.edges if one.id == edge.id), None)
     if found is None:
-        return Cell((phrase("not in this regime", "not-in-regime"),), Tone.ABSENT)
+        return Cell((fixed("not in this regime", "not-in-regime"),), Tone.ABSENT)
     return Cell(tuple(_said(found)), Tone.DISPUTED if found.contested else Tone.PLAIN)
 
 

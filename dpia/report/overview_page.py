@@ -19,7 +19,7 @@ from dpia.report.page import Paragraph
 from dpia.report.page import Table
 from dpia.report.page import Tone
 from dpia.report.statement import Statement
-from dpia.report.statement import phrase
+from dpia.report.statement import fixed
 from dpia.vocabulary import InstrumentKind
 
 _PUBLIC = (InstrumentKind.ACT, InstrumentKind.REGULATIONS, InstrumentKind.COMMON_LAW)
@@ -46,7 +46,7 @@ def _regimes(view: Overview) -> Table:
         for one in view.regimes
     )
     head = _head("Id", "Title", "Stands for")
-    return Table("regimes", phrase("Regimes", "regimes"), head, rows)
+    return Table("regimes", fixed("Regimes", "regimes"), head, rows)
 
 
 def _day(day: DayView) -> Iterator[Block]:
@@ -59,7 +59,7 @@ def _day(day: DayView) -> Iterator[Block]:
         ("Not in force, and known of or perhaps so", "expected", day.expected),
     ):
         if rows:
-            yield Heading(3, phrase(title, anchor), f"{anchor}-{day.regime.id}")
+            yield Heading(3, fixed(title, anchor), f"{anchor}-{day.regime.id}")
             yield Glossary(tuple(_entry(row, f"{anchor}-{day.regime.id}") for row in rows))
     flows = tuple(
         (
@@ -73,7 +73,7 @@ def _day(day: DayView) -> Iterator[Block]:
     )
     yield Table(
         f"flows-{day.regime.id}",
-        phrase("Flows that stand on that day, or may", "flows-that-stand"),
+        fixed("Flows that stand on that day, or may", "flows-that-stand"),
         _head("Flow", "From and to", "Kind", "Standing"),
         flows,
     )
@@ -98,7 +98,7 @@ def _lines(row: VersionRow) -> Iterator[Statement]:
 
 
 def _head(*names: str) -> tuple[Statement, ...]:
-    return tuple(phrase(name, f"column-{name.lower().replace(' ', '-')}") for name in names)
+    return tuple(fixed(name, f"column-{name.lower().replace(' ', '-')}") for name in names)
 
 
 def _one(statement: Statement) -> Cell:

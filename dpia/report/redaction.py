@@ -22,7 +22,7 @@ from dpia.report.page import Paragraph
 from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
-from dpia.report.statement import phrase
+from dpia.report.statement import fixed
 
 NAMES, ANSWERS = "names", "answers"
 NAME_LEFT_OUT, ANSWER_LEFT_OUT, LEFT_OUT = "[name left out]", "[answer left out]", "[left out]"
@@ -115,13 +115,13 @@ def _alike(before: Anything, after: object) -> Anything:
 
 def _told(what: Redaction, counts: Counter[str]) -> Iterator[Statement]:
     """Say what was left out and how often, and what this does not do."""
-    yield phrase("This edition leaves things out, and marks where they stood.", "redacted")
-    yield phrase(f"Names of persons who answered or accepted: {counts[NAMES]}.", "redacted-names")
+    yield fixed("This edition leaves things out, and marks where they stood.", "redacted")
+    yield fixed(f"Names of persons who answered or accepted: {counts[NAMES]}.", "redacted-names")
     if what.answers:
-        yield phrase(f"Answers: {counts[ANSWERS]}.", "redacted-answers")
+        yield fixed(f"Answers: {counts[ANSWERS]}.", "redacted-answers")
     for place in what.places:
-        yield phrase(f"Statements that rest on {place}: {counts[place]}.", "redacted-place")
-    yield phrase(
+        yield fixed(f"Statements that rest on {place}: {counts[place]}.", "redacted-place")
+    yield fixed(
         "What another statement says of the same thing is not left out: read the whole before it "
         "is handed over.",
         "redacted-caution",

@@ -10,6 +10,7 @@ from dpia.finding.book import RuleBook
 from dpia.finding.rule import Severity
 from dpia.finding.stretch import Cited
 from dpia.law.book import Law
+from dpia.report.colophon import made_by
 from dpia.report.findings.law_words import law_cited
 from dpia.report.findings.law_words import law_sources
 from dpia.report.findings.page import law_source
@@ -24,12 +25,11 @@ from dpia.report.page import Listing
 from dpia.report.page import Page
 from dpia.report.page import Paragraph
 from dpia.report.page import Verbatim
-from dpia.report.rule_list import MADE_BY
 from dpia.report.rule_list import asked_of
 from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
-from dpia.report.statement import phrase
+from dpia.report.statement import fixed
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,7 @@ def explained(book: RuleBook, fault: str, laws: Sequence[Law]) -> RuleExplained:
         points,
         tuple(sources),
         tuple(_example(fault, *one) for one in examples if one[1]),
-        MADE_BY,
+        (made_by(),),
     )
 
 
@@ -155,11 +155,11 @@ def _law(view: RuleExplained) -> Iterator[Block]:
     if view.law:
         yield Glossary(tuple(entries))
     else:
-        yield Paragraph((phrase("It is asked whatever the law.", "whatever-the-law"),))
+        yield Paragraph((fixed("It is asked whatever the law.", "whatever-the-law"),))
     if view.law_sources:
         yield Glossary(tuple(map(law_source, view.law_sources)))
 
 
 def _heading(title: str) -> Heading:
     anchor = title.lower().replace(",", "").replace(" ", "-")
-    return Heading(2, phrase(title, anchor), anchor)
+    return Heading(2, fixed(title, anchor), anchor)

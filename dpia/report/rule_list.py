@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dpia import __version__
 from dpia.finding.book import RuleBook
 from dpia.finding.gather import GRAVITY
 from dpia.finding.rule import Severity
 from dpia.numbered import numbered
+from dpia.report.colophon import made_by
 from dpia.report.page import Block
 from dpia.report.page import Cell
 from dpia.report.page import Heading
@@ -19,7 +19,7 @@ from dpia.report.page import Table
 from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
-from dpia.report.statement import phrase
+from dpia.report.statement import fixed
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +43,6 @@ class RuleList:
     colophon: tuple[Statement, ...]
 
 
-MADE_BY = (phrase(f"Made by dpia {__version__}, which gives no legal opinion.", "made-by"),)
-
-
 def rule_list(book: RuleBook) -> RuleList:
     """List the rules of a book."""
     by_number = sorted(book.rules.items(), key=lambda item: (item[1].number, item[0]))
@@ -60,7 +57,7 @@ def rule_list(book: RuleBook) -> RuleList:
         )
         for fault, rule in by_number
     )
-    return RuleList(phrase("The rules", "rules"), tuple(rows), MADE_BY)
+    return RuleList(fixed("The rules", "rules"), tuple(rows), (made_by(),))
 
 
 def asked_of(kind: type) -> str:
@@ -81,14 +78,14 @@ def _blocks(view: RuleList) -> Iterator[Block]:
         for severity in GRAVITY
     )
     text = f"{numbered(len(view.rules), 'rule')}: {', '.join(numbers)}."
-    yield Paragraph((phrase(text, "how-many-rules"),))
+    yield Paragraph((fixed(text, "how-many-rules"),))
     head = tuple(
-        phrase(text, f"column-{text.lower().replace(' ', '-')}")
+        fixed(text, f"column-{text.lower().replace(' ', '-')}")
         for text in ("Number", "Severity", "Rule", "Asked of each", "Points of law")
     )
     rows = tuple(tuple(_cells(one)) for one in view.rules)
-    yield Table("rules", phrase("Every rule, by its number", "every-rule"), head, rows)
-    yield Paragraph((phrase("More of one: dpia explain NAME, or its number.", "more-of-one"),))
+    yield Table("rules", fixed("Every rule, by its number", "every-rule"), head, rows)
+    yield Paragraph((fixed("More of one: dpia explain NAME, or its number.", "more-of-one"),))
 
 
 def _cells(one: RuleRow) -> Iterator[Cell]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from dpia.language.say import say
+
 
 class GroundKind(StrEnum):
     """What a text rests on."""
@@ -45,8 +47,18 @@ class Statement:
     cites: tuple[str, ...] = ()
 
 
-def phrase(text: str, id_: str) -> Statement:
-    """Make a fixed sentence of the tool's own, known by its id."""
+def phrase(id_: str, **values: str | int) -> Statement:
+    """Make a fixed sentence of the tool's own, by its id in the language files."""
+    return Statement(say(id_, **values), (Ground(GroundKind.PHRASE, id_),))
+
+
+def phrases(*ids: str) -> tuple[Statement, ...]:
+    """Make fixed sentences of the tool's own, one for each id, as the heads of columns are."""
+    return tuple(phrase(one) for one in ids)
+
+
+def fixed(text: str, id_: str) -> Statement:
+    """Make a fixed text whose words stand where it is defined, as those of a framework do."""
     return Statement(text, (Ground(GroundKind.PHRASE, id_),))
 
 

@@ -12,7 +12,7 @@ from dpia.report.page import Heading
 from dpia.report.page import Listing
 from dpia.report.page import Paragraph
 from dpia.report.statement import Statement
-from dpia.report.statement import phrase
+from dpia.report.statement import fixed
 from dpia.report.verdict import VerdictLine
 from dpia.report.verdict import Witness
 from dpia.report.verdict_words import LINE_TITLES
@@ -23,10 +23,10 @@ def blocks(view: Comparison) -> Iterator[Block]:
     if not view.verdicts:
         return
     titles = {one.id: one.title for one in view.regimes}
-    yield Heading(2, phrase("What changed", "verdicts"), "verdicts")
+    yield Heading(2, fixed("What changed", "verdicts"), "verdicts")
     yield Paragraph(
         (
-            phrase(
+            fixed(
                 "Three lines, never added up. Scope is what may pass; passage is who must let it "
                 "pass, end to end; constraints are what it is bound by.",
                 "three-lines",
@@ -41,18 +41,18 @@ def blocks(view: Comparison) -> Iterator[Block]:
         for line in one.lines:
             yield from _line(line, number)
         if one.redefined:
-            said = phrase("Defined otherwise", "redefined")
+            said = fixed("Defined otherwise", "redefined")
             yield Heading(4, said, f"verdict-{number}-redefined")
             yield Listing(tuple(marked(each.text, each.accepted) for each in one.redefined))
     if view.acceptances:
-        yield Heading(3, phrase("What is accepted", "acceptances"), "acceptances")
+        yield Heading(3, fixed("What is accepted", "acceptances"), "acceptances")
         yield Listing(tuple(one.text for one in view.acceptances))
 
 
 def _line(line: VerdictLine, number: int) -> Iterator[Block]:
     practice = " in practice" if line.in_practice else ""
     if line.witnesses:
-        title = phrase(f"{LINE_TITLES[line.kind]}{practice}", f"line-{line.kind.value}")
+        title = fixed(f"{LINE_TITLES[line.kind]}{practice}", f"line-{line.kind.value}")
         anchor = f"verdict-{number}-{line.kind.value}{'-in-practice' if practice else ''}"
         yield Heading(4, title, anchor)
         for lead, some in _grouped(line.witnesses):
@@ -67,7 +67,7 @@ def _grouped(every: tuple[Witness, ...]) -> Iterator[tuple[Statement, list[Witne
         groups[_group(one)].append(one)
     for name, some in groups.items():
         if some:
-            yield phrase(GROUPS[name], f"witnesses-{name}"), some
+            yield fixed(GROUPS[name], f"witnesses-{name}"), some
 
 
 def _group(one: Witness) -> str:

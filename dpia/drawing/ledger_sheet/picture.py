@@ -40,7 +40,7 @@ from dpia.report.diagram import Mark
 from dpia.report.diagram import Shape
 from dpia.report.map_page import page
 from dpia.report.picture.caption import Caption
-from dpia.report.statement import phrase
+from dpia.report.statement import fixed
 
 _NAME = 270.0
 _COLUMN = 290.0
@@ -52,7 +52,7 @@ _LEAST = 900.0
 def draw(view: Diagram, style: Style = AS_SHIPPED) -> str:
     """Draw a ledger as the text of an SVG."""
     type_ = type_of(style.theme)
-    in_model = phrase("Sources: each fact of the model names its own.", "sources-in-model")
+    in_model = fixed("Sources: each fact of the model names its own.", "sources-in-model")
     caption = Caption(view.title, view.finding, (in_model,), view.colophon)
     frame = Frame(caption, page(view), type_)
     width = max(_LEAST, _NAME + len(view.panels) * (_COLUMN + _GUTTER))

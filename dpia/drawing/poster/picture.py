@@ -43,7 +43,7 @@ from dpia.report.picture.caption import Caption
 from dpia.report.picture.poster import Poster
 from dpia.report.picture.poster import page
 from dpia.report.statement import Statement
-from dpia.report.statement import phrase
+from dpia.report.statement import fixed
 
 _LEAST = 860.0
 _BETWEEN = 34.0
@@ -76,7 +76,7 @@ def _with_engine(caption: Caption, engine: Engine) -> Caption:
     """Name another engine than the bundled one: places can differ by a little."""
     if engine.bundled:
         return caption
-    said = phrase(f"Laid out with {engine.name} of this system: places can differ.", "engine")
+    said = fixed(f"Laid out with {engine.name} of this system: places can differ.", "engine")
     return replace(caption, colophon=(*caption.colophon, said))
 
 

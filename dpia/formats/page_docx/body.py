@@ -37,7 +37,7 @@ from dpia.report.page import Table
 from dpia.report.page import Verbatim
 from dpia.report.page_groups import groups
 from dpia.report.page_groups import opening
-from dpia.report.statement import phrase
+from dpia.report.statement import fixed
 
 Sheets = Callable[[Figure, float], tuple[Placed, ...]]
 """Draws a figure for a text of some width in millimetres."""
@@ -145,7 +145,7 @@ class Body:
         if figure.diagram.equivalent:
             # Its lines have numbers of their own: those of the picture.
             words = Listing(figure.diagram.equivalent)
-            title = phrase("The picture in words", "picture-in-words")
+            title = fixed("The picture in words", "picture-in-words")
             parts += [paragraph("Caption", self.marks.said(title)), self._listing(words)]
         return "".join(parts)
 

@@ -14,7 +14,7 @@ from dpia.report.page import Paragraph
 from dpia.report.page import Table
 from dpia.report.page import Tone
 from dpia.report.statement import Statement
-from dpia.report.statement import phrase
+from dpia.report.statement import fixed
 
 
 def section(some: tuple[Asserted, ...]) -> Iterator[Block]:
@@ -27,7 +27,7 @@ def section(some: tuple[Asserted, ...]) -> Iterator[Block]:
 
 def _table(one: Asserted) -> Table:
     names = ("Regime", "Answer", "Why")
-    head = tuple(phrase(name, f"column-{name.lower().replace(' ', '-')}") for name in names)
+    head = tuple(fixed(name, f"column-{name.lower().replace(' ', '-')}") for name in names)
     rows = tuple(
         (
             Cell((answer.regime.title,)),
@@ -36,7 +36,7 @@ def _table(one: Asserted) -> Table:
         )
         for answer in one.regimes
     )
-    caption = phrase("What each regime answers", "assertion-answers")
+    caption = fixed("What each regime answers", "assertion-answers")
     return Table(f"answers-{one.id}", caption, head, rows)
 
 
@@ -50,7 +50,7 @@ def _why(answer: AssertedRegime) -> Iterator[Statement]:
         yield from answer.open
         yield from answer.wider
     if not answer.broken_by and not answer.open and not answer.wider:
-        yield phrase("no way is shown, and nothing is left open", "no-way-shown")
+        yield fixed("no way is shown, and nothing is left open", "no-way-shown")
 
 
 def _way(by: BrokenBy) -> Iterator[Statement]:

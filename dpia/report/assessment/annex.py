@@ -19,7 +19,7 @@ from dpia.report.page import Paragraph
 from dpia.report.page import Table
 from dpia.report.regime_head import head
 from dpia.report.statement import Statement
-from dpia.report.statement import phrase
+from dpia.report.statement import fixed
 
 
 def annex(case: Case) -> Iterator[Block]:
@@ -38,7 +38,7 @@ def _regime(flow_file: FlowFile, regime: Regime) -> Iterator[Block]:
     for rows in standing_flows(flow_file, regime):
         one = section(flow_file, rows)
         yield Heading(3, one.name, f"{regime.id}-flow-{one.id}")
-        columns = (phrase("What", "row"), phrase("What is said of it", "said"))
+        columns = (fixed("What", "row"), fixed("What is said of it", "said"))
         lines = tuple((Cell((row.name,)), *row.cells) for row in one.rows)
         yield Table(f"{regime.id}-table-{one.id}", one.route, columns, lines)
     yield from gaps(flow_file, regime)
@@ -57,8 +57,8 @@ def _law(flow_file: FlowFile, regime: Regime) -> Table:
         for row in day.versions
     )
     head = ("Instrument", "On that day", "In force from", "Published")
-    return Table("law", phrase("The law and the agreements on that day", "law"), _head(head), lines)
+    return Table("law", fixed("The law and the agreements on that day", "law"), _head(head), lines)
 
 
 def _head(names: tuple[str, ...]) -> tuple[Statement, ...]:
-    return tuple(phrase(name, f"column-{name.lower().replace(' ', '-')}") for name in names)
+    return tuple(fixed(name, f"column-{name.lower().replace(' ', '-')}") for name in names)

@@ -11,8 +11,8 @@ from dpia.report.page import Box
 from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
+from dpia.report.statement import fixed
 from dpia.report.statement import label
-from dpia.report.statement import phrase
 
 MOVED = "facts-moved"
 """The id of what is said where the facts under an answer moved."""
@@ -37,11 +37,11 @@ def _moved(answer: Answer, now: str) -> Statement | None:
     over, _, digits = then.rpartition(":")
     scope, _, digits_now = now.rpartition(":")
     if over and over != scope:
-        return phrase(
+        return fixed(
             "This answer was written over another choice of regimes; whether the facts under it "
             "moved is not told here.",
             ELSEWHERE,
         )
     if digits == digits_now:
         return None
-    return phrase("The facts under this answer moved since it was written.", MOVED)
+    return fixed("The facts under this answer moved since it was written.", MOVED)

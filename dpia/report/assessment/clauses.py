@@ -18,8 +18,8 @@ from dpia.report.page import Tone
 from dpia.report.saying import cell
 from dpia.report.statement import Statement
 from dpia.report.statement import count
+from dpia.report.statement import fixed
 from dpia.report.statement import label
-from dpia.report.statement import phrase
 
 
 def clauses(*keys: str) -> Gather:
@@ -42,8 +42,8 @@ def _table(case: Case, slot: str, keys: tuple[str, ...]) -> Evidence:
     blocks: list[Table | Paragraph] = []
     if rows:
         names = (*case.place_head, "What", "What is said")
-        columns = tuple(phrase(name, f"column-{slug(name)}") for name in names)
-        caption = phrase(f"What is said of: {words}", f"said-of-{slug(words)}")
+        columns = tuple(fixed(name, f"column-{slug(name)}") for name in names)
+        caption = fixed(f"What is said of: {words}", f"said-of-{slug(words)}")
         blocks.append(Table(f"{slot}-{keys[0].replace('_', '-')}", caption, columns, tuple(rows)))
     if silent:
         blocks.append(Paragraph((_silence(case, silent, words, keys),)))
@@ -63,10 +63,10 @@ def _said(one: Disclosure, keys: tuple[str, ...]) -> Iterator[tuple[str, Said]]:
 def _what(case: Case, key: str) -> Statement:
     home, _, below = key.partition("/")
     if not below:
-        return phrase(spelled(home.replace("_", "-")), f"key-{slug(home)}")
+        return fixed(spelled(home.replace("_", "-")), f"key-{slug(home)}")
     if home == "need":
         return label(f"Need: {case.names.within('field', below)}", f"fields/{below}")
-    return phrase(f"{spelled(home)}: {spelled(below).lower()}", f"key-{slug(home)}-{slug(below)}")
+    return fixed(f"{spelled(home)}: {spelled(below).lower()}", f"key-{slug(home)}-{slug(below)}")
 
 
 def _silence(case: Case, silent: list[Disclosure], words: str, keys: tuple[str, ...]) -> Statement:

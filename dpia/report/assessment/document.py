@@ -30,15 +30,16 @@ from dpia.report.regime_head import head
 from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
+from dpia.report.statement import fixed
 from dpia.report.statement import phrase
 
 DUTY = "impact-assessment"
 """The point of law under which an assessment must be made; where it is silent there is no duty."""
 
-FILLED = phrase("Filled from the model.", "slot-filled")
-TO_CONFIRM = phrase("Filled from the model; a person is to confirm it.", "slot-to-confirm")
-FOR_A_PERSON = phrase("For a person to answer.", "slot-for-a-person")
-NOT_STATED = phrase("Not stated in what was read.", "slot-not-stated")
+FILLED = fixed("Filled from the model.", "slot-filled")
+TO_CONFIRM = fixed("Filled from the model; a person is to confirm it.", "slot-to-confirm")
+FOR_A_PERSON = fixed("For a person to answer.", "slot-for-a-person")
+NOT_STATED = fixed("Not stated in what was read.", "slot-not-stated")
 
 ANSWER = "To the question above"
 """What a box under a question asks for: the question stands above it, with the evidence."""
@@ -70,7 +71,7 @@ def assess(case: Case, framework: Framework) -> Page:
             Listing(tuple(_counted(tuple(filled.values())))),
             Paragraph(_HOW_TO_READ),
             *body,
-            Heading(2, phrase("Sources", "sources"), "sources"),
+            Heading(2, phrase("common.sources"), "sources"),
             Glossary(sources),
         ),
         colophon(case.flow_file),
@@ -78,16 +79,16 @@ def assess(case: Case, framework: Framework) -> Page:
 
 
 _HOW_TO_READ = (
-    phrase(
+    fixed(
         "Every statement below is computed from the model and carries its sources by number.",
         "how-computed",
     ),
-    phrase(
+    fixed(
         "What no source states is said to be not stated, and is never taken for a no; where "
         "sources differ both sides are given.",
         "how-not-stated",
     ),
-    phrase(
+    fixed(
         "Questions of judgement are left open for a person, with the evidence beside them; "
         "nothing here says that anything is lawful.",
         "how-judgement",
@@ -96,9 +97,9 @@ _HOW_TO_READ = (
 
 
 def _introduced(case: Case, framework: Framework) -> Iterator[Statement]:
-    yield phrase(f"Framework: {framework.title}. {framework.origin}", "framework")
+    yield fixed(f"Framework: {framework.title}. {framework.origin}", "framework")
     if framework.reservation:
-        yield phrase(framework.reservation, "framework-reservation")
+        yield fixed(framework.reservation, "framework-reservation")
     for slice_ in case.slices:
         said = head(slice_.regime)
         yield Statement(f"{said.title.text}: {said.period.text}.", said.period.grounds)
@@ -120,12 +121,12 @@ def _counted(filled: tuple[Filled, ...]) -> Iterator[Statement]:
         (NOT_STATED, "are not stated in what was read"),
     ):
         text = f"{states.count(state)} of {total} questions {said}."
-        yield phrase(text, f"count-{state.grounds[0].at}")
-    yield phrase(f"{answered} of the questions for a person are answered.", "count-answered")
+        yield fixed(text, f"count-{state.grounds[0].at}")
+    yield fixed(f"{answered} of the questions for a person are answered.", "count-answered")
     over = [one.box.moved for one in filled if one.box is not None and one.box.moved is not None]
     if moved := sum(one.grounds[0].at == MOVED for one in over):
         text = f"{moved} of the answers stand over facts that moved since they were written."
-        yield phrase(text, "count-moved")
+        yield fixed(text, "count-moved")
 
 
 def _fill(case: Case, slot: Slot) -> Filled:
@@ -143,7 +144,7 @@ def _fill(case: Case, slot: Slot) -> Filled:
 
 def _body(framework: Framework, filled: dict[str, Filled]) -> Iterator[Block]:
     for part in framework.parts:
-        yield Heading(2, phrase(part.title, f"part-{part.id}"), f"part-{part.id}")
+        yield Heading(2, fixed(part.title, f"part-{part.id}"), f"part-{part.id}")
         for slot in part.slots:
             yield from _slot(filled[slot.id])
 

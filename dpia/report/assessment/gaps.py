@@ -19,7 +19,7 @@ from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
 from dpia.report.statement import count
-from dpia.report.statement import phrase
+from dpia.report.statement import fixed
 from dpia.vocabulary import Status
 
 WANTED = (
@@ -40,7 +40,7 @@ WANTED = (
 
 def gaps(flow_file: FlowFile, regime: Regime) -> Iterator[Block]:
     """List, for each disclosure and its terms, what is not stated; a gap is never a "no"."""
-    yield Heading(3, phrase("What is not known", "gaps"), f"{regime.id}-gaps")
+    yield Heading(3, fixed("What is not known", "gaps"), f"{regime.id}-gaps")
     names = Names(flow_file.model)
     lines = []
     for rows in standing_flows(flow_file, regime):
@@ -58,13 +58,13 @@ def gaps(flow_file: FlowFile, regime: Regime) -> Iterator[Block]:
                     )
                 )
     head = tuple(
-        phrase(text, f"gap-{text.lower().replace(' ', '-')}")
+        fixed(text, f"gap-{text.lower().replace(' ', '-')}")
         for text in ("Flow", "Under", "Not stated in what was read")
     )
     if lines:
         yield Table(
             f"{regime.id}-gaps-table",
-            phrase("What the sources do not state", "gaps"),
+            fixed("What the sources do not state", "gaps"),
             head,
             tuple(lines),
         )

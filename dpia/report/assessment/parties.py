@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dpia.finding.disclosure import Disclosure
+from dpia.language.say import say
 from dpia.model.fact import grounds_in
 from dpia.model.fact import read
 from dpia.regime.terms import Said
@@ -41,7 +42,10 @@ def _person(case: Case, name: str) -> Iterator[Cell]:
     ground = (Ground(GroundKind.FACT, str(at)),)
     tone = Tone.PLAIN if purposes else Tone.NOT_STATED
     yield Cell((case.names.of("subject", name),))
-    yield Cell((Statement(given or "not stated in what was read", ground, around.sources),), tone)
+    yield Cell(
+        (Statement(given or say("common.unstated"), ground, around.sources),),
+        tone,
+    )
     yield cell(Said(read(subject.child, at / "child", around)))
     yield cell(Said(read(subject.vulnerable, at / "vulnerable", around)))
     yield cell(Said(read(subject.population, at / "population", around)), figure)
@@ -120,4 +124,4 @@ def _given(case: Case, one: Disclosure) -> Cell:
 
 def _listed(case: Case, kind: str, names: tuple[str, ...] | list[str], at: str) -> Statement:
     text = ", ".join(case.names.text(kind, name) for name in names)
-    return Statement(text or "not stated in what was read", (Ground(GroundKind.FACT, at),))
+    return Statement(text or say("common.unstated"), (Ground(GroundKind.FACT, at),))

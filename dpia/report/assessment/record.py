@@ -26,8 +26,8 @@ from dpia.report.saying import plain
 from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
+from dpia.report.statement import fixed
 from dpia.report.statement import label
-from dpia.report.statement import phrase
 from dpia.source import Pointer
 
 
@@ -94,7 +94,7 @@ def instruments(*keys: str) -> Gather:
                     fact = own if own.stated or not fact.stated else fact
                 row = (
                     Cell((case.names.version(version),)),
-                    Cell((phrase(key.replace("_", " "), f"key-{key}"),)),
+                    Cell((fixed(key.replace("_", " "), f"key-{key}"),)),
                 )
                 rows.append((*row, cell(Said(fact), partial(_value, case))))
         head = ("Instrument", "What", "What is said")

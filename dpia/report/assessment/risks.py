@@ -20,8 +20,8 @@ from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
 from dpia.report.statement import count
+from dpia.report.statement import fixed
 from dpia.report.statement import label
-from dpia.report.statement import phrase
 
 OPEN = "for a person"
 
@@ -30,19 +30,19 @@ def register(case: Case, slot: str) -> Evidence:
     """List candidate risks with where each comes from, and how likely and severe a person says."""
     if not case.risks:
         text = "No finding, reported harm or inference gives reason for one; that is no finding."
-        return Evidence((Paragraph((phrase(text, "no-candidate-risk"),)),))
+        return Evidence((Paragraph((fixed(text, "no-candidate-risk"),)),))
     head = ("Risk", "Comes from", "Likelihood", "Severity")
     rows = tuple(
         (
-            Cell((said(risk), phrase(risk.id, risk.id))),
-            Cell((phrase(risk.origin.value, f"origin-{slug(risk.origin.value)}"),)),
+            Cell((said(risk), fixed(risk.id, risk.id))),
+            Cell((fixed(risk.origin.value, f"origin-{slug(risk.origin.value)}"),)),
             _rated(case, risk, "likelihood", LIKELIHOODS),
             _rated(case, risk, "severity", SEVERITIES),
         )
         for risk in case.risks
     )
     blocks: tuple[Block, ...] = (
-        Table(f"{slot}-register", phrase("Candidate risks", "risks"), _head(head), rows),
+        Table(f"{slot}-register", fixed("Candidate risks", "risks"), _head(head), rows),
         Paragraph((_HOW,)),
         *_matrix(case, slot),
     )
@@ -63,7 +63,7 @@ def treatment(case: Case, slot: str) -> Evidence:
     if not rows:
         return Evidence()
     head = _head(("Risk", "What might reduce it", "What is left"))
-    caption = phrase("Candidate measures", "candidate-measures")
+    caption = fixed("Candidate measures", "candidate-measures")
     return Evidence((Table(f"{slot}-treatment", caption, head, rows),), len(rows))
 
 
@@ -76,7 +76,7 @@ def said(risk: Risk) -> Statement:
     return Statement(risk.text, tuple(grounds), tuple(cites) if not risk.fault else ())
 
 
-_HOW = phrase(
+_HOW = fixed(
     "A candidate is a reason to look, and no finding that harm will come.  How likely and how "
     "severe each is stands in the model under assessment, as ID.likelihood (remote, possible or "
     "probable), ID.severity (minimal, significant or severe) and ID.residual (low, medium or "
@@ -117,19 +117,19 @@ def _matrix(case: Case, slot: str) -> Iterator[Block]:
     if placed:
         rows = tuple(
             (
-                Cell((phrase(severity, f"severity-{severity}"),)),
+                Cell((fixed(severity, f"severity-{severity}"),)),
                 *(_placed(placed.get((likelihood, severity), [])) for likelihood in LIKELIHOODS),
             )
             for severity in reversed(SEVERITIES)
         )
-        caption = phrase("How severe, and how likely", "risk-matrix")
+        caption = fixed("How severe, and how likely", "risk-matrix")
         yield Table(f"{slot}-matrix", caption, _head(("Severity", *LIKELIHOODS)), rows)
 
 
 def _placed(some: list[Risk]) -> Cell:
-    named = tuple(phrase(risk.id, risk.id) for risk in some)
-    return Cell(named or (phrase("none", "none-placed"),))
+    named = tuple(fixed(risk.id, risk.id) for risk in some)
+    return Cell(named or (fixed("none", "none-placed"),))
 
 
 def _head(names: tuple[str, ...]) -> tuple[Statement, ...]:
-    return tuple(phrase(name, f"column-{slug(name)}") for name in names)
+    return tuple(fixed(name, f"column-{slug(name)}") for name in names)

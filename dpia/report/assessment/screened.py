@@ -24,7 +24,7 @@ from dpia.report.regime_head import head
 from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
-from dpia.report.statement import phrase
+from dpia.report.statement import fixed
 
 Ask = Callable[[Slice], tuple[Criterion, ...]]
 
@@ -50,7 +50,7 @@ def _asked(caption: str, ask: Ask, note: str) -> Gather:
             met += sum(one.reply is not Reply.UNKNOWN for one in found)
             blocks += _table(f"{slot}-{slug(caption)}-{slice_.regime.id}", caption, slice_, found)
         if blocks:
-            blocks.append(Paragraph((phrase(note, f"note-{slug(caption)}"),)))
+            blocks.append(Paragraph((fixed(note, f"note-{slug(caption)}"),)))
         return Evidence(tuple(blocks), met)
 
     return gather
@@ -60,13 +60,13 @@ def _table(
     anchor: str, caption: str, slice_: Slice, found: tuple[Criterion, ...]
 ) -> Iterator[Block]:
     names = ("Criterion", "Met", "What shows it")
-    columns = tuple(phrase(name, f"column-{slug(name)}") for name in names)
+    columns = tuple(fixed(name, f"column-{slug(name)}") for name in names)
     title = Statement(
         f"{caption}: {head(slice_.regime).title.text}", head(slice_.regime).title.grounds
     )
     rows = tuple(
         (
-            Cell((phrase(f"{one.id} {one.title}", f"criterion-{slug(one.id)}"),)),
+            Cell((fixed(f"{one.id} {one.title}", f"criterion-{slug(one.id)}"),)),
             _reply(one),
             Cell((_shown(one),)),
         )
@@ -83,8 +83,8 @@ def _table(
 def _reply(one: Criterion) -> Cell:
     """Say whether it is met; where only disputed facts show that, it is contested."""
     if one.reply is Reply.YES and one.contested:
-        return Cell((phrase("yes, contested", "reply-yes-contested"),), Tone.DISPUTED)
-    return Cell((phrase(one.reply.value, f"reply-{one.reply.value}"),))
+        return Cell((fixed("yes, contested", "reply-yes-contested"),), Tone.DISPUTED)
+    return Cell((fixed(one.reply.value, f"reply-{one.reply.value}"),))
 
 
 def _shown(one: Criterion) -> Statement:
@@ -96,5 +96,5 @@ def _shown(one: Criterion) -> Statement:
     if one.reply is Reply.UNKNOWN:
         text = f"not stated in what was read{f' ({one.text})' if one.text else ''}"
     if not grounds:
-        return phrase(text, f"shown-{slug(one.id)}")
+        return fixed(text, f"shown-{slug(one.id)}")
     return Statement(text, tuple(grounds), tuple(cites))

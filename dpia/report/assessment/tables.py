@@ -12,7 +12,7 @@ from dpia.report.page import Table
 from dpia.report.page import Tone
 from dpia.report.statement import Statement
 from dpia.report.statement import count
-from dpia.report.statement import phrase
+from dpia.report.statement import fixed
 
 _EMPTY = (Tone.NOT_STATED, Tone.ABSENT)
 
@@ -39,8 +39,8 @@ def table(  # noqa: PLR0913  what a table is made of
     silent = [row[0].lines[0] for row in rows if row not in said]
     blocks: list[Table | Paragraph] = []
     if said:
-        columns = tuple(phrase(name, f"column-{slug(name)}") for name in names)
-        title = phrase(caption, f"caption-{slug(caption)}")
+        columns = tuple(fixed(name, f"column-{slug(name)}") for name in names)
+        title = fixed(caption, f"caption-{slug(caption)}")
         blocks.append(Table(anchor, title, columns, tuple(said)))
     if silent or not said:
         blocks.append(Paragraph((_silence(caption, names[naming:], silent, at),)))

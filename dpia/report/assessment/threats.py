@@ -12,22 +12,22 @@ from dpia.report.page import Table
 from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
-from dpia.report.statement import phrase
+from dpia.report.statement import fixed
 
 
 def threats(case: Case, slot: str) -> Evidence:
     """List each name under which something was found, with the rules that found it."""
     rows = tuple(
         (
-            Cell((phrase(f"{label.taxonomy}: {label.name}", f"threat-{slug(label.name)}"),)),
+            Cell((fixed(f"{label.taxonomy}: {label.name}", f"threat-{slug(label.name)}"),)),
             Cell((_found(found),)),
         )
         for label, found in labelled(case.findings)
     )
     if not rows:
         return Evidence()
-    head = tuple(phrase(name, f"column-{slug(name)}") for name in ("Kind of threat", "Found by"))
-    caption = phrase("Candidate threats, by what was found", "threats")
+    head = tuple(fixed(name, f"column-{slug(name)}") for name in ("Kind of threat", "Found by"))
+    caption = fixed("Candidate threats, by what was found", "threats")
     return Evidence((Table(f"{slot}-threats", caption, head, rows),), len(rows))
 
 

@@ -14,9 +14,9 @@ from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
 from dpia.report.statement import count
-from dpia.report.statement import phrase
+from dpia.report.statement import fixed
 
-CLOSING = phrase(
+CLOSING = fixed(
     "A finding is a reason to look, and no verdict. What could not be told counts neither as a "
     "fault nor as a pass. Nothing here says that anything is lawful.",
     "findings-are-no-verdict",
@@ -68,6 +68,6 @@ def _went(outcome: Outcome) -> Iterator[str]:
 def law_line(law: Law | None) -> Statement:
     """Say whose law is cited."""
     if law is None:
-        return phrase("No law is cited: the model names no jurisdiction.", "no-law")
+        return fixed("No law is cited: the model names no jurisdiction.", "no-law")
     text = f"Law as it stood on each day: {law.title}, as far as it is written down here."
     return Statement(text, (Ground(GroundKind.LAW, law.id),))

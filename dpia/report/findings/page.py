@@ -26,6 +26,7 @@ from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
 from dpia.report.statement import count
+from dpia.report.statement import fixed
 from dpia.report.statement import phrase
 
 _HEADS = (
@@ -42,7 +43,7 @@ def page(view: Findings, sources: Bibliography | None = None) -> Page:
     """Lay the findings out for reading, with a bibliography where it is given."""
     blocks = tuple(_blocks(view))
     if sources is not None:
-        heading = Heading(2, phrase("Sources", "sources"), "sources")
+        heading = Heading(2, phrase("common.sources"), "sources")
         blocks = (*blocks, heading, Glossary(cited_only(sources, blocks)))
     return Page(view.title, blocks, view.colophon)
 
@@ -56,20 +57,20 @@ def _blocks(view: Findings) -> Iterator[Block]:
     yield Paragraph((view.law,))
     yield from _found(view)
     if view.assertions:
-        title = phrase("What the model says must hold", "assertions")
+        title = fixed("What the model says must hold", "assertions")
         yield Heading(2, title, "assertions")
         yield from assertion_section(view.assertions)
     yield from _not_told(view)
     if view.law_sources:
-        yield Heading(2, phrase("What the law is taken from", "law-sources"), "law-sources")
+        yield Heading(2, fixed("What the law is taken from", "law-sources"), "law-sources")
         yield Glossary(tuple(map(law_source, view.law_sources)))
-    yield Heading(2, phrase("What this is not", "what-this-is-not"), "what-this-is-not")
+    yield Heading(2, fixed("What this is not", "what-this-is-not"), "what-this-is-not")
     yield Paragraph((view.closing,))
 
 
 def counts(view: Findings) -> Table:
     """Lay out how the checks of each regime went."""
-    caption = phrase("How the checks went: one rule in one regime is one check", "how-checks-went")
+    caption = fixed("How the checks went: one rule in one regime is one check", "how-checks-went")
     rows = (
         (
             Cell((one.regime.title,)),
@@ -86,7 +87,7 @@ def counts(view: Findings) -> Table:
         )
         for one in view.counts
     )
-    return Table("checks", caption, tuple(phrase(*head) for head in _HEADS), tuple(rows))
+    return Table("checks", caption, tuple(fixed(*head) for head in _HEADS), tuple(rows))
 
 
 def _found(view: Findings) -> Iterator[Block]:
@@ -121,7 +122,7 @@ def _not_told(view: Findings) -> Iterator[Block]:
     said = (
         "Each is missing from what was read, which says neither that it is so nor that it is not."
     )
-    yield Paragraph((phrase(said, "missing-is-not-no"),))
+    yield Paragraph((fixed(said, "missing-is-not-no"),))
     yield gathered(view)
 
 

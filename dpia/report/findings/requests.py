@@ -26,7 +26,7 @@ from dpia.report.page import Paragraph
 from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
-from dpia.report.statement import phrase
+from dpia.report.statement import fixed
 from dpia.source import Pointer
 
 _NOT_BODIES = frozenset({"individual", "person", "private person"})
@@ -47,7 +47,7 @@ def _blocks(flow_file: FlowFile, view: Findings) -> Iterator[Block]:
         yield from _request(flow_file.model, body, facts, rules)
 
 
-_ABOUT = phrase(
+_ABOUT = fixed(
     "Drafts, one for each body that would hold facts which nobody states in what was read. Read "
     "each before it is sent, strike out what is published by now, and put in what is in brackets. "
     "What a body would hold is inferred from its part in a flow or an agreement.",
@@ -94,17 +94,17 @@ def _request(
         yield Heading(3, about, f"to-{body}-{alike[0].pointer.replace('/', '-')}")
         yield from _thing(alike, rules)
     faults = dict.fromkeys(one.waiting[0] for one in facts)
-    yield Heading(3, phrase("Why this is asked", "why-asked"), f"to-{body}-why")
+    yield Heading(3, fixed("Why this is asked", "why-asked"), f"to-{body}-why")
     yield Listing(tuple(_why(rules[fault]) for fault in faults))
     yield Paragraph((_CLOSING,))
 
 
-_OPENING = phrase(
+_OPENING = fixed(
     "Please send me the recorded information that you hold on the matters below, for the days "
     "since each began, under the law on access to information that applies to you.",
     "request-opening",
 )
-_CLOSING = phrase(
+_CLOSING = fixed(
     "I ask about arrangements and not about persons: leave out names and other details of private "
     "individuals. If part of this is published, tell me where. If you do not hold it, tell me who "
     "does, if you know. [Name and address for the reply]",

@@ -17,7 +17,7 @@ from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
 from dpia.report.statement import count
-from dpia.report.statement import phrase
+from dpia.report.statement import fixed
 
 
 def page(view: Findings) -> Page:
@@ -37,7 +37,7 @@ def _blocks(view: Findings) -> Iterator[Block]:
         yield Glossary(tuple(map(_entry, facts)))
 
 
-_NOT_NO = phrase(
+_NOT_NO = fixed(
     "What is not stated is not denied. Who would hold it is inferred from its place: of a flow "
     "its two ends, of an agreement those who signed it.",
     "missing-is-not-denied",

@@ -23,7 +23,7 @@ from dpia.report.page import Box
 from dpia.report.page import Page
 from dpia.report.statement import Statement
 from dpia.report.statement import count
-from dpia.report.statement import phrase
+from dpia.report.statement import fixed
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ def since(before: Freeze, made: Assessed) -> Since:
         (len(over), "Answers over facts that moved", "over"),
         (len(opened), "Questions newly open", "opened"),
     )
-    headline = tuple(phrase(f"{said}: {number}.", f"since-{id_}") for number, said, id_ in counts)
+    headline = tuple(fixed(f"{said}: {number}.", f"since-{id_}") for number, said, id_ in counts)
     return Since(
         Statement(
             f"What moved since it was frozen, with facts as of {words(before.as_of)}",
@@ -118,7 +118,7 @@ def _heads(before: Freeze, after: Freeze) -> Iterator[Statement]:
     if before.title != after.title:
         yield count(f"It was called {before.title}, and is called {after.title}.", "title")
     if before.tool != after.tool:
-        yield phrase(f"It was frozen by {before.tool}; this is {after.tool}.", "since-tool")
+        yield fixed(f"It was frozen by {before.tool}; this is {after.tool}.", "since-tool")
     days = {one.id: one.on for one in before.regimes}
     for one in after.regimes:
         if days.get(one.id, one.on) != one.on:

@@ -25,8 +25,8 @@ from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
 from dpia.report.statement import count
+from dpia.report.statement import fixed
 from dpia.report.statement import label
-from dpia.report.statement import phrase
 
 
 def page(view: Since) -> Page:
@@ -42,11 +42,11 @@ def page(view: Since) -> Page:
 
 _FACTS = ("Where it stands", "What became of it", "Before", "After")
 _ANSWERS = ("Question", "What became of it", "Before", "After")
-_NONE = phrase("None.", "none-moved")
+_NONE = fixed("None.", "none-moved")
 
 
 def _part(title: str, anchor: str, block: Block | None) -> Iterator[Block]:
-    yield Heading(2, phrase(title, f"since-{anchor}"), anchor)
+    yield Heading(2, fixed(title, f"since-{anchor}"), anchor)
     yield Paragraph((_NONE,)) if block is None else block
 
 
@@ -54,9 +54,9 @@ def _table(anchor: str, names: tuple[str, ...], rows: Iterable[tuple[Cell, ...]]
     found = tuple(rows)
     if not found:
         return None
-    head = tuple(phrase(name, f"column-{name.lower().replace(' ', '-')}") for name in names)
+    head = tuple(fixed(name, f"column-{name.lower().replace(' ', '-')}") for name in names)
     return Table(
-        f"{anchor}-moved", phrase(f"What moved ({len(found)})", f"{anchor}-moved"), head, found
+        f"{anchor}-moved", fixed(f"What moved ({len(found)})", f"{anchor}-moved"), head, found
     )
 
 
@@ -68,7 +68,7 @@ def _ids(boxes: tuple[str, ...]) -> Listing | None:
 def _fact(one: FactMoved) -> tuple[Cell, ...]:
     return (
         Cell((count(one.pointer, one.pointer),)),
-        Cell((phrase(one.move.value, f"move-{one.move.value}"),)),
+        Cell((fixed(one.move.value, f"move-{one.move.value}"),)),
         _stood(one.before, one.pointer),
         _stood(one.after, one.pointer),
     )
@@ -77,7 +77,7 @@ def _fact(one: FactMoved) -> tuple[Cell, ...]:
 def _stood(one: Stood | None, pointer: str) -> Cell:
     """Say each side with its status; what was frozen rests on the freeze alone."""
     if one is None:
-        return Cell((phrase("not rested on", "not-rested-on"),))
+        return Cell((fixed("not rested on", "not-rested-on"),))
     if not one.claims:
         return Cell((count("not stated", pointer),))
     lines = list(map(_side, one.claims))
@@ -107,7 +107,7 @@ def _value(text: str) -> str:
 def _answer(one: AnswerMoved) -> tuple[Cell, ...]:
     return (
         Cell((Statement(one.box, (Ground(GroundKind.BOX, one.box),)),)),
-        Cell((phrase(one.move.value, f"move-{one.move.value}"),)),
+        Cell((fixed(one.move.value, f"move-{one.move.value}"),)),
         _said(one.before),
         _said(one.after),
     )
@@ -115,6 +115,6 @@ def _answer(one: AnswerMoved) -> tuple[Cell, ...]:
 
 def _said(one: FrozenAnswer | None) -> Cell:
     if one is None:
-        return Cell((phrase("no answer", "no-answer"),))
+        return Cell((fixed("no answer", "no-answer"),))
     at = f"assessment/{one.box}"
     return Cell((label(one.text, f"{at}/text"), label(f"{one.by}, {words(one.on)}", f"{at}/by")))

@@ -21,7 +21,7 @@ from dpia.report.picture.chain import Section
 from dpia.report.picture.chain_make import chain
 from dpia.report.picture.chain_words import lane_words
 from dpia.report.statement import Statement
-from dpia.report.statement import phrase
+from dpia.report.statement import fixed
 
 MOST = 4
 """So many regimes stand on a card; of more, the first and the last."""
@@ -100,7 +100,7 @@ def _blocks(view: Card) -> Iterator[Block]:
     yield Heading(1, view.caption.title, "top")
     yield Paragraph((view.about,))
     yield Listing((view.caption.finding,), ordered=True)
-    head = (phrase("Regime", "column-regime"), phrase("How many", "column-how-many"))
+    head = (fixed("Regime", "column-regime"), fixed("How many", "column-how-many"))
     rows = tuple(
         (
             Cell((one.title, one.period)),
@@ -108,5 +108,5 @@ def _blocks(view: Card) -> Iterator[Block]:
         )
         for one in view.sides
     )
-    yield Table("card", phrase("Who could say no", "refusals"), head, rows)
+    yield Table("card", fixed("Who could say no", "refusals"), head, rows)
     yield Listing(tuple(Statement(one.text, one.grounds) for one in view.caption.sources))

@@ -19,7 +19,7 @@ from dpia.report.picture.chain_ways import ways
 from dpia.report.picture.chain_words import finding
 from dpia.report.statement import Statement
 from dpia.report.statement import count
-from dpia.report.statement import phrase
+from dpia.report.statement import fixed
 from dpia.report.trace.view import Trace
 from dpia.report.trace.view import TracedGroup
 from dpia.report.trace.view import TracedRegime
@@ -75,9 +75,9 @@ def _lane(regime: TracedRegime, group: TracedGroup | None, columns: Columns) -> 
 
 def _nothing(group: TracedGroup | None, found: tuple[Way, ...]) -> Statement | None:
     if group is None:
-        return phrase("No way is shown in what was read.", "nothing-shown")
+        return fixed("No way is shown in what was read.", "nothing-shown")
     if all(one.contested for one in found):
-        return phrase("Nothing is established.", "nothing-established")
+        return fixed("Nothing is established.", "nothing-established")
     return None
 
 
@@ -87,7 +87,7 @@ def _finding(view: Trace, sections: tuple[Section, ...]) -> Statement:
         return sections[0].finding
     if not sections:
         regimes = "this regime" if len(view.regimes) == 1 else "any of these regimes"
-        return phrase(f"No way is shown under {regimes} in what was read.", "nothing-shown")
+        return fixed(f"No way is shown under {regimes} in what was read.", "nothing-shown")
     return count(
         f"{numbered(len(sections), 'answer')}, one for each group of people and purpose.", "flows"
     )

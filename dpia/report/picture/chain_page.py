@@ -20,7 +20,7 @@ from dpia.report.picture.chain import Section
 from dpia.report.picture.chain import Stop
 from dpia.report.picture.chain import Way
 from dpia.report.statement import Statement
-from dpia.report.statement import phrase
+from dpia.report.statement import fixed
 
 
 def page(view: ChainPicture) -> Page:
@@ -33,7 +33,7 @@ def page(view: ChainPicture) -> Page:
             for index, section in enumerate(view.sections, start=1)
             for block in _section(section, f"section-{index}")
         ),
-        Paragraph((phrase("Sources by number:", "sources-by-number"),)),
+        Paragraph((fixed("Sources by number:", "sources-by-number"),)),
         Listing(tuple(Statement(one.text, one.grounds) for one in view.caption.sources)),
     )
     return Page(view.caption.title, blocks, view.caption.colophon)
@@ -43,11 +43,11 @@ def _section(section: Section, anchor: str) -> Iterator[Block]:
     yield Heading(2, section.about, anchor)
     yield Paragraph((section.finding,))
     head = tuple(
-        phrase(word, f"column-{word.lower().replace(' ', '-')}")
+        fixed(word, f"column-{word.lower().replace(' ', '-')}")
         for word in ("Regime", "Telling", "How many")
     )
     rows = tuple(row for lane in section.lanes for row in _rows(lane))
-    yield Table(f"{anchor}-figures", phrase("Who could say no", "refusals"), head, rows)
+    yield Table(f"{anchor}-figures", fixed("Who could say no", "refusals"), head, rows)
     for lane in section.lanes:
         yield from _lane(lane, f"{anchor}-{lane.id}")
 
@@ -75,7 +75,7 @@ def _lane(lane: Lane, anchor: str) -> Iterator[Block]:
         yield Paragraph((_head(way), *way.taken))
         yield Listing((*way.origins, *_steps(way)), ordered=True)
     if lane.beside:
-        yield Paragraph((phrase("Told, and not counted:", "not-counted"),))
+        yield Paragraph((fixed("Told, and not counted:", "not-counted"),))
         yield Listing(lane.beside)
 
 

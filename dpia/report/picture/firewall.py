@@ -18,7 +18,7 @@ from dpia.report.picture.ask import answered
 from dpia.report.picture.caption import Caption
 from dpia.report.picture.caption import caption
 from dpia.report.statement import Statement
-from dpia.report.statement import phrase
+from dpia.report.statement import fixed
 from dpia.report.trace.view import TracedRegime
 
 
@@ -75,9 +75,9 @@ def _lane(one: TracedRegime) -> WallLane:
 def summary(lane: WallLane) -> Statement:
     """Say in a few words what one regime takes."""
     if not lane.arrives:
-        return phrase("No way is shown in what was read.", "nothing-shown")
+        return fixed("No way is shown in what was read.", "nothing-shown")
     if not lane.stops:
-        return phrase("No set of stops is found that is enough.", "no-firewall")
+        return fixed("No set of stops is found that is enough.", "no-firewall")
     several = len(lane.stops)
     way = "1 smallest set of stops" if several == 1 else f"{several} smallest sets of stops"
     grounds = tuple(dict.fromkeys(ground for one in lane.stops for ground in one.grounds))
@@ -101,9 +101,9 @@ def page(view: Firewall) -> Page:
 def _blocks(view: Firewall) -> Iterator[Block]:
     yield Heading(1, view.caption.title, "top")
     yield Paragraph((view.caption.finding,))
-    head = (phrase("Regime", "column-regime"), phrase("What it takes", "column-takes"))
+    head = (fixed("Regime", "column-regime"), fixed("What it takes", "column-takes"))
     rows = tuple((Cell((lane.title,)), Cell((summary(lane),))) for lane in view.lanes)
-    yield Table("firewall", phrase("What must stop", "must-stop"), head, rows)
+    yield Table("firewall", fixed("What must stop", "must-stop"), head, rows)
     for lane in view.lanes:
         yield Heading(2, lane.title, f"regime-{lane.id}")
         yield Paragraph((lane.period,))

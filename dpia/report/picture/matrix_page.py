@@ -15,7 +15,7 @@ from dpia.report.picture.matrix import Matrix
 from dpia.report.picture.matrix import MatrixCell
 from dpia.report.picture.matrix import MatrixGroup
 from dpia.report.statement import Statement
-from dpia.report.statement import phrase
+from dpia.report.statement import fixed
 
 
 def page(view: Matrix) -> Page:
@@ -33,7 +33,7 @@ def _blocks(view: Matrix) -> Iterator[Block]:
 
 
 def _table(group: MatrixGroup, index: int) -> Table:
-    head = (phrase("", "column-name"), *group.columns)
+    head = (fixed("", "column-name"), *group.columns)
     rows = tuple((Cell((row.name,)), *(_cell(one) for one in row.cells)) for row in group.rows)
     return Table(f"matrix-{index}", group.title, head, rows)
 

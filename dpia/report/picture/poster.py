@@ -15,7 +15,7 @@ from dpia.report.picture.ask import Ask
 from dpia.report.picture.caption import Caption
 from dpia.report.picture.caption import caption
 from dpia.report.statement import Statement
-from dpia.report.statement import phrase
+from dpia.report.statement import fixed
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Poster:
 def poster(ask: Ask, diagram: Diagram) -> Poster:
     """Compare each regime with the one before it, over the map of all."""
     compared = compare(ask.flow_file, ask.regimes).verdicts
-    first = phrase("Where the comparison begins.", "comparison-begins")
+    first = fixed("Where the comparison begins.", "comparison-begins")
     head = caption(ask.flow_file, diagram.title, diagram.finding, ())
     told = (one.headline for one in compared)
     if ask.part or ask.piece:

@@ -14,7 +14,7 @@ from dpia.report.page import Table
 from dpia.report.picture.timeline import PeriodRow
 from dpia.report.picture.timeline import Timeline
 from dpia.report.statement import Statement
-from dpia.report.statement import phrase
+from dpia.report.statement import fixed
 
 
 def page(view: Timeline) -> Page:
@@ -25,7 +25,7 @@ def page(view: Timeline) -> Page:
 def _blocks(view: Timeline) -> Iterator[Block]:
     yield Heading(1, view.caption.title, "top")
     yield Paragraph((view.caption.finding,))
-    head = (phrase("Instrument", "column-instrument"), phrase("Its dates", "column-dates"))
+    head = (fixed("Instrument", "column-instrument"), fixed("Its dates", "column-dates"))
     rows = tuple(
         (
             Cell((one.title,)),
@@ -35,19 +35,19 @@ def _blocks(view: Timeline) -> Iterator[Block]:
                     *one.unstated,
                     *((one.gap,) if one.gap else ()),
                 )
-                or (phrase("no date is stated", "no-date"),)
+                or (fixed("no date is stated", "no-date"),)
             ),
         )
         for one in view.instruments
     )
-    yield Table("instruments", phrase("Instruments", "instruments"), head, rows)
-    yield Paragraph((phrase("Regimes:", "regimes"),))
+    yield Table("instruments", fixed("Instruments", "instruments"), head, rows)
+    yield Paragraph((fixed("Regimes:", "regimes"),))
     yield Listing(tuple(_said(one) for one in view.regimes), ordered=True)
     if view.events:
-        yield Paragraph((phrase("Events:", "events"),))
+        yield Paragraph((fixed("Events:", "events"),))
         yield Listing(tuple(one.text for one in view.events), ordered=True)
     if view.figures:
-        yield Paragraph((phrase("What was counted:", "figures"),))
+        yield Paragraph((fixed("What was counted:", "figures"),))
         yield Listing(tuple(_said(one) for one in view.figures), ordered=True)
 
 

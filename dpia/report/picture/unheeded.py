@@ -7,7 +7,7 @@ from dataclasses import replace
 from dpia.report.map_part import words
 from dpia.report.picture.ask import Ask
 from dpia.report.statement import Statement
-from dpia.report.statement import phrase
+from dpia.report.statement import fixed
 
 
 def in_answer(ask: Ask) -> tuple[Statement, ...]:
@@ -15,7 +15,7 @@ def in_answer(ask: Ask) -> tuple[Statement, ...]:
     why = "an answer runs through every body that data can pass"
     part = replace(ask.part, fields=(), about="")
     said = f"Not narrowed to {words(ask.flow_file, part)}: {why}."
-    return (*((phrase(said, "not-narrowed"),) if part else ()), *_ungrouped(ask, why))
+    return (*((fixed(said, "not-narrowed"),) if part else ()), *_ungrouped(ask, why))
 
 
 def in_timeline(ask: Ask) -> tuple[Statement, ...]:
@@ -34,10 +34,10 @@ def in_map(ask: Ask) -> tuple[Statement, ...]:
     if not ask.aim:
         return ()
     why = "that is a question, which the pictures card, chain and firewall answer"
-    return (phrase(f"Not narrowed to {ask.aim}: {why}.", "not-aimed"),)
+    return (fixed(f"Not narrowed to {ask.aim}: {why}.", "not-aimed"),)
 
 
 def _ungrouped(ask: Ask, why: str) -> tuple[Statement, ...]:
     if not ask.collapse:
         return ()
-    return (phrase(f"No group is drawn as one body: {why}.", "not-grouped"),)
+    return (fixed(f"No group is drawn as one body: {why}.", "not-grouped"),)

@@ -27,15 +27,15 @@ from dpia.report.saying import Wording
 from dpia.report.saying import cell
 from dpia.report.saying import figure
 from dpia.report.statement import Statement
+from dpia.report.statement import fixed
 from dpia.report.statement import label
-from dpia.report.statement import phrase
 from dpia.source import Pointer
 from dpia.vocabulary import Role
 
 
 def unmodelled(_entry: Entry) -> Cell:
     """Say that nothing is stated of what a model has no place for."""
-    return Cell((phrase(NOT_STATED, "register-not-modelled"),), Tone.NOT_STATED)
+    return Cell((fixed(NOT_STATED, "register-not-modelled"),), Tone.NOT_STATED)
 
 
 def regime(entry: Entry) -> Cell:

@@ -22,8 +22,8 @@ from dpia.report.register.view import Register
 from dpia.report.register.view import RegisterRow
 from dpia.report.statement import Statement
 from dpia.report.statement import count
+from dpia.report.statement import fixed
 from dpia.report.statement import label
-from dpia.report.statement import phrase
 from dpia.vocabulary import Role
 
 _Key = tuple[str, str, str, str, str]
@@ -42,7 +42,7 @@ def register(flow_file: FlowFile, regimes: tuple[Regime, ...], form: Form) -> Re
         form,
         heads,
         tuple(
-            phrase(title, f"register-{form.value}-{number}")
+            fixed(title, f"register-{form.value}-{number}")
             for number, (title, _) in enumerate(COLUMNS[form], start=1)
         ),
         rows,
@@ -113,7 +113,7 @@ def _counts(rows: tuple[RegisterRow, ...]) -> Iterator[Statement]:
         f"Cells that are disputed, and show both sides: {tones.count(Tone.DISPUTED)}.",
         "",
     )
-    yield phrase(
+    yield fixed(
         "A role is that which a flow states; a flow that names none leaves it not stated.",
         "register-roles",
     )

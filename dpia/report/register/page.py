@@ -19,7 +19,7 @@ from dpia.report.register.view import Form
 from dpia.report.register.view import Register
 from dpia.report.register.view import RegisterRow
 from dpia.report.statement import Statement
-from dpia.report.statement import phrase
+from dpia.report.statement import fixed
 
 _TITLES = {
     Form.CONTROLLER: "record of processing, controllers",
@@ -39,10 +39,10 @@ def _blocks(view: Register, title: Statement) -> Iterator[Block]:
     yield Heading(1, title, "top")
     yield Listing(view.counts)
     if not view.rows:
-        yield Paragraph((phrase("No flow states a role that belongs here.", "register-empty"),))
+        yield Paragraph((fixed("No flow states a role that belongs here.", "register-empty"),))
         return
     yield Paragraph(
-        (phrase("Rows that differ in the data alone stand together here.", "register-together"),)
+        (fixed("Rows that differ in the data alone stand together here.", "register-together"),)
     )
     heads = {one.id: one for one in view.regimes}
     for regime, rows in groupby(view.rows, key=lambda row: row.regime):
@@ -50,7 +50,7 @@ def _blocks(view: Register, title: Statement) -> Iterator[Block]:
         yield Paragraph((heads[regime].period,))
         yield from _bodies(view, tuple(rows))
     if unsaid := tuple(_unsaid(view)):
-        yield Heading(2, phrase("Columns of which nothing is stated", "register-unsaid"), "unsaid")
+        yield Heading(2, fixed("Columns of which nothing is stated", "register-unsaid"), "unsaid")
         yield Listing(unsaid)
 
 

@@ -18,7 +18,7 @@ from dpia.report.page import Tone
 from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
-from dpia.report.statement import phrase
+from dpia.report.statement import fixed
 from dpia.source import Pointer
 
 
@@ -44,9 +44,7 @@ def flow_table(
     return Table(
         anchor,
         caption,
-        tuple(
-            phrase(text, f"seen-{text.split(',')[0].lower().replace(' ', '-')}") for text in head
-        ),
+        tuple(fixed(text, f"seen-{text.split(',')[0].lower().replace(' ', '-')}") for text in head),
         tuple(tuple(_row(flow_file, rows, end)) for rows in flows),
     )
 

@@ -25,6 +25,7 @@ from dpia.report.regime_head import head
 from dpia.report.saying import cell
 from dpia.report.seen_from.flow_rows import what
 from dpia.report.statement import Statement
+from dpia.report.statement import fixed
 from dpia.report.statement import phrase
 from dpia.source import Pointer
 
@@ -42,7 +43,7 @@ def laid_out(
         body += [Heading(2, top.title, f"regime-{regime.id}"), Paragraph((top.period,))]
         body += make(regime)
     sources = cited_only(bibliography(flow_file), tuple(body))
-    end = (Heading(2, phrase("Sources", "sources"), "sources"), Glossary(sources))
+    end = (Heading(2, phrase("common.sources"), "sources"), Glossary(sources))
     whole = (Heading(1, title, "top"), *body, *(end if sources else ()))
     return Page(title, whole, colophon(flow_file))
 
@@ -74,7 +75,7 @@ def collected(
     if rows:
         named = ("Who", "About whom", "What")
         columns = tuple(
-            phrase(text, f"collected-{text.lower().replace(' ', '-')}") for text in named
+            fixed(text, f"collected-{text.lower().replace(' ', '-')}") for text in named
         )
-        caption = phrase("What bodies collect, or know by themselves", "collected")
+        caption = fixed("What bodies collect, or know by themselves", "collected")
         yield Table(anchor, caption, columns, tuple(rows))

@@ -19,7 +19,7 @@ from dpia.report.seen_from.layout import collected
 from dpia.report.seen_from.layout import laid_out
 from dpia.report.statement import Statement
 from dpia.report.statement import count
-from dpia.report.statement import phrase
+from dpia.report.statement import fixed
 
 
 def at_recipient(flow_file: FlowFile, regimes: tuple[Regime, ...], body: str) -> Page:
@@ -51,5 +51,5 @@ def _regime(flow_file: FlowFile, regime: Regime, body: str) -> Iterator[Block]:
         (goes, End.TAKER, "leaves", "What it discloses in its turn"),
     ):
         if flows_:
-            title = phrase(caption, f"seen-{anchor}")
+            title = fixed(caption, f"seen-{anchor}")
             yield flow_table(flow_file, flows_, end, f"{anchor}-{regime.id}", title)

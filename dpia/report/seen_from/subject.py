@@ -20,7 +20,7 @@ from dpia.report.seen_from.layout import collected
 from dpia.report.seen_from.layout import laid_out
 from dpia.report.statement import Statement
 from dpia.report.statement import count
-from dpia.report.statement import phrase
+from dpia.report.statement import fixed
 
 
 def for_subject(flow_file: FlowFile, regimes: tuple[Regime, ...], subject: str) -> Page:
@@ -58,7 +58,7 @@ def _regime(flow_file: FlowFile, regime: Regime, subject: str) -> Iterator[Block
         (asked, End.GIVER, "asked", "What is asked about them; a request is not a disclosure"),
     ):
         if flows_:
-            title = phrase(caption, f"seen-{anchor}")
+            title = fixed(caption, f"seen-{anchor}")
             yield flow_table(flow_file, flows_, end, f"{anchor}-{regime.id}", title)
 
 

@@ -27,7 +27,7 @@ from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
 from dpia.report.statement import count
-from dpia.report.statement import phrase
+from dpia.report.statement import fixed
 from dpia.report.summary.reading_ease import reading_ease
 from dpia.report.summary.said import fields_said
 from dpia.report.summary.said import refusal
@@ -75,19 +75,19 @@ def _body(flow_file: FlowFile, regime: Regime) -> Iterator[Block]:
             count(f"We found {_ways(len(given))} to give data.", "flows"),
             count(f"We know that {used} of them {'was' if used == 1 else 'were'} in use.", "flows"),
             count(f"We found {_ways(len(asked))} to ask for data.", "flows"),
-            phrase("To ask for data is not to get it.", "summary-asking"),
+            fixed("To ask for data is not to get it.", "summary-asking"),
         )
     )
-    yield Heading(2, phrase("Who can give what to whom", "summary-given"), "given")
+    yield Heading(2, fixed("Who can give what to whom", "summary-given"), "given")
     yield Listing(tuple(_given(flow_file, one) for one in given[:MOST_FLOWS]))
     if len(given) > MOST_FLOWS:
         more = f"The full report has {len(given) - MOST_FLOWS} more."
         yield Paragraph((count(more, "flows"),))
-    yield Heading(2, phrase("Who can say no", "summary-gates"), "gates")
+    yield Heading(2, fixed("Who can say no", "summary-gates"), "gates")
     yield _counted(given, Counter(refusal(one) for one in given), "gates")
-    yield Heading(2, phrase("What people are told", "summary-notice"), "notice")
+    yield Heading(2, fixed("What people are told", "summary-notice"), "notice")
     yield _counted(given, Counter(told(one) for one in given), "notice")
-    yield Heading(2, phrase("What is not known", "summary-unknown"), "unknown")
+    yield Heading(2, fixed("What is not known", "summary-unknown"), "unknown")
     yield _unknown(flow_file, regime, given)
 
 
@@ -108,7 +108,7 @@ def _counted(flows: list[FlowRows], said: Counter[str], key: str) -> Block:
     ordered = sorted(said.items(), key=lambda item: (-item[1], item[0]))
     return Listing(
         tuple(count(f"For {number} of {len(flows)}: {text}.", "flows") for text, number in ordered)
-        or (phrase("There was no way to give data.", f"summary-no-{key}"),)
+        or (fixed("There was no way to give data.", f"summary-no-{key}"),)
     )
 
 
@@ -117,7 +117,7 @@ def _unknown(flow_file: FlowFile, regime: Regime, given: list[FlowRows]) -> Bloc
     disputed = sum(said.fact.disputed for _, said in fields)
     lines = [
         count(f"Of {len(fields)} things said of data, {disputed} are in dispute.", "flows"),
-        phrase("What we did not find may still be so.", "summary-silence"),
+        fixed("What we did not find may still be so.", "summary-silence"),
     ]
     if unknown := tuple(unknown_flows(flow_file, regime)):
         at = unknown[0].grounds

@@ -18,7 +18,7 @@ from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
 from dpia.report.statement import count
-from dpia.report.statement import phrase
+from dpia.report.statement import fixed
 from dpia.report.trace.turns import Turns
 from dpia.report.trace.view import TracedChain
 from dpia.report.trace.view import TracedDoor
@@ -27,7 +27,7 @@ from dpia.report.trace.view import TracedStep
 from dpia.report.trace.words import Words
 from dpia.vocabulary import FlowKind
 
-ASKS = phrase("a request discloses nothing of what it asks for", "asks")
+ASKS = fixed("a request discloses nothing of what it asks for", "asks")
 _ORIGINS = (LeanKind.ORIGIN, LeanKind.ASSUMED)
 
 

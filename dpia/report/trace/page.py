@@ -13,7 +13,7 @@ from dpia.report.page import Paragraph
 from dpia.report.page import Table
 from dpia.report.page import Tone
 from dpia.report.statement import Statement
-from dpia.report.statement import phrase
+from dpia.report.statement import fixed
 from dpia.report.trace.view import Trace
 from dpia.report.trace.view import TracedChain
 from dpia.report.trace.view import TracedGroup
@@ -26,7 +26,7 @@ from dpia.report.trace.view import Turning
 MOST_BESIDE = 5
 """So many regimes fit beside each other on a page."""
 
-NOTHING = phrase("nothing shown", "nothing-shown")
+NOTHING = fixed("nothing shown", "nothing-shown")
 
 
 def page(view: Trace) -> Page:
@@ -50,15 +50,15 @@ def _glance(view: Trace) -> Table:
     for regime in view.regimes:
         for group in regime.groups:
             rows.setdefault((group.subject, group.purpose), group.about)
-    caption = phrase("How well it stands that it arrives, and past how many", "glance")
-    about = phrase("About whom, for what", "about-for")
+    caption = fixed("How well it stands that it arrives, and past how many", "glance")
+    about = fixed("About whom, for what", "about-for")
     if len(view.regimes) <= MOST_BESIDE:
         cells = tuple(
             (Cell((said,)), *(glance_cell(regime, key) for regime in view.regimes))
             for key, said in sorted(rows.items())
         )
         return Table("glance", caption, (about, *(one.regime.title for one in view.regimes)), cells)
-    head = (about, phrase("Regime", "column-regime"), phrase("How well", "column-how-well"))
+    head = (about, fixed("Regime", "column-regime"), fixed("How well", "column-how-well"))
     cells = tuple(
         (Cell((said,)), Cell((regime.regime.title,)), glance_cell(regime, key))
         for key, said in sorted(rows.items())
@@ -101,7 +101,7 @@ def _regime(one: TracedRegime) -> Iterator[Block]:
     yield Heading(2, one.regime.title, f"regime-{one.regime.id}")
     yield Paragraph((one.regime.period,))
     if one.proposed:
-        yield Paragraph((phrase("What this proposal does:", "proposed"),))
+        yield Paragraph((fixed("What this proposal does:", "proposed"),))
         yield Listing(one.proposed)
     if not one.groups:
         yield Paragraph((NOTHING,))
@@ -109,12 +109,12 @@ def _regime(one: TracedRegime) -> Iterator[Block]:
         yield from _group(one, group, number)
     if one.may_include:
         yield Paragraph(
-            (phrase("What follows may include them, and is not counted:", "may-include"),)
+            (fixed("What follows may include them, and is not counted:", "may-include"),)
         )
         yield Listing(one.may_include)
     if one.firewalls:
         yield Paragraph(
-            (phrase("What must stop, at the least, so that it no longer arrives:", "fw"),)
+            (fixed("What must stop, at the least, so that it no longer arrives:", "fw"),)
         )
         yield Listing(one.firewalls)
     if one.origins:
@@ -127,7 +127,7 @@ def _group(regime: TracedRegime, group: TracedGroup, number: int) -> Iterator[Bl
     yield Paragraph((group.arrival,))
     yield from _refusals(group, anchor)
     if group.beside:
-        yield Paragraph((phrase("Told, and not counted:", "not-counted"),))
+        yield Paragraph((fixed("Told, and not counted:", "not-counted"),))
         yield Listing(group.beside)
     for index, chain in enumerate(group.chains, start=1):
         yield from _chain(chain, f"{anchor}-{index}")
@@ -145,31 +145,31 @@ def _refusals(group: TracedGroup, anchor: str) -> Iterator[Block]:
         for variant in telling.variants
     )
     if group.tellings and not group.tellings[0].shown:
-        yield Paragraph((phrase("Nothing is established.", "nothing-established"),))
+        yield Paragraph((fixed("Nothing is established.", "nothing-established"),))
     names = ("Telling", "How many", "May refuse", "Can stop it")
-    head = tuple(phrase(name, f"column-{name.lower().replace(' ', '-')}") for name in names)
+    head = tuple(fixed(name, f"column-{name.lower().replace(' ', '-')}") for name in names)
     if rows:
-        yield Table(f"refusals-{anchor}", phrase("Who could say no", "refusals"), head, rows)
+        yield Table(f"refusals-{anchor}", fixed("Who could say no", "refusals"), head, rows)
 
 
 def _chain(chain: TracedChain, anchor: str) -> Iterator[Block]:
     names = ("Step", "From and to", "Under", "Who decides")
-    head = tuple(phrase(name, f"column-{name.lower().replace(' ', '-')}") for name in names)
+    head = tuple(fixed(name, f"column-{name.lower().replace(' ', '-')}") for name in names)
     turning = {turn.step for turn in chain.turns if turn.kind is Turning.PURPOSE}
     rows = tuple(
         (
             Cell((Statement(f"{number}. {step.name.text}", step.name.grounds),)),
             Cell((step.route, _purpose(step, changes=number in turning))),
             Cell((step.under, step.standing)),
-            Cell(step.gates or (phrase("nobody that is counted", "nobody-counted"),)),
+            Cell(step.gates or (fixed("nobody that is counted", "nobody-counted"),)),
         )
         for number, step in enumerate(chain.steps, start=1)
     )
     yield Table(f"chain-{anchor}", chain.summary, head, rows)
     if chain.turns:
-        yield Paragraph((phrase("What changes on the way:", "turns"),))
+        yield Paragraph((fixed("What changes on the way:", "turns"),))
         yield Listing(tuple(turn.text for turn in chain.turns))
-        yield Paragraph((phrase("What it leans on:", "leans-on"),))
+        yield Paragraph((fixed("What it leans on:", "leans-on"),))
     if chain.leans:
         yield Listing(chain.leans)
 

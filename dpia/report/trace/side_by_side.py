@@ -11,7 +11,7 @@ from dpia.report.page import Paragraph
 from dpia.report.page import Table
 from dpia.report.page import Tone
 from dpia.report.statement import Statement
-from dpia.report.statement import phrase
+from dpia.report.statement import fixed
 from dpia.report.trace.page import glance_cell
 from dpia.report.trace.view import Trace
 from dpia.report.trace.view import TracedChain
@@ -27,10 +27,10 @@ Key = tuple[str, str]
 
 def blocks(view: Trace) -> Iterator[Block]:
     """Lay the ways of each regime beside each other, the first beside the first."""
-    yield Heading(2, phrase("The ways, side by side", "ways"), "ways")
+    yield Heading(2, fixed("The ways, side by side", "ways"), "ways")
     yield Paragraph((view.question,))
     head = (
-        phrase("What is compared", "row"),
+        fixed("What is compared", "row"),
         *(Statement(one.regime.title.text, one.regime.title.grounds) for one in view.regimes),
     )
     groups = {(one.subject, one.purpose): one for reg in view.regimes for one in reg.groups}
@@ -39,15 +39,15 @@ def blocks(view: Trace) -> Iterator[Block]:
 
 
 def _rows(view: Trace, key: Key) -> Iterator[tuple[Cell, ...]]:
-    title = phrase("How well it stands, and past how many", "ways-glance")
+    title = fixed("How well it stands, and past how many", "ways-glance")
     yield (Cell((title,)), *(glance_cell(one, key) for one in view.regimes))
     found = [_group(one, key) for one in view.regimes]
     most = max((len(one.chains) for one in found if one is not None), default=0)
     for index in range(min(most, MOST)):
-        name = phrase(f"Way {index + 1}", f"way-{index + 1}")
+        name = fixed(f"Way {index + 1}", f"way-{index + 1}")
         yield (Cell((name,)), *(_way(one, index) for one in found))
     if most > MOST:
-        yield (Cell((phrase("Further ways", "ways-more"),)), *(_more(one) for one in found))
+        yield (Cell((fixed("Further ways", "ways-more"),)), *(_more(one) for one in found))
 
 
 def _group(regime: TracedRegime, key: Key) -> TracedGroup | None:
@@ -56,7 +56,7 @@ def _group(regime: TracedRegime, key: Key) -> TracedGroup | None:
 
 def _way(group: TracedGroup | None, index: int) -> Cell:
     if group is None or index >= len(group.chains):
-        return Cell((phrase("no such way is shown", "no-way"),), Tone.ABSENT)
+        return Cell((fixed("no such way is shown", "no-way"),), Tone.ABSENT)
     chain = group.chains[index]
     turning = {one.step for one in chain.turns if one.kind is Turning.PURPOSE}
     steps = (
@@ -84,4 +84,4 @@ def _sides(chain: TracedChain) -> Iterator[Statement]:
 
 def _more(group: TracedGroup | None) -> Cell:
     rest = max(0, len(group.chains) - MOST) if group is not None else 0
-    return Cell((phrase(f"{rest} more", f"ways-more-{rest}"),))
+    return Cell((fixed(f"{rest} more", f"ways-more-{rest}"),))
