@@ -10,6 +10,20 @@ from dataclasses import dataclass
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 _NOUNS = "January February March April May June July August September October November December"
 _MONTHS = tuple(_NOUNS.split())
+_SAID = (
+    "calendar.january",
+    "calendar.february",
+    "calendar.march",
+    "calendar.april",
+    "calendar.may",
+    "calendar.june",
+    "calendar.july",
+    "calendar.august",
+    "calendar.september",
+    "calendar.october",
+    "calendar.november",
+    "calendar.december",
+)
 Day = dt.date
 """One day of the Gregorian calendar."""
 ONE_DAY = dt.timedelta(days=1)
@@ -103,11 +117,16 @@ def words(text: str) -> str:
 
     The month names are ours, not the machine's, so that no locale changes a report.
     """
-    parts = text.split("-")
-    if len(parts) == 1:
-        return parts[0]
-    month = _MONTHS[int(parts[1]) - 1]
-    return f"{month} {parts[0]}" if len(parts) == 2 else f"{int(parts[2])} {month} {parts[0]}"
+    # Reading a model needs no sentence, and should not wait for what reads them.
+    from dpia.language.say import say
+
+    year, *rest = text.split("-")
+    if not rest:
+        return year
+    month = say(_SAID[int(rest[0]) - 1])
+    if len(rest) == 1:
+        return say("calendar.month-of-a-year", month=month, year=year)
+    return say("calendar.day", day=str(int(rest[1])), month=month, year=year)
 
 
 def from_words(text: str) -> Day:

@@ -9,13 +9,16 @@ import typer
 
 from dpia.cli.options import Model
 from dpia.cli.options import Placed
+from dpia.cli.options import Spoken
 from dpia.cli.options import Themed
 from dpia.cli.progress import bar
+from dpia.cli.speaking import speak
 from dpia.numbered import numbered
 
 
 def build(
     model: Model,
+    language: Spoken = "",
     output: Annotated[
         str, typer.Option("--output", "-o", metavar="DIR", help="The folder to write.")
     ] = "dpia-report",
@@ -29,6 +32,7 @@ def build(
     from dpia.api.styling import style
     from dpia.files import write_folder
 
+    speak(language)
     flow_file, drawn = load(model), style(theme, positions)
     with bar("building", len(jobs(flow_file))) as done:
         files = make(flow_file, done, drawn)

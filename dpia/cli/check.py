@@ -13,8 +13,10 @@ from dpia.cli.options import Model
 from dpia.cli.options import Output
 from dpia.cli.options import Regimes
 from dpia.cli.options import RulesFrom
+from dpia.cli.options import Spoken
 from dpia.cli.output import put
 from dpia.cli.progress import late_bar
+from dpia.cli.speaking import speak
 
 _PLACED = ("json", "sarif", "github")
 """The formats that tell the line on which a finding is written."""
@@ -49,6 +51,7 @@ def check(
         str | None,
         typer.Option("--requests", metavar="FILE.md", help="Draft requests for them as well."),
     ] = None,
+    language: Spoken = "",
     format_: Format = "text",
     output: Output = None,
 ) -> None:
@@ -62,6 +65,7 @@ def check(
     from dpia.cli.own_code import warned
     from dpia.cli.views import give
 
+    speak(language)
     failing = understood(tuple(fail_on or ()))
     wanted = Wanted(
         tuple(regime or ()), tuple(rule or ()), today or "", law or "", warned(rules_from)

@@ -10,8 +10,10 @@ import typer
 from dpia.cli.options import Format
 from dpia.cli.options import Model
 from dpia.cli.options import Output
+from dpia.cli.options import Spoken
 from dpia.cli.options import Today
 from dpia.cli.options import Without
+from dpia.cli.speaking import speak
 
 
 def compare(
@@ -38,6 +40,7 @@ def compare(
     ] = None,
     today: Today = None,
     without: Without = None,
+    language: Spoken = "",
     format_: Format = "text",
     output: Output = None,
 ) -> None:
@@ -49,6 +52,7 @@ def compare(
     from dpia.cli.views import give
     from dpia.report.comparison import compare_sides as view
 
+    speak(language)
     alarms = understood(tuple(fail_on or ()))
     found = find_sides(model, tuple(sides or ()), tuple(without or ()), os.environ)
     laid = view(found, day(today))

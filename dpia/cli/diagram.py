@@ -15,8 +15,10 @@ from dpia.cli.options import Model
 from dpia.cli.options import Output
 from dpia.cli.options import Placed
 from dpia.cli.options import Regimes
+from dpia.cli.options import Spoken
 from dpia.cli.options import Themed
 from dpia.cli.progress import late
+from dpia.cli.speaking import speak
 
 if TYPE_CHECKING:
     from dpia.drawing.kind import Picture
@@ -94,6 +96,7 @@ def diagram(
             help="svg, png, pdf, markdown or json; for a flow map also dot, mermaid, d2 or drawio.",
         ),
     ] = None,
+    language: Spoken = "",
     output: Output = None,
 ) -> None:
     """Draw a picture of who gives what to whom; --regime may be repeated.
@@ -113,6 +116,7 @@ def diagram(
     from dpia.api.styling import style
     from dpia.report.map_part import Part
 
+    speak(language)
     flow_file, regimes = look(load(model), tuple(regime or ()))
     part = Part(tuple(field or ()), about, tuple(organisation or ()), around, hops)
     ask = replace(

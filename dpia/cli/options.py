@@ -51,3 +51,11 @@ RulesFrom = Annotated[
     str | None,
     typer.Option("--rules-from", metavar="FOLDER", help="Rules of your own as well; they are run."),
 ]
+Spoken = Annotated[
+    str,
+    typer.Option(
+        "--language",
+        metavar="TAG|FOLDER",
+        help="In which language the tool's own sentences are: a shipped one, or a folder of TOML.",
+    ),
+]

@@ -10,6 +10,8 @@ from dpia.cli.options import Format
 from dpia.cli.options import Model
 from dpia.cli.options import Output
 from dpia.cli.options import Regimes
+from dpia.cli.options import Spoken
+from dpia.cli.speaking import speak
 from dpia.cli.trouble import refuse
 
 
@@ -19,6 +21,7 @@ def register(
     form: Annotated[
         str, typer.Option("--form", metavar="FORM", help="controller (30(1)) or processor (30(2)).")
     ] = "controller",
+    language: Spoken = "",
     format_: Format = "text",
     output: Output = None,
 ) -> None:
@@ -29,6 +32,7 @@ def register(
     from dpia.report.register.make import register as view
     from dpia.report.register.view import Form
 
+    speak(language)
     if form not in tuple(Form):
         refuse(f"'{form}' is no form of the record", f"choose {' or '.join(Form)}")
     flow_file = load(model)

@@ -11,7 +11,9 @@ from dpia.cli.options import Model
 from dpia.cli.options import Output
 from dpia.cli.options import Placed
 from dpia.cli.options import Regimes
+from dpia.cli.options import Spoken
 from dpia.cli.options import Themed
+from dpia.cli.speaking import speak
 
 
 def report(
@@ -46,6 +48,7 @@ def report(
     ] = "",
     theme: Themed = "",
     positions: Placed = "",
+    language: Spoken = "",
     format_: Format = "markdown",
     output: Output = None,
 ) -> None:
@@ -63,6 +66,7 @@ def report(
     from dpia.cli.trouble import refuse
     from dpia.cli.views import give
 
+    speak(language)
     flow_file, names = load(model), tuple(regime or ())
     if redacted and (since or freeze or format_ == "xlsx"):
         refuse("only a document can be redacted", "leave --redact out, or choose another format")

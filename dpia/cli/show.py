@@ -10,6 +10,8 @@ from dpia.cli.options import Format
 from dpia.cli.options import Model
 from dpia.cli.options import Output
 from dpia.cli.options import Regimes
+from dpia.cli.options import Spoken
+from dpia.cli.speaking import speak
 
 
 def show(
@@ -18,6 +20,7 @@ def show(
     on: Annotated[
         list[str] | None, typer.Option("--on", metavar="DAY", help="A day: 2017-01-31.")
     ] = None,
+    language: Spoken = "",
     format_: Format = "text",
     output: Output = None,
 ) -> None:
@@ -27,6 +30,7 @@ def show(
     from dpia.cli.views import give
     from dpia.report.overview import overview as view
 
+    speak(language)
     flow_file = load(model)
     named = (*(regime or ()), *(on or ()))
     days = regimes(flow_file, named) if named else ()

@@ -10,7 +10,9 @@ from dpia.cli.options import Format
 from dpia.cli.options import Model
 from dpia.cli.options import Output
 from dpia.cli.options import Regimes
+from dpia.cli.options import Spoken
 from dpia.cli.options import Without
+from dpia.cli.speaking import speak
 
 
 def trace(
@@ -27,6 +29,7 @@ def trace(
         str, typer.Option("--steps", help="either, allowed (paper only) or seen.")
     ] = "either",
     without: Without = None,
+    language: Spoken = "",
     format_: Format = "text",
     output: Output = None,
 ) -> None:
@@ -37,6 +40,7 @@ def trace(
     from dpia.cli.views import give
     from dpia.report.trace.make import trace as view
 
+    speak(language)
     flow_file = load_without(model, tuple(without or ()))
     asked = question(flow_file, (field, to, through, about, purpose, steps))
     give(view(*look(flow_file, tuple(regime or ())), asked), format_, output, "trace")

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 
-from dpia.language.tongue import Tongue
-from dpia.language.tongue import english
+from dpia.language.sentences import ENGLISH
+from dpia.language.sentences import Language
+from dpia.language.sentences import shipped
 
-_ENGLISH = english()
-_SPOKEN: ContextVar[Tongue] = ContextVar("spoken")
+_ENGLISH = shipped(ENGLISH)
+_SPOKEN: ContextVar[Language] = ContextVar("spoken")
 
 
 def say(id_: str, **values: str | int) -> str:
@@ -19,16 +20,26 @@ def say(id_: str, **values: str | int) -> str:
     Numbers are written with commas between thousands.  Raises KeyError where the language has no
     such sentence, or a place of it is given no value.
     """
-    sentence = _SPOKEN.get(_ENGLISH).sentence(id_)
+    sentence = spoken().sentence(id_)
     if not values:
         return sentence if "{" not in sentence else sentence.format()
     return sentence.format_map({name: _written(value) for name, value in values.items()})
 
 
+def spoken() -> Language:
+    """Give the language that is spoken at the moment: English, until another is."""
+    return _SPOKEN.get(_ENGLISH)
+
+
+def speak(language: Language) -> None:
+    """Speak a language from now on, as a command does that was asked to."""
+    _SPOKEN.set(language)
+
+
 @contextmanager
-def speaking(tongue: Tongue) -> Iterator[None]:
-    """Speak another language for as long as the block runs."""
-    token = _SPOKEN.set(tongue)
+def speaking(language: Language) -> Iterator[None]:
+    """Speak a language for as long as the block runs."""
+    token = _SPOKEN.set(language)
     try:
         yield
     finally:

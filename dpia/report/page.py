@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from dataclasses import field
 from dataclasses import replace
 from enum import StrEnum
 
+from dpia.language.say import spoken
 from dpia.report.diagram import Diagram
 from dpia.report.statement import Statement
 
@@ -201,7 +203,8 @@ class Page:
     title: Statement
     blocks: tuple[Block, ...]
     colophon: tuple[Statement, ...]
-    language: str = "en-GB"
+    language: str = field(default_factory=lambda: spoken().name)
+    """The tag (BCP 47) of the language that the tool's own sentences are in."""
 
     @property
     def heading(self) -> Heading:

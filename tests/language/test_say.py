@@ -6,13 +6,13 @@ import pytest
 
 from dpia.language.say import say
 from dpia.language.say import speaking
-from dpia.language.tongue import Tongue
-from dpia.language.tongue import english
-from dpia.language.tongue import places
+from dpia.language.sentences import ENGLISH
+from dpia.language.sentences import Language
+from dpia.language.sentences import places
+from dpia.language.sentences import shipped
 
-_OTHER = Tongue(
-    "cy", {"greeting": {"named": "Helo, {name}.", "many": "{number} ohonynt"}}.__getitem__
-)
+_AREAS = {"greeting": {"named": "Helo, {name}.", "many": "{number} ohonynt"}}
+_OTHER = Language("cy", lambda area: _AREAS.get(area, {}))
 
 
 def test_a_value_with_braces_stays_as_it_is() -> None:
@@ -45,4 +45,11 @@ def test_a_place_is_a_plain_name(sentence: str) -> None:
 
 def test_english_has_no_area_that_is_not_written() -> None:
     with pytest.raises(KeyError):
-        english().sentence("weather.rain")
+        shipped(ENGLISH).sentence("weather.rain")
+
+
+def test_what_a_language_lacks_is_said_in_english() -> None:
+    with speaking(_OTHER):
+        said = say("common.not-stated")
+
+    assert said == "not stated"

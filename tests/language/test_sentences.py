@@ -7,10 +7,10 @@ import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 
-from dpia.language.tongue import places
+from dpia.language.sentences import places
 
 _ROOT = Path(__file__).resolve().parents[2] / "dpia"
-_ENGLISH = _ROOT / "language" / "en"
+_ENGLISH = _ROOT / "language" / "en-GB"
 _SAYING = ("say", "phrase")
 
 
