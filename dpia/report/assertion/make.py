@@ -24,6 +24,7 @@ from dpia.report.statement import Statement
 from dpia.report.statement import count
 from dpia.report.statement import label
 from dpia.report.trace.chains import traced
+from dpia.report.trace.stopping import unsaid
 from dpia.report.trace.words import Words
 from dpia.report.trace.words import words_of
 
@@ -114,7 +115,7 @@ def _condition(one: Counterexample, words: Words) -> Statement | None:
 
 def _open(one: Answered, words: Words) -> Iterator[Statement]:
     for end in one.open:
-        yield count(f"{words.names.text('flow', end.flow)}: {end.why.value}", f"flows/{end.flow}")
+        yield count(f"{words.names.text('flow', end.flow)}: {unsaid(end.why)}", f"flows/{end.flow}")
 
 
 def _wider(one: Answered, words: Words) -> Iterator[Statement]:

@@ -57,7 +57,6 @@ def firewall(ask: Ask) -> Firewall:
 
 
 def _lane(one: TracedRegime) -> WallLane:
-    stops = tuple(said for said in one.firewalls if said.text.startswith("stop "))
     return WallLane(
         one.regime.id,
         one.regime.title,
@@ -66,8 +65,8 @@ def _lane(one: TracedRegime) -> WallLane:
             Statement(f"{group.about.text}: {group.arrival.text}", group.arrival.grounds)
             for group in one.groups
         ),
-        stops,
-        tuple(said for said in one.firewalls if said not in stops),
+        one.firewalls,
+        one.beyond,
         one.proposed,
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from collections.abc import Iterator
 
+from dpia.language.say import say
 from dpia.numbered import numbered
 from dpia.reach.conclusion import Chain
 from dpia.reach.conclusion import Reach
@@ -18,7 +19,7 @@ from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
 from dpia.report.statement import count
-from dpia.report.statement import fixed
+from dpia.report.statement import phrase
 from dpia.report.trace.turns import Turns
 from dpia.report.trace.view import TracedChain
 from dpia.report.trace.view import TracedDoor
@@ -27,23 +28,23 @@ from dpia.report.trace.view import TracedStep
 from dpia.report.trace.words import Words
 from dpia.vocabulary import FlowKind
 
-ASKS = fixed("a request discloses nothing of what it asks for", "asks")
 _ORIGINS = (LeanKind.ORIGIN, LeanKind.ASSUMED)
 
 
-def counted(chain: Chain) -> str:
+def counted(chain: Chain) -> Iterator[str]:
     """Count beside the word what a chain infers and assumes."""
-    parts = [f"{chain.inferred} inferred"] if chain.inferred else []
-    parts += [f"{chain.assumed} assumed"] if chain.assumed else []
-    return f", {', '.join(parts)}" if parts else ""
+    if chain.inferred:
+        yield say("trace.inferred", number=chain.inferred)
+    if chain.assumed:
+        yield say("trace.assumed", number=chain.assumed)
 
 
 def traced(engine: Reach, chain: Chain, words: Words) -> TracedChain:
     """Make the view of one chain."""
-    word = "established" if chain.established else "contested"
+    word = say("trace.established") if chain.established else say("trace.contested")
     flows = tuple(f"flows/{step.flow}" for step in chain.steps)
     steps = numbered(len(chain.steps), "step")
-    text = f"{word}{counted(chain)}, {steps}"
+    text = ", ".join((word, *counted(chain), steps))
     turns = Turns(engine, words.names)
     return TracedChain(
         chain.established,
@@ -67,20 +68,24 @@ def _step(engine: Reach, id_: StepId, words: Words) -> TracedStep:
     flow = model.flows[id_.flow]
     at = f"flows/{id_.flow}"
     ends = (words.names.text("organisation", end) for end in (flow.from_, flow.to))
-    purpose = words.names.text("purpose", step.purpose) if step.purpose else "not stated"
+    purpose = (
+        words.names.text("purpose", step.purpose) if step.purpose else say("common.not-stated")
+    )
     then = engine.regime.flows[id_.flow]
     terms = next(one for one in then.terms if one.version == id_.version)
     under = words.names.version_text(id_.version)
-    limb = f", limb {id_.limb.replace('-', ' ')}" if id_.limb else ""
+    if id_.limb:
+        limb = id_.limb.replace("-", " ")
+        under = say("trace.under-limb", version=under, limb=limb)
     return TracedStep(
         id_.flow,
         id_.version,
         id_.limb,
         words.names.of("flow", id_.flow),
         Statement(" → ".join(ends), (Ground(GroundKind.FACT, at),)),
-        Statement(under + limb, (Ground(GroundKind.FACT, str(terms.at)),)),
+        Statement(under, (Ground(GroundKind.FACT, str(terms.at)),)),
         Statement(purpose, (Ground(GroundKind.FACT, f"{at}/purpose"),)),
-        ASKS if step.kind is FlowKind.REQUEST else Turns(engine, words.names).basis(step),
+        _basis(engine, step, words),
         Statement(headline(then), grounds(then)),
         tuple(_gates(step, words)),
         flow.kind is FlowKind.REQUEST,
@@ -88,6 +93,12 @@ def _step(engine: Reach, id_: StepId, words: Words) -> TracedStep:
         flow.to,
         tuple(_doors(step, words)),
     )
+
+
+def _basis(engine: Reach, step: Step, words: Words) -> Statement:
+    if step.kind is FlowKind.REQUEST:
+        return phrase("trace.discloses-nothing")
+    return Turns(engine, words.names).basis(step)
 
 
 def _doors(step: Step, words: Words) -> Iterator[TracedDoor]:
@@ -104,7 +115,7 @@ def _gates(step: Step, words: Words) -> Iterator[Statement]:
     for leans, members in step.gates.taken:
         if members or leans:
             sides = [words.lean(lean) for lean in sorted(leans) if lean.contests]
-            text = f"may refuse: {words.members(members)}"
-            text += "".join(f"; {one.text}" for one in sides)
+            decide = say("trace.may-refuse", bodies=words.members(members))
+            text = "; ".join((decide, *(one.text for one in sides)))
             leaning = ground + tuple(one for said in sides for one in said.grounds)
             yield Statement(text, leaning, tuple(cite for said in sides for cite in said.cites))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import reduce
 
+from dpia.language.say import say
 from dpia.model.build import FlowFile
 from dpia.reach.conclusion import Arrival
 from dpia.reach.conclusion import Group
@@ -26,6 +28,7 @@ from dpia.report.statement import label
 from dpia.report.trace.chains import counted
 from dpia.report.trace.chains import sides
 from dpia.report.trace.chains import traced
+from dpia.report.trace.stopping import beyond
 from dpia.report.trace.stopping import proposed
 from dpia.report.trace.stopping import stops
 from dpia.report.trace.view import Trace
@@ -35,6 +38,12 @@ from dpia.report.trace.view import TracedSets
 from dpia.report.trace.view import TracedTelling
 from dpia.report.trace.words import Words
 from dpia.report.trace.words import words_of
+
+_ARRIVES = {
+    Arrival.ESTABLISHED: "trace.established",
+    Arrival.CONTESTED: "trace.contested",
+    Arrival.NOT_SHOWN: "trace.not-shown",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +76,13 @@ def trace(flow_file: FlowFile, regimes: tuple[Regime, ...], question: Question) 
 def _asked(words: Words, question: Question) -> tuple[str, str]:
     """Word the question, and name the key of the model under which what is asked for stands."""
     capability = words.names.model.capabilities.get(question.field)
+    asked, body = words.field(question.field), words.body(question.to)
     if capability is None:
-        return "fields", f"How can {words.field(question.field)} come to {words.body(question.to)}?"
-    strength = capability.strength or "strength not stated"
-    named = f"“{words.field(question.field)}” ({strength})"
-    return "capabilities", f"How does {named} become possible for {words.body(question.to)}?"
+        return "fields", say("trace.asks-for-field", field=asked, body=body)
+    strength = capability.strength or say("trace.strength-not-stated")
+    return "capabilities", say(
+        "trace.asks-for-capability", capability=asked, strength=strength, body=body
+    )
 
 
 def _regime(flow_file: FlowFile, regime: Regime, question: Question, words: Words) -> TracedRegime:
@@ -85,9 +96,10 @@ def _regime(flow_file: FlowFile, regime: Regime, question: Question, words: Word
         tuple(_group(engine, group, words) for group in asked),
         tuple(_about(words, group) for group in wider),
         tuple(stops(words, found)),
+        tuple(beyond(words, found)),
         tuple(
             count(
-                f"How {words.body(body)} comes to hold {words.field(field)} is not modelled.",
+                say("trace.origin-of-body", body=words.body(body), field=words.field(field)),
                 f"organisations/{body}",
             )
             for body, field in engine.origins_not_modelled()
@@ -121,13 +133,15 @@ def _may_include(engine: Reach, group: Group, question: Question) -> bool:
 
 def _about(words: Words, group: Group) -> Statement:
     subject = words.names.text("subject", group.subject)
-    purpose = words.names.text("purpose", group.purpose) if group.purpose else "not stated"
+    purpose = (
+        words.names.text("purpose", group.purpose) if group.purpose else say("common.not-stated")
+    )
     named = (
         f"subjects/{group.subject}",
         *((f"purposes/{group.purpose}",) if group.purpose else ()),
     )
     leans = tuple(Ground(GroundKind.LABEL, one) for one in named)
-    return Statement(f"about: {subject}; for: {purpose}", leans)
+    return Statement(say("trace.about", people=subject, purpose=purpose), leans)
 
 
 def _group(engine: Reach, group: Group, words: Words) -> TracedGroup:
@@ -135,6 +149,7 @@ def _group(engine: Reach, group: Group, words: Words) -> TracedGroup:
         group.subject,
         group.purpose,
         _about(words, group),
+        group.arrival,
         _arrival(group),
         tuple(traced(engine, chain, words) for chain in group.chains),
         tuple(_telling(telling, words) for telling in group.tellings),
@@ -146,28 +161,30 @@ def _group(engine: Reach, group: Group, words: Words) -> TracedGroup:
 def _arrival(group: Group) -> Statement:
     """Say how well it stands that it arrives, with what is inferred counted beside the word."""
     flows = tuple(sorted({f"flows/{step.flow}" for one in group.chains for step in one.steps}))
-    text = group.arrival.value
-    if group.arrival is Arrival.ESTABLISHED:
-        text += counted(group.chains[0])
-    return count(text, *flows)
+    beside = counted(group.chains[0]) if group.arrival is Arrival.ESTABLISHED else ()
+    return count(", ".join((say(_ARRIVES[group.arrival]), *beside)), *flows)
 
 
 def _telling(telling: Telling, words: Words) -> TracedTelling:
     if telling.sides:
         said = [words.sides(one) for one in (telling.sides, *telling.alike)]
         title = Statement(
-            "if " + "; or ".join(one.text for one in said) + " is right",
+            say("trace.if-right", sides=reduce(_or, (one.text for one in said))),
             tuple(ground for one in said for ground in one.grounds),
             tuple(dict.fromkeys(cite for one in said for cite in one.cites)),
         )
     else:
-        title = count("on what is established", "flows")
+        title = count(say("trace.on-established"), "flows")
     return TracedTelling(
         title,
         tuple(sides(one) for one in (telling.sides, *telling.alike)),
         telling.shown,
         tuple(_sets(one, words) for one in telling.variants if one.sets),
     )
+
+
+def _or(earlier: str, sides: str) -> str:
+    return say("trace.or-sides", earlier=earlier, sides=sides)
 
 
 def _sets(variant: Variant, words: Words) -> TracedSets:
@@ -186,14 +203,18 @@ def _beside(engine: Reach, group: Group, words: Words) -> Iterator[Statement]:
     seen: set[str] = set()
     for step in sorted({step for chain in group.chains for step in chain.steps}):
         gates = engine.steps[step].gates
-        for word, some in (
-            ("self-restraint of the asker", gates.self_restraint),
-            ("the person's own power", gates.own_power),
-            ("upstream, on a standing feed", gates.upstream),
+        for kind, some in (
+            ("trace.self-restraint", gates.self_restraint),
+            ("trace.own-power", gates.own_power),
+            ("trace.upstream", gates.upstream),
         ):
             for gate in some:
                 if str(gate.at) not in seen:
                     seen.add(str(gate.at))
-                    by = words.body(str(gate.by.value)) if gate.by.value else "not stated"
+                    by = (
+                        words.body(str(gate.by.value))
+                        if gate.by.value
+                        else say("common.not-stated")
+                    )
                     ground = (Ground(GroundKind.FACT, str(gate.at)),)
-                    yield Statement(f"{word}: {by}", ground, gate.by.sources)
+                    yield Statement(say(kind, body=by), ground, gate.by.sources)

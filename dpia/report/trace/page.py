@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dpia.language.say import say
+from dpia.reach.conclusion import Arrival
 from dpia.report.page import Block
 from dpia.report.page import Cell
 from dpia.report.page import Heading
@@ -13,7 +15,8 @@ from dpia.report.page import Paragraph
 from dpia.report.page import Table
 from dpia.report.page import Tone
 from dpia.report.statement import Statement
-from dpia.report.statement import fixed
+from dpia.report.statement import phrase
+from dpia.report.statement import phrases
 from dpia.report.trace.view import Trace
 from dpia.report.trace.view import TracedChain
 from dpia.report.trace.view import TracedGroup
@@ -25,8 +28,6 @@ from dpia.report.trace.view import Turning
 
 MOST_BESIDE = 5
 """So many regimes fit beside each other on a page."""
-
-NOTHING = fixed("nothing shown", "nothing-shown")
 
 
 def page(view: Trace) -> Page:
@@ -50,15 +51,15 @@ def _glance(view: Trace) -> Table:
     for regime in view.regimes:
         for group in regime.groups:
             rows.setdefault((group.subject, group.purpose), group.about)
-    caption = fixed("How well it stands that it arrives, and past how many", "glance")
-    about = fixed("About whom, for what", "about-for")
+    caption = phrase("trace.glance")
+    about = phrase("trace.column-about")
     if len(view.regimes) <= MOST_BESIDE:
         cells = tuple(
             (Cell((said,)), *(glance_cell(regime, key) for regime in view.regimes))
             for key, said in sorted(rows.items())
         )
         return Table("glance", caption, (about, *(one.regime.title for one in view.regimes)), cells)
-    head = (about, fixed("Regime", "column-regime"), fixed("How well", "column-how-well"))
+    head = (about, *phrases("common.regime", "trace.column-how-well"))
     cells = tuple(
         (Cell((said,)), Cell((regime.regime.title,)), glance_cell(regime, key))
         for key, said in sorted(rows.items())
@@ -71,18 +72,18 @@ def glance_cell(regime: TracedRegime, key: tuple[str, str]) -> Cell:
     """Say under one regime how well it stands that it arrives, and how many must let it pass."""
     group = next((one for one in regime.groups if (one.subject, one.purpose) == key), None)
     if group is None:
-        return Cell((NOTHING,), Tone.ABSENT)
+        return Cell((phrase("trace.nothing-shown"),), Tone.ABSENT)
     lines = [group.arrival]
     for telling in group.tellings:
         lines += [_numbered(telling, variant) for variant in telling.variants]
     lines += _last_standing(group)
-    contested = group.arrival.text.startswith("contested")
+    contested = group.arrives is Arrival.CONTESTED
     return Cell(tuple(lines), Tone.DISPUTED if contested else Tone.PLAIN)
 
 
 def _last_standing(group: TracedGroup) -> list[Statement]:
     """Say how the last step stands where nothing is established."""
-    if group.arrival.text.startswith("established"):
+    if group.arrives is Arrival.ESTABLISHED:
         return []
     return list(
         {chain.steps[-1].standing.text: chain.steps[-1].standing for chain in group.chains}.values()
@@ -90,33 +91,32 @@ def _last_standing(group: TracedGroup) -> list[Statement]:
 
 
 def _numbered(telling: TracedTelling, variant: TracedSets) -> Statement:
-    side = f" ({variant.sides.text})" if variant.sides else ""
+    title, number = telling.title.text, variant.number.text
+    if variant.sides:
+        sides = variant.sides.text
+        text = say("trace.under-telling-and-sides", telling=title, number=number, sides=sides)
+    else:
+        text = say("trace.under-telling", telling=title, number=number)
     grounds = (*telling.title.grounds, *variant.number.grounds)
-    return Statement(
-        f"{telling.title.text}: {variant.number.text}{side}", grounds, telling.title.cites
-    )
+    return Statement(text, grounds, telling.title.cites)
 
 
 def _regime(one: TracedRegime) -> Iterator[Block]:
     yield Heading(2, one.regime.title, f"regime-{one.regime.id}")
     yield Paragraph((one.regime.period,))
     if one.proposed:
-        yield Paragraph((fixed("What this proposal does:", "proposed"),))
+        yield Paragraph((phrase("trace.this-proposal-does"),))
         yield Listing(one.proposed)
     if not one.groups:
-        yield Paragraph((NOTHING,))
+        yield Paragraph((phrase("trace.nothing-shown"),))
     for number, group in enumerate(one.groups, start=1):
         yield from _group(one, group, number)
     if one.may_include:
-        yield Paragraph(
-            (fixed("What follows may include them, and is not counted:", "may-include"),)
-        )
+        yield Paragraph((phrase("trace.may-include"),))
         yield Listing(one.may_include)
-    if one.firewalls:
-        yield Paragraph(
-            (fixed("What must stop, at the least, so that it no longer arrives:", "fw"),)
-        )
-        yield Listing(one.firewalls)
+    if one.firewalls or one.beyond:
+        yield Paragraph((phrase("trace.must-stop"),))
+        yield Listing((*one.firewalls, *one.beyond))
     if one.origins:
         yield Listing(one.origins)
 
@@ -127,7 +127,7 @@ def _group(regime: TracedRegime, group: TracedGroup, number: int) -> Iterator[Bl
     yield Paragraph((group.arrival,))
     yield from _refusals(group, anchor)
     if group.beside:
-        yield Paragraph((fixed("Told, and not counted:", "not-counted"),))
+        yield Paragraph((phrase("trace.not-counted"),))
         yield Listing(group.beside)
     for index, chain in enumerate(group.chains, start=1):
         yield from _chain(chain, f"{anchor}-{index}")
@@ -145,35 +145,44 @@ def _refusals(group: TracedGroup, anchor: str) -> Iterator[Block]:
         for variant in telling.variants
     )
     if group.tellings and not group.tellings[0].shown:
-        yield Paragraph((fixed("Nothing is established.", "nothing-established"),))
-    names = ("Telling", "How many", "May refuse", "Can stop it")
-    head = tuple(fixed(name, f"column-{name.lower().replace(' ', '-')}") for name in names)
+        yield Paragraph((phrase("trace.nothing-established"),))
+    head = phrases(
+        "trace.column-telling",
+        "trace.column-how-many",
+        "trace.column-may-refuse",
+        "trace.column-can-stop",
+    )
     if rows:
-        yield Table(f"refusals-{anchor}", fixed("Who could say no", "refusals"), head, rows)
+        yield Table(f"refusals-{anchor}", phrase("trace.refusals"), head, rows)
 
 
 def _chain(chain: TracedChain, anchor: str) -> Iterator[Block]:
-    names = ("Step", "From and to", "Under", "Who decides")
-    head = tuple(fixed(name, f"column-{name.lower().replace(' ', '-')}") for name in names)
+    head = phrases(
+        "trace.column-step",
+        "trace.column-from-and-to",
+        "trace.column-under",
+        "trace.column-who-decides",
+    )
     turning = {turn.step for turn in chain.turns if turn.kind is Turning.PURPOSE}
     rows = tuple(
         (
             Cell((Statement(f"{number}. {step.name.text}", step.name.grounds),)),
             Cell((step.route, _purpose(step, changes=number in turning))),
             Cell((step.under, step.standing)),
-            Cell(step.gates or (fixed("nobody that is counted", "nobody-counted"),)),
+            Cell(step.gates or (phrase("trace.nobody-counted"),)),
         )
         for number, step in enumerate(chain.steps, start=1)
     )
     yield Table(f"chain-{anchor}", chain.summary, head, rows)
     if chain.turns:
-        yield Paragraph((fixed("What changes on the way:", "turns"),))
+        yield Paragraph((phrase("trace.what-changes"),))
         yield Listing(tuple(turn.text for turn in chain.turns))
-        yield Paragraph((fixed("What it leans on:", "leans-on"),))
+        yield Paragraph((phrase("trace.leans-on"),))
     if chain.leans:
         yield Listing(chain.leans)
 
 
 def _purpose(step: TracedStep, *, changes: bool) -> Statement:
-    text = f"{step.purpose.text} (the purpose changes here)" if changes else step.purpose.text
+    purpose = step.purpose.text
+    text = say("trace.purpose-changes", purpose=purpose) if changes else purpose
     return Statement(text, step.purpose.grounds, step.purpose.cites)

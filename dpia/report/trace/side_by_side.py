@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dpia.language.say import say
 from dpia.report.page import Block
 from dpia.report.page import Cell
 from dpia.report.page import Heading
@@ -11,7 +12,7 @@ from dpia.report.page import Paragraph
 from dpia.report.page import Table
 from dpia.report.page import Tone
 from dpia.report.statement import Statement
-from dpia.report.statement import fixed
+from dpia.report.statement import phrase
 from dpia.report.trace.page import glance_cell
 from dpia.report.trace.view import Trace
 from dpia.report.trace.view import TracedChain
@@ -27,10 +28,10 @@ Key = tuple[str, str]
 
 def blocks(view: Trace) -> Iterator[Block]:
     """Lay the ways of each regime beside each other, the first beside the first."""
-    yield Heading(2, fixed("The ways, side by side", "ways"), "ways")
+    yield Heading(2, phrase("trace.ways"), "ways")
     yield Paragraph((view.question,))
     head = (
-        fixed("What is compared", "row"),
+        phrase("trace.column-compared"),
         *(Statement(one.regime.title.text, one.regime.title.grounds) for one in view.regimes),
     )
     groups = {(one.subject, one.purpose): one for reg in view.regimes for one in reg.groups}
@@ -39,15 +40,15 @@ def blocks(view: Trace) -> Iterator[Block]:
 
 
 def _rows(view: Trace, key: Key) -> Iterator[tuple[Cell, ...]]:
-    title = fixed("How well it stands, and past how many", "ways-glance")
+    title = phrase("trace.ways-glance")
     yield (Cell((title,)), *(glance_cell(one, key) for one in view.regimes))
     found = [_group(one, key) for one in view.regimes]
     most = max((len(one.chains) for one in found if one is not None), default=0)
     for index in range(min(most, MOST)):
-        name = fixed(f"Way {index + 1}", f"way-{index + 1}")
+        name = phrase("trace.way", number=index + 1)
         yield (Cell((name,)), *(_way(one, index) for one in found))
     if most > MOST:
-        yield (Cell((fixed("Further ways", "ways-more"),)), *(_more(one) for one in found))
+        yield (Cell((phrase("trace.further-ways"),)), *(_more(one) for one in found))
 
 
 def _group(regime: TracedRegime, key: Key) -> TracedGroup | None:
@@ -56,7 +57,7 @@ def _group(regime: TracedRegime, key: Key) -> TracedGroup | None:
 
 def _way(group: TracedGroup | None, index: int) -> Cell:
     if group is None or index >= len(group.chains):
-        return Cell((fixed("no such way is shown", "no-way"),), Tone.ABSENT)
+        return Cell((phrase("trace.no-such-way"),), Tone.ABSENT)
     chain = group.chains[index]
     turning = {one.step for one in chain.turns if one.kind is Turning.PURPOSE}
     steps = (
@@ -69,9 +70,21 @@ def _way(group: TracedGroup | None, index: int) -> Cell:
 
 
 def _step(number: int, step: TracedStep, *, turns: bool) -> Iterator[Statement]:
-    limb = f", limb {step.limb.replace('-', ' ')}" if step.limb else ""
-    turned = "; the purpose changes here" if turns else ""
-    text = f"{number}. {step.name.text}{limb}: {step.route.text}; {step.standing.text}{turned}"
+    flow, route, standing = step.name.text, step.route.text, step.standing.text
+    if step.limb:
+        limb = step.limb.replace("-", " ")
+        text = say(
+            "trace.step-of-limb",
+            number=number,
+            flow=flow,
+            limb=limb,
+            route=route,
+            standing=standing,
+        )
+    else:
+        text = say("trace.step", number=number, flow=flow, route=route, standing=standing)
+    if turns:
+        text = say("trace.turning-step", step=text)
     yield Statement(text, (*step.name.grounds, *step.route.grounds, *step.standing.grounds))
     yield from step.gates
 
@@ -84,4 +97,4 @@ def _sides(chain: TracedChain) -> Iterator[Statement]:
 
 def _more(group: TracedGroup | None) -> Cell:
     rest = max(0, len(group.chains) - MOST) if group is not None else 0
-    return Cell((fixed(f"{rest} more", f"ways-more-{rest}"),))
+    return Cell((phrase("trace.more-ways", number=rest),))

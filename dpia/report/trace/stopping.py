@@ -2,16 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from collections.abc import Iterator
+from functools import reduce
 
+from dpia.language.say import say
 from dpia.reach.conclusion import Reach
 from dpia.reach.firewall import Firewalls
 from dpia.reach.open_ends import OpenEnd
+from dpia.reach.open_ends import Why
 from dpia.regime.proposal import stopped_in
 from dpia.regime.proposal import stopped_in_part
 from dpia.report.statement import Statement
 from dpia.report.statement import count
 from dpia.report.trace.words import Words
+
+_UNSAID = {
+    Why.FIELDS: "trace.unsaid-fields",
+    Why.STANDING: "trace.unsaid-standing",
+    Why.ONWARD: "trace.unsaid-onward",
+    Why.GATES: "trace.unsaid-gates",
+}
+
+
+def unsaid(why: Why) -> str:
+    """Say why something might still come unsaid."""
+    return say(_UNSAID[why])
 
 
 def proposed(
@@ -19,33 +35,50 @@ def proposed(
 ) -> Iterator[Statement]:
     """Say what a proposal stops, and whether it holds; by `left` it might still come unsaid."""
     for flow in stopped_in(engine.regime):
-        yield count(f"stops {words.names.text('flow', flow)}", f"flows/{flow}")
+        yield count(say("trace.stops", flow=words.names.text("flow", flow)), f"flows/{flow}")
     for flow in stopped_in_part(engine.model, engine.regime):
-        yield count(f"stops part of {words.names.text('flow', flow)}", f"flows/{flow}")
+        yield count(
+            say("trace.stops-in-part", flow=words.names.text("flow", flow)), f"flows/{flow}"
+        )
     at = f"proposals/{engine.regime.id}"
     if arrives:
-        yield count("does not hold: it still arrives", at)
+        yield count(say("trace.does-not-hold"), at)
     elif left:
-        said = "; ".join(f"{words.names.text('flow', one.flow)}: {one.why}" for one in left)
+        said = "; ".join(f"{words.names.text('flow', one.flow)}: {unsaid(one.why)}" for one in left)
         flows = tuple(f"flows/{one.flow}" for one in left)
-        yield count(f"holds as far as stated: {said}", at, *flows)
+        yield count(say("trace.holds-as-stated", reasons=said), at, *flows)
     else:
-        yield count("holds: it no longer arrives", at)
+        yield count(say("trace.holds"), at)
 
 
 def stops(words: Words, found: Firewalls) -> Iterator[Statement]:
-    """Say what must stop, at the least; or why nothing that may be stopped is enough."""
+    """Say what must stop, at the least."""
     for one in found.found:
-        exchanges = [
-            " with ".join(words.names.text("flow", flow) for flow in unit) for unit in one.stops
-        ]
         flows = tuple(f"flows/{flow}" for unit in one.stops for flow in unit)
-        unstated = ", ".join(words.names.text("flow", flow) for flow in one.unstated)
-        tail = f" (holds as far as stated: {unstated} might carry it unsaid)" if unstated else ""
-        yield count("stop " + "; and ".join(exchanges) + tail, *flows)
+        exchanges = reduce(_and, (_exchange(words, unit) for unit in one.stops))
+        if one.unstated:
+            unstated = ", ".join(words.names.text("flow", flow) for flow in one.unstated)
+            text = say("trace.stop-as-stated", exchanges=exchanges, flows=unstated)
+        else:
+            text = say("trace.stop", exchanges=exchanges)
+        yield count(text, *flows)
+
+
+def beyond(words: Words, found: Firewalls) -> Iterator[Statement]:
+    """Say of each way that no firewall cuts why nothing that may be stopped is enough."""
     for way in found.beyond:
         flows = tuple(f"flows/{flow}" for unit in way for flow in unit)
         named = ", ".join(words.names.text("flow", flow) for unit in way for flow in unit)
-        yield count(
-            f"no firewall cuts {named}: it uses the data for what they were given for", *flows
-        )
+        yield count(say("trace.no-firewall", flows=named), *flows)
+
+
+def _exchange(words: Words, unit: Iterable[str]) -> str:
+    return reduce(_with, (words.names.text("flow", flow) for flow in unit))
+
+
+def _with(request: str, answers: str) -> str:
+    return say("trace.exchange", request=request, answers=answers)
+
+
+def _and(earlier: str, exchange: str) -> str:
+    return say("trace.and-exchange", earlier=earlier, exchange=exchange)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from dpia.dates import Period
 from dpia.finding.provision import rested_on
 from dpia.finding.slice import Slice
+from dpia.language.say import say
 from dpia.model.fact import Fact
 from dpia.reach.conclusion import Chain
 from dpia.reach.conclusion import Reach
@@ -29,14 +30,12 @@ from dpia.source import Pointer
 from dpia.vocabulary import FlowKind
 
 KEYS = {
-    "lawful_basis": "lawful basis",
-    "power": "power",
-    "special_condition": "condition for special categories",
-    "confidentiality_basis": "for setting confidence aside",
+    "lawful_basis": "trace.lawful-basis",
+    "power": "trace.power",
+    "special_condition": "trace.special-condition",
+    "confidentiality_basis": "trace.confidence",
 }
-"""What terms may say that a disclosure rests on, each in words."""
-
-UNSTATED = "not stated"
+"""What terms may say that a disclosure rests on, each with the id of its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +58,10 @@ class Turns:
     def basis(self, step: Step) -> Statement:
         """Say on what a disclosure is said to rest: its terms first, then the paper's law."""
         terms = self._terms(step)
-        said = [f"{KEYS[key]}: {sentence(fact).text}" for key, fact in self._stated(step, terms)]
+        said = [
+            say("trace.rests-on", key=say(KEYS[key]), basis=sentence(fact).text)
+            for key, fact in self._stated(step, terms)
+        ]
         facts = [fact for _, fact in self._stated(step, terms)]
         then = self.engine.regime
         days = Period(then.on, then.on)
@@ -71,7 +73,7 @@ class Turns:
         grounds = tuple(Ground(GroundKind.FACT, str(fact.pointer)) for fact in facts)
         nowhere = (Ground(GroundKind.FACT, str(terms.at / "lawful_basis")),)
         cites = tuple(dict.fromkeys(cite for fact in facts for cite in fact.sources))
-        return Statement("; ".join(said) or UNSTATED, grounds or nowhere, cites)
+        return Statement("; ".join(said) or say("common.not-stated"), grounds or nowhere, cites)
 
     def _purpose(self, number: int, step: Step, before: Step | None) -> Iterator[TracedTurn]:
         trees = self.engine.trees
@@ -83,16 +85,16 @@ class Turns:
         was = ", ".join(self.names.text("purpose", one) for one in sorted(earlier))
         now = self.names.text("purpose", step.purpose)
         at = (Ground(GroundKind.FACT, f"flows/{step.id.flow}/purpose"),)
-        first = before is None
-        told = (
-            f"at step {number} the purpose changes: {'given' if first else 'received'} for {was}, "
-        )
+        if before is None:
+            told = say("trace.purpose-changes-from-given", number=number, before=was, after=now)
+        else:
+            told = say("trace.purpose-changes-from-received", number=number, before=was, after=now)
         yield TracedTurn(
             number,
             Turning.PURPOSE,
             Statement(was, _purposes(earlier)),
             Statement(now, at),
-            Statement(f"{told}disclosed for {now}", (*at, *_purposes(earlier))),
+            Statement(told, (*at, *_purposes(earlier))),
         )
 
     def _basis(self, number: int, step: Step, before: Step | None) -> Iterator[TracedTurn]:
@@ -100,7 +102,7 @@ class Turns:
             return
         was, now = self.basis(before), self.basis(step)
         if was.text != now.text:
-            told = f"at step {number} {_changed(was.text, now.text)}"
+            told = _changed(number, was.text, now.text)
             grounds, cites = (*was.grounds, *now.grounds), (*was.cites, *now.cites)
             text = Statement(told, grounds, tuple(dict.fromkeys(cites)))
             yield TracedTurn(number, Turning.BASIS, was, now, text)
@@ -129,12 +131,13 @@ def _by_which(earlier: list[Step], step: Step) -> Step | None:
     )
 
 
-def _changed(was: str, now: str) -> str:
-    if was == UNSTATED:
-        return f"a basis is stated where none was before: {now}"
-    if now == UNSTATED:
-        return f"no basis is stated, where one was before: {was}"
-    return f"the basis that is stated changes: from {was}, to {now}"
+def _changed(number: int, was: str, now: str) -> str:
+    unstated = say("common.not-stated")
+    if was == unstated:
+        return say("trace.basis-begins", number=number, after=now)
+    if now == unstated:
+        return say("trace.basis-ends", number=number, before=was)
+    return say("trace.basis-changes", number=number, before=was, after=now)
 
 
 def _purposes(names: frozenset[str]) -> tuple[Ground, ...]:

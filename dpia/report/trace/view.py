@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from dpia.reach.conclusion import Arrival
 from dpia.report.regime_head import RegimeHead
 from dpia.report.statement import Statement
 
@@ -118,6 +119,7 @@ class TracedGroup:
     subject: str
     purpose: str
     about: Statement
+    arrives: Arrival
     arrival: Statement
     chains: tuple[TracedChain, ...]
     tellings: tuple[TracedTelling, ...]
@@ -134,6 +136,8 @@ class TracedRegime:
     groups: tuple[TracedGroup, ...]
     may_include: tuple[Statement, ...]
     firewalls: tuple[Statement, ...]
+    beyond: tuple[Statement, ...]
+    """The ways that no firewall cuts."""
     origins: tuple[Statement, ...]
     proposed: tuple[Statement, ...]
     """Of a proposal: what it stops, and whether it then still arrives."""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import reduce
 
+from dpia.language.say import say
 from dpia.model.fact import Fact
 from dpia.model.facts import facts
 from dpia.model.flow_model import FlowModel
@@ -37,35 +39,36 @@ class Words:
             return self._side(lean, fact)
         if lean.kind is LeanKind.ORIGIN:
             body, _, field = lean.at.partition("/")
-            text = f"{self.body(body)} collects {self.field(field)}, or knows it by itself"
+            text = say("trace.collects", body=self.body(body), field=self.field(field))
             return Statement(text, (Ground(GroundKind.LABEL, f"organisations/{body}"),))
         if lean.kind is LeanKind.ASSUMED:
             body, _, field = lean.at.partition("/")
-            text = f"origin not modelled: how {self.body(body)} comes to hold {self.field(field)}"
+            text = say("trace.origin-not-modelled", body=self.body(body), field=self.field(field))
             return Statement(text, (Ground(GroundKind.LABEL, f"organisations/{body}"),))
         if lean.kind is LeanKind.SAME_PERSON:
-            return Statement("inferred: that both are about the same person", ground)
+            return Statement(say("trace.same-person"), ground)
         because = (
             next((claim.because for claim in fact.claims if claim.because), "") if fact else ""
         )
-        word = "from memory, to be confirmed" if lean.kind is LeanKind.CONFIRM else "inferred"
-        said = f": {because}" if because else f" ({lean.at})"
-        return Statement(f"{word}{said}", ground, fact.sources if fact else ())
+        return Statement(_less(lean, because), ground, fact.sources if fact else ())
 
     def _side(self, lean: Lean, fact: Fact | None) -> Statement:
         claim = next((one for one in fact.claims if one.id == lean.side), None) if fact else None
-        value = f": {plain(claim.value)}" if claim else ""
         ground = (Ground(GroundKind.FACT, lean.at),)
         conflict = self.names.model.conflicts.get(lean.at.removeprefix("conflicts/"))
-        over = f"on “{conflict.question}”" if conflict else f"of {lean.at}"
-        text = f"takes the side '{lean.side}' {over}{value}"
+        if conflict:
+            text = say("trace.side-on-question", side=lean.side, question=conflict.question)
+        else:
+            text = say("trace.side-of-fact", side=lean.side, pointer=lean.at)
+        if claim:
+            text = say("trace.side-says", side=text, claimed=plain(claim.value))
         return Statement(text, ground, claim.sources if claim else ())
 
     def sides(self, sides: tuple[Lean, ...]) -> Statement:
         """Say a choice of sides, with the sources of each."""
         said = [self.lean(lean) for lean in sides]
         return Statement(
-            " and ".join(f"'{lean.side}'" if lean.side else "a fact to confirm" for lean in sides),
+            reduce(_and, (_side_id(lean) for lean in sides)),
             tuple(ground for one in said for ground in one.grounds),
             tuple(dict.fromkeys(cite for one in said for cite in one.cites)),
         )
@@ -73,7 +76,8 @@ class Words:
     def body(self, body: str) -> str:
         """Name a body, or whoever decides where that is not stated."""
         if body.startswith(UNNAMED):
-            return f"whoever decides at {self.names.text('flow', body.removeprefix(UNNAMED))}"
+            flow = self.names.text("flow", body.removeprefix(UNNAMED))
+            return say("trace.whoever-decides", flow=flow)
         return self.names.text("organisation", body)
 
     def field(self, field: str) -> str:
@@ -83,7 +87,7 @@ class Words:
 
     def members(self, members: Members) -> str:
         """Name a set of bodies; nobody is "nobody"."""
-        return ", ".join(self.body(member) for member in sorted(members)) or "nobody"
+        return ", ".join(self.body(member) for member in sorted(members)) or say("trace.nobody")
 
     def number(self, variant: Variant) -> Statement:
         """Say how many bodies must agree."""
@@ -94,14 +98,32 @@ class Words:
             for member in sorted(variant.may_refuse)
         )
         number, unnamed = variant.number, variant.unnamed
-        text = f"{numbered(number, 'body', 'bodies')} must let it pass"
+        text = say("trace.must-agree", bodies=numbered(number, "body", "bodies"))
         if unnamed:
-            stated = number - unnamed
-            steps = "1 step" if unnamed == 1 else f"{unnamed} steps"
-            text = f"at least {stated} must let it pass; not stated at {steps}"
+            stated, steps = number - unnamed, numbered(unnamed, "step")
+            text = say("trace.must-agree-at-least", number=stated, steps=steps)
         return count(text, *(grounds or ("flows",)))
 
 
 def words_of(model: FlowModel) -> Words:
     """Make the words of a model: its names and its facts."""
     return Words(Names(model), {str(fact.pointer): fact for fact in facts(model)})
+
+
+def _less(lean: Lean, because: str) -> str:
+    """Say how something is less than stated, and why; without a reason, where it stands."""
+    if lean.kind is LeanKind.CONFIRM:
+        if because:
+            return say("trace.from-memory-because", because=because)
+        return say("trace.from-memory-at", pointer=lean.at)
+    if because:
+        return say("trace.inferred-because", because=because)
+    return say("trace.inferred-at", pointer=lean.at)
+
+
+def _side_id(lean: Lean) -> str:
+    return f"'{lean.side}'" if lean.side else say("trace.a-fact-to-confirm")
+
+
+def _and(earlier: str, side: str) -> str:
+    return say("trace.and-side", earlier=earlier, side=side)
