@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from dataclasses import field
 from functools import partial
 
 from dpia.comparison.agreed import agreed
@@ -21,6 +22,7 @@ from dpia.comparison.limb import OneLimb
 from dpia.comparison.orders import Orders
 from dpia.comparison.orders import orders
 from dpia.comparison.publication import version_fact
+from dpia.comparison.remembered import Remembered
 from dpia.comparison.sides import NO_SIDES
 from dpia.comparison.sides import Sides
 from dpia.comparison.stands import Half
@@ -43,13 +45,15 @@ from dpia.vocabulary import NO
 class Pair:
     """Two regimes and the orders over which they are compared: those that both models uphold.
 
-    `glance` sorts the flows of a large model at first sight.
+    `glance` sorts the flows of a large model at first sight; `remembered` holds what other pairs
+    of the same regimes have worked out.
     """
 
     before: Half
     after: Half
     orders: Orders
     glance: Glance | None = None
+    remembered: Remembered = field(default_factory=Remembered, compare=False, repr=False)
 
     @property
     def one_model(self) -> bool:
@@ -63,6 +67,7 @@ class Known:
 
     orders: Orders
     groups: tuple[Group, ...]
+    remembered: Remembered = field(default_factory=Remembered, compare=False, repr=False)
 
 
 def known_of(model: FlowModel) -> Known:
@@ -75,7 +80,8 @@ def pair(before: Half, after: Half, known: Known | None = None) -> Pair:
     if known is None:
         declared = orders(agreed(before.model, after.model))
         return Pair(before, after, declared, glance(before, after))
-    return Pair(before, after, known.orders, glance(before, after, known.groups))
+    sorted_ = glance(before, after, known.groups)
+    return Pair(before, after, known.orders, sorted_, known.remembered)
 
 
 def scope(pair: Pair) -> Line:

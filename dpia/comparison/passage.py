@@ -27,7 +27,6 @@ from dpia.comparison.sides import Sides
 from dpia.comparison.sides import value_under
 from dpia.comparison.stands import Half
 from dpia.comparison.stands import Stands
-from dpia.comparison.stands import stands
 from dpia.comparison.sufficient import Family
 from dpia.comparison.sufficient import Members
 from dpia.comparison.sufficient import not_let_through
@@ -149,10 +148,10 @@ class Passage:
         own, other = halves if sure is Direction.LESS else halves[::-1]
         doubt = False
         for flow in sorted(way.flows):
-            there = stands(other, other.regime.flows.get(flow), sides)
+            there = self.pair.remembered.stands(other, flow, sides)
             if not there.limbs and not there.maybe:
                 return True
-            here = stands(own, own.regime.flows.get(flow), sides)
+            here = self.pair.remembered.stands(own, flow, sides)
             carried = self._carried(field, own, way, here, sides)
             doubt = doubt or there.maybe or _silent(there, carried, self.pair.orders, sides)
         return not doubt

@@ -122,6 +122,13 @@ def _seen(then: FlowThen, sides: Sides) -> bool | None:
     return values == {YES} if len(values) == 1 else None
 
 
+def looked_at(half: Half, then: FlowThen) -> frozenset[str]:
+    """Name all disputes, and dates that may be some, whose sides are looked at for a flow."""
+    forces = (half.regime.forces.get(version) for version in half.model.flows[then.id].terms)
+    dates = (date for force in forces if force is not None for date in (force.began, force.ended))
+    return frozenset(map(side_key, (then.exists, *then.seen.facts, *dates)))
+
+
 def standing_disputes(half: Half, then: FlowThen | None) -> Disputes:
     """List the disputes on which it hangs under which terms a flow stands."""
     if then is None:

@@ -7,6 +7,7 @@ together, all others part by part, and what parts come to is put together.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from collections.abc import Iterable
 from collections.abc import Iterator
@@ -70,25 +71,33 @@ class _Heard:
     """What one part was found to come to, so far; it is compared once for each way of taking sides.
 
     A part hangs on some of the disputes that its group shares, and comes round again whenever
-    another of them is turned.
+    another of them is turned.  `own` lists the ways of taking the sides that no other part shares.
     """
 
-    known: dict[tuple[tuple[str, str], ...], int] = field(default_factory=dict)
+    part: Part
+    own: Sequence[Sides]
+    shared: tuple[str, ...]
+    every: Disputes
+    known: dict[tuple[str, ...], dict[int, Choice]] = field(default_factory=dict)
     where: dict[Difference, list[Sides]] = field(default_factory=dict)
     before: dict[Difference, dict[Told, None]] = field(default_factory=dict)
     after: dict[Difference, dict[Told, None]] = field(default_factory=dict)
     taken: list[Sides] = field(default_factory=list)
     inferred: set[Pointer] = field(default_factory=set)
 
-    def mark(self, part: Part, sides: Sides) -> int:
-        """Compare the part where sides are taken, and give its marks."""
-        key = tuple(sorted(sides.items()))
+    def marks(self, common: Sides) -> dict[int, Choice]:
+        """Give the marks of the part under common sides, each with its fewest own sides."""
+        key = tuple(common[name] for name in self.shared)
         if key not in self.known:
-            self.known[key] = self._compared(part, sides)
+            wanted = dict(zip(self.shared, key, strict=True))
+            marks = self.known[key] = {}
+            for sides in self.own:
+                mark = self._compared({**wanted, **sides})
+                marks[mark] = _fewer(marks.get(mark), _turned(sides, self.every))
         return self.known[key]
 
-    def _compared(self, part: Part, sides: Sides) -> int:
-        found = part.compare(sides)
+    def _compared(self, sides: Sides) -> int:
+        found = self.part.compare(sides)
         self.taken.append(sides)
         self.inferred |= found.inferred
         for one in dict.fromkeys(found.differences):
@@ -117,12 +126,12 @@ def outcome(parts: Iterable[Part]) -> Outcome:
     marks: dict[int, Choice] = {always: ()}
     bounded = False
     for group in _tied(disputed):
-        heard: dict[int, _Heard] = {}
-        each, let_go = _group_marks(group, heard)
+        every = joined(part.disputes for part in group)
+        heard, each, let_go = _group_marks(group, every)
         marks, bounded = _put_together(marks, each), bounded or let_go
-        for one in heard.values():
+        for one in heard:
             inferred |= one.inferred
-            told.extend(_under(one, joined(part.disputes for part in group)))
+            told.extend(_under(one, every))
     return Outcome(marks, gathered(told), frozenset(inferred), bounded, tuple(counted.items()))
 
 
@@ -154,40 +163,26 @@ def _tied(parts: Iterable[Part]) -> Iterator[tuple[Part, ...]]:
     yield from (tuple(group) for group in groups if group)
 
 
-def _group_marks(group: Sequence[Part], heard: dict[int, _Heard]) -> tuple[dict[int, Choice], bool]:
+def _group_marks(
+    group: Sequence[Part], every: Disputes
+) -> tuple[list[_Heard], dict[int, Choice], bool]:
     """Go through the sides that parts share; within each, through those of every part."""
-    counted: dict[str, int] = {}
-    for part in group:
-        for key in part.disputes:
-            counted[key] = counted.get(key, 0) + 1
-    every = joined(part.disputes for part in group)
+    counted = Counter(key for part in group for key in part.disputes)
     shared = {key: sides for key, sides in every.items() if counted[key] > 1}
-    marks: dict[int, Choice] = {}
     choices, bounded = _choices(shared)
+    heard: list[_Heard] = []
+    for part in group:
+        own, let_go = _choices({key: every[key] for key in part.disputes if key not in shared})
+        bounded = bounded or let_go
+        heard.append(_Heard(part, own, tuple(filter(shared.__contains__, part.disputes)), every))
+    marks: dict[int, Choice] = {}
     for common in choices:
         here: dict[int, Choice] = {0: _turned(common, every)}
-        for index, part in enumerate(group):
-            own = {key: every[key] for key in part.disputes if key not in shared}
-            mine, let_go = _choices(own)
-            bounded = bounded or let_go
-            here = _put_together(
-                here, _part_marks(part, common, mine, every, heard.setdefault(index, _Heard()))
-            )
+        for one in heard:
+            here = _put_together(here, one.marks(common))
         for mark, choice in here.items():
             marks[mark] = _fewer(marks.get(mark), choice)
-    return marks, bounded
-
-
-def _part_marks(
-    part: Part, common: Sides, own: Sequence[Sides], every: Disputes, heard: _Heard
-) -> dict[int, Choice]:
-    marks: dict[int, Choice] = {}
-    wanted = {key: common[key] for key in part.disputes if key in common}
-    for sides in own:
-        taken = {**wanted, **sides}
-        mark = heard.mark(part, taken)
-        marks[mark] = _fewer(marks.get(mark), _turned(sides, every))
-    return marks
+    return heard, marks, bounded
 
 
 def _choices(disputes: Disputes) -> tuple[list[Sides], bool]:
@@ -214,8 +209,8 @@ def _put_together(one: Mapping[int, Choice], other: Mapping[int, Choice]) -> dic
     found: dict[int, Choice] = {}
     for mine, ours in one.items():
         for their, theirs in other.items():
-            mark = mine | their
-            found[mark] = _fewer(found.get(mark), tuple(sorted({*ours, *theirs})))
+            mark, both = mine | their, tuple(sorted({*ours, *theirs})) if theirs else ours
+            found[mark] = _fewer(found.get(mark), both)
     return found
 
 

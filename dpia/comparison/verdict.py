@@ -16,7 +16,6 @@ from dpia.comparison.pair import contrasts
 from dpia.comparison.pair import scope
 from dpia.comparison.passage import Passage
 from dpia.comparison.sides import Disputes
-from dpia.comparison.sides import disputes_of
 from dpia.comparison.sides import joined
 from dpia.comparison.stands import Half
 from dpia.comparison.tellings import Part
@@ -28,7 +27,6 @@ from dpia.comparison.word import Line
 from dpia.comparison.word import LineKind
 from dpia.comparison.word import Word
 from dpia.comparison.word import line
-from dpia.model.facts import facts
 from dpia.reach.conclusion import Reach
 from dpia.reach.spread import Spread
 from dpia.reach.step import Step
@@ -130,12 +128,16 @@ def _steps_of(names: tuple[str, ...], half: Half, pair: Pair, *, on_paper: bool)
 
 def _ways(half: Half, pair: Pair, *, on_paper: bool, by_step: bool) -> Ways:
     trees = pair.orders.trees
-    steps = _on_paper(half, trees) if on_paper else _either(half, trees)
+    steps = tuple(_on_paper(half, trees) if on_paper else _either(half, trees))
     if by_step:
         return ways_by_step(steps, trees)
-    spread = Spread(half.model, trees, steps)
-    by_id = {step.id: step for step in steps}
-    return ways_of(Reach(half.model, half.regime, trees, by_id, spread, {}))
+
+    def followed() -> Ways:
+        spread = Spread(half.model, trees, steps)
+        by_id = {step.id: step for step in steps}
+        return ways_of(Reach(half.model, half.regime, trees, by_id, spread, {}))
+
+    return pair.remembered.ways(half.regime, steps, followed)
 
 
 def _disputes(pair: Pair, ways: tuple[Ways, Ways]) -> Disputes:
@@ -143,7 +145,7 @@ def _disputes(pair: Pair, ways: tuple[Ways, Ways]) -> Disputes:
     if not any(way.sides for some in ways for group in some.values() for way in group):
         return {}
     models = {id(half.model): half.model for half in (pair.before, pair.after)}
-    return joined(disputes_of(facts(model)) for model in models.values())
+    return joined(pair.remembered.disputes(model) for model in models.values())
 
 
 def _either(half: Half, trees: Trees) -> tuple[Step, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import partial
 from operator import eq
 
@@ -11,6 +12,8 @@ from dpia.model.flow_model import FlowModel
 from dpia.reach.lean import FREELY
 from dpia.reach.lean import Ways
 from dpia.reach.lean import ways
+from dpia.reach.step import Step
+from dpia.reach.step import StepId
 from dpia.source import Pointer
 
 Answered = tuple[tuple[str, Ways], ...]
@@ -28,6 +31,18 @@ def answered(model: FlowModel, name: str) -> Answered:
         return ()
     requests = sorted({str(value) for value in answers.values() if value is not None})
     return tuple((request, ways(answers, partial(eq, request))) for request in requests)
+
+
+def asked_by(request: Iterable[Step], answer: StepId) -> tuple[Step, ...]:
+    """Keep the steps of a request that an answer may answer.
+
+    A limb of an answer answers the same limb of the request, where the request has it under
+    that version; what has no such partner answers the request as a whole.
+    """
+    every = tuple(request)
+    version = tuple(one for one in every if one.id.version == answer.version)
+    limb = tuple(one for one in version if one.id.limb == answer.limb)
+    return limb or version or every
 
 
 def requirements(model: FlowModel, name: str) -> Requirements:

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from collections.abc import Iterator
 from collections.abc import Mapping
 
+from dpia.reach.asking import Answered
+from dpia.reach.asking import Requirements
 from dpia.reach.lean import ways_said
 from dpia.reach.step import Step
 from dpia.vocabulary import YES
@@ -36,13 +38,17 @@ def first_of(lacking: Iterable[Place], leads: Leads) -> frozenset[Place]:
 def leads_of(
     steps: Iterable[Step],
     revealing: Mapping[str, frozenset[str]],
-    required: Mapping[str, frozenset[str]],
-    asking: Mapping[str, frozenset[str]],
+    requires: Mapping[str, Requirements],
+    answers: Mapping[str, Answered],
 ) -> Leads:
-    """Say which holdings may hang on which.
-
-    `required` gives the fields that a flow requires, `asking` the flows that it answers.
-    """
+    """Say which holdings may hang on which, by what each flow requires and answers."""
+    required = {
+        flow: frozenset(field for _, fields in needs for field in fields)
+        for flow, needs in requires.items()
+    }
+    asking = {
+        flow: frozenset(request for request, _ in requests) for flow, requests in answers.items()
+    }
     steps = tuple(steps)
     found: dict[Place, set[Place]] = {}
     coarser = _turned(revealing)

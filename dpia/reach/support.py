@@ -91,12 +91,15 @@ class Family:
 
     def take(self, support: Support) -> bool:
         """Take a support in unless it contains one that is known; tell whether it was new."""
+        steps, leans = support.steps, support.leans
         for one in self.members:  # what is known comes again most often, so this is asked first
-            if one.steps <= support.steps and one.leans <= support.leans:
+            if one.steps <= steps and one.leans <= leans:
                 return False
         if not support.agrees:
             return False
-        self.members = [one for one in self.members if not support.within(one)]
+        self.members = [
+            one for one in self.members if not (steps <= one.steps and leans <= one.leans)
+        ]
         self.members.append(support)
         if len(self.members) > MOST:
             self.members = sorted(self.members, key=lambda one: one.order)[:MOST]

@@ -11,6 +11,7 @@ from dpia.reach import conclusion
 from dpia.reach import refusal
 from dpia.reach import spread as spreading
 from dpia.reach import support
+from dpia.reach.agenda import Agenda
 from dpia.reach.conclusion import Arrival
 from dpia.reach.consensus import Sides
 from dpia.reach.gate import Members
@@ -131,6 +132,18 @@ def test_an_engine_that_keeps_longer_ways_beside_shorter_ones_is_caught(
         return True
 
     monkeypatch.setattr(support.Family, "take", take)
+
+    assert caught(models(), supports_differ)
+
+
+@pytest.mark.parametrize("forgotten", ["held", "fired"])
+def test_an_engine_that_does_not_look_again_at_what_hangs_on_something_new_is_caught(
+    forgotten: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def nothing(self: Agenda, *_new: str) -> None:
+        del self
+
+    monkeypatch.setattr(Agenda, forgotten, nothing)
 
     assert caught(models(), supports_differ)
 

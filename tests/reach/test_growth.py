@@ -17,7 +17,6 @@ from dpia.reach.gate import Members
 from dpia.reach.refusal import Sets
 from dpia.reach.spread import Spread
 from dpia.reach.step import Step
-from dpia.reach.step import StepId
 from dpia.reach.support import Family
 from dpia.reach.support import Support
 from tests.laws import caught
@@ -93,12 +92,13 @@ def test_what_arrives_grows_with_those_who_agree(one: Joining) -> None:
 def test_an_engine_that_drops_a_step_when_another_joins_is_caught(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    whole = Spread._asking
+    whole = Spread._asked
 
-    def asking(self: Spread, request: str, answer: StepId) -> tuple[Step, ...]:
-        return whole(self, request, answer) if len(self.steps) < 5 else ()
+    def asked(self: Spread, step: Step) -> list[Support]:
+        alone = len(self.steps) < 5 or not self._answered[step.id.flow]
+        return whole(self, step) if alone else []
 
-    monkeypatch.setattr(Spread, "_asking", asking)
+    monkeypatch.setattr(Spread, "_asked", asked)
 
     assert caught(JOINING, shrinks_with_the_agreeing)
 
