@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from dpia.finding.book import RuleBook
 from dpia.finding.rule import Severity
 from dpia.finding.stretch import Cited
+from dpia.language.say import say
 from dpia.law.book import Law
 from dpia.report.colophon import made_by
 from dpia.report.findings.law_words import law_cited
@@ -26,10 +27,12 @@ from dpia.report.page import Page
 from dpia.report.page import Paragraph
 from dpia.report.page import Verbatim
 from dpia.report.rule_list import asked_of
+from dpia.report.rule_list import asked_of_words
+from dpia.report.rule_list import severity_words
 from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
-from dpia.report.statement import fixed
+from dpia.report.statement import phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,29 +126,36 @@ def page(view: RuleExplained) -> Page:
 
 def _blocks(view: RuleExplained) -> Iterator[Block]:
     yield Paragraph((view.summary,))
-    text = f"Severity: {view.severity.value}. Asked of each {view.asked_of}."
+    text = say(
+        "rules.severity-and-things",
+        severity=severity_words(view.severity),
+        thing=asked_of_words(view.asked_of),
+    )
     yield Paragraph((Statement(text, view.title.grounds),))
-    for said, title in ((view.why, "Why it matters"), (view.todo, "What to do")):
-        if said is not None:
-            yield _heading(title)
-            yield Paragraph((said,))
-    yield _heading("What it reads")
+    if view.why is not None:
+        yield Heading(2, phrase("rules.why"), "why-it-matters")
+        yield Paragraph((view.why,))
+    if view.todo is not None:
+        yield Heading(2, phrase("rules.to-do"), "what-to-do")
+        yield Paragraph((view.todo,))
+    yield Heading(2, phrase("rules.reads"), "what-it-reads")
     yield Listing(tuple(Statement(path, view.title.grounds) for path in view.reads))
     yield from _law(view)
     for example in view.examples:
-        yield _heading(_EXAMPLES[example.answer])
+        title, anchor = _EXAMPLES[example.answer]
+        yield Heading(2, phrase(title), anchor)
         yield Verbatim(example.text) if example.is_model else Paragraph((example.text,))
 
 
 _EXAMPLES = {
-    "issue": "A model in which it finds something",
-    "ok": "A model in which it finds nothing",
-    "unknown": "A model in which it cannot tell",
+    "issue": ("rules.example-finds", "a-model-in-which-it-finds-something"),
+    "ok": ("rules.example-silent", "a-model-in-which-it-finds-nothing"),
+    "unknown": ("rules.example-unknown", "a-model-in-which-it-cannot-tell"),
 }
 
 
 def _law(view: RuleExplained) -> Iterator[Block]:
-    yield _heading("The law, by the days on which it stood")
+    yield Heading(2, phrase("rules.law"), "the-law-by-the-days-on-which-it-stood")
     entries = (
         Definition(
             one.title, f"law-{one.law}-{one.point}", tuple(ref.text for ref in one.references)
@@ -155,11 +165,6 @@ def _law(view: RuleExplained) -> Iterator[Block]:
     if view.law:
         yield Glossary(tuple(entries))
     else:
-        yield Paragraph((fixed("It is asked whatever the law.", "whatever-the-law"),))
+        yield Paragraph((phrase("rules.whatever-the-law"),))
     if view.law_sources:
         yield Glossary(tuple(map(law_source, view.law_sources)))
-
-
-def _heading(title: str) -> Heading:
-    anchor = title.lower().replace(",", "").replace(" ", "-")
-    return Heading(2, fixed(title, anchor), anchor)

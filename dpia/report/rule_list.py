@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from dpia.finding.book import RuleBook
 from dpia.finding.gather import GRAVITY
 from dpia.finding.rule import Severity
+from dpia.language.say import say
 from dpia.numbered import numbered
 from dpia.report.colophon import made_by
 from dpia.report.page import Block
@@ -19,7 +20,8 @@ from dpia.report.page import Table
 from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
-from dpia.report.statement import fixed
+from dpia.report.statement import phrase
+from dpia.report.statement import phrases
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,13 +59,39 @@ def rule_list(book: RuleBook) -> RuleList:
         )
         for fault, rule in by_number
     )
-    return RuleList(fixed("The rules", "rules"), tuple(rows), (made_by(),))
+    return RuleList(phrase("rules.title"), tuple(rows), (made_by(),))
 
 
 def asked_of(kind: type) -> str:
-    """Name in words one of the things that a rule is asked of."""
+    """Name one of the things that a rule is asked of."""
     words = {"Accepted": "acceptance", "Practice": "flow", "Whole": "regime"}
     return words.get(kind.__name__, kind.__name__.lower())
+
+
+def asked_of_words(thing: str) -> str:
+    """Say in words what a rule is asked of."""
+    return say(_THINGS[thing])
+
+
+def severity_words(severity: Severity) -> str:
+    """Say how grave it is."""
+    return say(_SEVERITIES[severity])
+
+
+_THINGS = {
+    "acceptance": "rules.of-acceptance",
+    "agreement": "rules.of-agreement",
+    "disclosure": "rules.of-disclosure",
+    "flow": "rules.of-flow",
+    "regime": "rules.of-regime",
+    "succession": "rules.of-succession",
+}
+_SEVERITIES = {
+    Severity.HIGH: "rules.high",
+    Severity.MEDIUM: "rules.medium",
+    Severity.LOW: "rules.low",
+    Severity.NOTE: "rules.note",
+}
 
 
 def page(view: RuleList) -> Page:
@@ -73,28 +101,35 @@ def page(view: RuleList) -> Page:
 
 def _blocks(view: RuleList) -> Iterator[Block]:
     yield Heading(1, view.title, "top")
-    numbers = (
-        f"{sum(one.severity is severity for one in view.rules)} {severity.value}"
+    graded = (
+        say(
+            "common.number-of",
+            number=sum(one.severity is severity for one in view.rules),
+            what=severity_words(severity),
+        )
         for severity in GRAVITY
     )
-    text = f"{numbered(len(view.rules), 'rule')}: {', '.join(numbers)}."
-    yield Paragraph((fixed(text, "how-many-rules"),))
-    head = tuple(
-        fixed(text, f"column-{text.lower().replace(' ', '-')}")
-        for text in ("Number", "Severity", "Rule", "Asked of each", "Points of law")
+    rules = numbered(len(view.rules), "rule")
+    yield Paragraph((phrase("rules.how-many", rules=rules, graded=", ".join(graded)),))
+    head = phrases(
+        "rules.column-number",
+        "rules.column-severity",
+        "rules.column-rule",
+        "rules.column-asked-of",
+        "rules.column-law",
     )
     rows = tuple(tuple(_cells(one)) for one in view.rules)
-    yield Table("rules", fixed("Every rule, by its number", "every-rule"), head, rows)
-    yield Paragraph((fixed("More of one: dpia explain NAME, or its number.", "more-of-one"),))
+    yield Table("rules", phrase("rules.caption"), head, rows)
+    yield Paragraph((phrase("rules.more-of-one"),))
 
 
 def _cells(one: RuleRow) -> Iterator[Cell]:
     grounds = one.title.grounds
     yield Cell((Statement(one.number, grounds),))
-    yield Cell((Statement(one.severity.value, grounds),))
+    yield Cell((Statement(severity_words(one.severity), grounds),))
     yield Cell((Statement(one.fault, grounds), one.title))
-    yield Cell((Statement(one.asked_of, grounds),))
-    yield Cell((Statement(", ".join(one.law) or "none", grounds),))
+    yield Cell((Statement(asked_of_words(one.asked_of), grounds),))
+    yield Cell((Statement(", ".join(one.law) or say("rules.no-law"), grounds),))
 
 
 def rule_rows(view: RuleList) -> tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]:
