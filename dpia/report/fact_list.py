@@ -7,10 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
+from dpia.language.say import say
 from dpia.model.build import FlowFile
 from dpia.model.fact import Claim
 from dpia.model.fact import Fact
 from dpia.model.facts import facts
+from dpia.report.closed_words import status_words
 from dpia.report.colophon import colophon
 from dpia.report.page import Block
 from dpia.report.page import Definition
@@ -23,8 +25,8 @@ from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
 from dpia.report.statement import count
-from dpia.report.statement import fixed
 from dpia.report.statement import label
+from dpia.report.statement import phrase
 from dpia.vocabulary import NOT_STATED
 from dpia.vocabulary import Status
 
@@ -68,21 +70,22 @@ def fact_list(flow_file: FlowFile, *, contested: bool = False) -> FactList:
 
 
 def _counts(every: tuple[Fact, ...]) -> Iterator[Statement]:
-    yield count(f"Facts written: {len(every)}", "")
+    yield count(say("fact-list.written", facts=len(every)), "")
     for status in Status:
         number = sum(fact.status is status for fact in every)
         if number:
-            yield count(f"{number} {status.value}", "")
+            yield count(say("common.number-of", number=number, what=status_words(status)), "")
 
 
 def _rows(fact: Fact) -> Iterator[ClaimRow]:
     at = str(fact.pointer)
     grounds = (Ground(GroundKind.FACT, at),)
     if not fact.claims:
-        yield ClaimRow(at, "", Statement("not stated", grounds), fact.status, (), "", reading=False)
+        unstated = Statement(say("common.not-stated"), grounds)
+        yield ClaimRow(at, "", unstated, fact.status, (), "", reading=False)
     for claim in fact.claims:
         unsaid = claim.value in ("", NOT_STATED)
-        text = "not stated" if unsaid else plain(claim.value)
+        text = say("common.not-stated") if unsaid else plain(claim.value)
         value = Statement(text, grounds, claim.sources)
         because = claim.because or (fact.because if claim.id == fact.reading else "")
         reading = bool(claim.id) and claim.id == fact.reading
@@ -120,7 +123,7 @@ def page(view: FactList) -> Page:
 def _blocks(view: FactList) -> Iterator[Block]:
     yield Heading(1, view.title, "top")
     yield Listing(view.counts)
-    yield Heading(2, fixed("Every claim, with its sources", "claims"), "claims")
+    yield Heading(2, phrase("fact-list.heading"), "claims")
     grouped = groupby(view.claims, key=lambda row: row.pointer)
     yield Glossary(tuple(_entry(pointer, tuple(rows)) for pointer, rows in grouped))
 
@@ -133,11 +136,15 @@ def _entry(pointer: str, rows: tuple[ClaimRow, ...]) -> Definition:
 
 
 def _lines(row: ClaimRow) -> Iterator[Statement]:
-    side = f"{row.side}{', the reading' if row.reading else ''}: " if row.side else ""
-    unsaid = row.value.text == row.status.value
-    text = f"{side}{row.value.text}{'' if unsaid else f' ({row.status.value})'}"
+    status = status_words(row.status)
+    text = row.value.text
+    if text != status:
+        text = say("fact-list.value-and-status", value=text, status=status)
+    if row.side:
+        side = say("fact-list.reading", side=row.side) if row.reading else row.side
+        text = say("common.side-says", side=side, said=text)
     yield Statement(text, row.value.grounds, row.sources)
     yield from row.further
-    said = [f"because: {row.because}"] if row.because else []
-    said += [f"note: {row.note}"] if row.note else []
+    said = [say("fact-list.because", reason=row.because)] if row.because else []
+    said += [say("fact-list.note", note=row.note)] if row.note else []
     yield from (Statement(text, row.value.grounds) for text in said)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from dpia.dates import period
 from dpia.dates import words
+from dpia.language.say import say
 from dpia.model.fact import Fact
 from dpia.model.fact import grounds_in
 from dpia.model.fact import read
@@ -18,19 +19,19 @@ from dpia.report.saying import figure
 from dpia.report.saying import sentence
 from dpia.report.saying import tone
 from dpia.report.statement import Statement
-from dpia.report.statement import fixed
 from dpia.report.statement import label
+from dpia.report.statement import phrase
 from dpia.source import Pointer
 
 KINDS = ("asked", "approved", "traced", "no_trace", "rejected", "disclosed", "people")
 _TITLES = {
-    "asked": "asked for",
-    "approved": "approved",
-    "traced": "traced",
-    "no_trace": "approved, no trace found",
-    "rejected": "rejected",
-    "disclosed": "disclosed",
-    "people": "people concerned",
+    "asked": "flow.counts-asked",
+    "approved": "flow.counts-approved",
+    "traced": "flow.counts-traced",
+    "no_trace": "flow.counts-no-trace",
+    "rejected": "flow.counts-rejected",
+    "disclosed": "flow.counts-disclosed",
+    "people": "flow.counts-people",
 }
 
 
@@ -63,7 +64,7 @@ def _flow(model: FlowModel, name: str) -> Iterator[FigureRow]:
                     name,
                     Names(model).of("flow", name),
                     label(span(text), str(at)),
-                    fixed(_TITLES[kind], f"counts-{kind}"),
+                    phrase(_TITLES[kind]),
                     _cell(fact),
                 )
 
@@ -77,7 +78,8 @@ def span(text: str) -> str:
     first, slash, last = text.partition("/")
     if not slash or first == last:
         return words(first)
-    return f"{'…' if first == '..' else words(first)} to {'…' if last == '..' else words(last)}"
+    begun, ended = ("…" if one == ".." else words(one) for one in (first, last))
+    return say("flow.span", first=begun, last=ended)
 
 
 def _cell(fact: Fact) -> Cell:
@@ -87,7 +89,7 @@ def _cell(fact: Fact) -> Cell:
     for claim in fact.claims:
         before = claim.further("supersedes")
         if isinstance(before, dict):
-            text = f"corrected; given before as {figure(before['value'])}"
+            text = say("flow.corrected", before=figure(before["value"]))
             lines.append(Statement(text, first.grounds, tuple(before.get("sources") or ())))
     mark = tone(fact)
     return Cell(tuple(lines), mark if mark is not Tone.YES else Tone.PLAIN)

@@ -9,6 +9,7 @@ from functools import partial
 
 from dpia.comparison.matrix import Entry
 from dpia.comparison.matrix import FlowRows
+from dpia.language.say import say
 from dpia.model.build import FlowFile
 from dpia.model.fact import Value
 from dpia.regime.resolve import FlowThen
@@ -29,28 +30,29 @@ from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
 from dpia.report.statement import fixed
 from dpia.report.statement import label
+from dpia.report.statement import phrase
 from dpia.source import Pointer
 from dpia.vocabulary import FlowKind
 
 _TITLES = {
-    "purpose": "Purpose",
-    "trigger": "Trigger",
-    "excludes": "Excludes",
-    "cap": "Cap",
-    "retention": "Retention",
-    "frequency": "Frequency",
-    "onward": "Onward use",
-    "lawful_basis": "Lawful basis cited",
-    "recipient_basis": "Lawful basis cited for the recipient",
-    "power": "Power cited",
-    "special_condition": "Special-category condition cited",
-    "confidentiality_basis": "Basis cited for setting confidence aside",
-    "security": "Security",
-    "notice": "What people are told",
-    "transfer": "Transfer abroad",
-    "operation": "Operation",
-    "decision": "Automated decision",
-    "alternatives": "Alternatives",
+    "purpose": "flow.row-purpose",
+    "trigger": "flow.row-trigger",
+    "excludes": "flow.row-excludes",
+    "cap": "flow.row-cap",
+    "retention": "flow.row-retention",
+    "frequency": "flow.row-frequency",
+    "onward": "flow.row-onward",
+    "lawful_basis": "flow.row-lawful-basis",
+    "recipient_basis": "flow.row-recipient-basis",
+    "power": "flow.row-power",
+    "special_condition": "flow.row-special-condition",
+    "confidentiality_basis": "flow.row-confidentiality-basis",
+    "security": "flow.row-security",
+    "notice": "flow.row-notice",
+    "transfer": "flow.row-transfer",
+    "operation": "flow.row-operation",
+    "decision": "flow.row-decision",
+    "alternatives": "flow.row-alternatives",
 }
 
 
@@ -80,7 +82,7 @@ def section(flow_file: FlowFile, rows: FlowRows) -> FlowSection:
     names, flow = Names(flow_file.model), flow_file.model.flows[rows.flow]
     about = ", ".join(names.text("subject", subject) for subject in flow.about)
     sender, recipient = (names.text("organisation", body) for body in (flow.from_, flow.to))
-    route = f"{sender} → {recipient}, about: {about}"
+    route = say("flow.route", sender=sender, recipient=recipient, people=about)
     return FlowSection(
         rows.flow,
         flow.kind,
@@ -91,15 +93,14 @@ def section(flow_file: FlowFile, rows: FlowRows) -> FlowSection:
 
 
 def _rows(names: Names, rows: FlowRows) -> Iterator[SectionRow]:
-    def each(kind: str, id_: str, title: str, make: Callable[[FlowThen], Cell]) -> SectionRow:
-        name = fixed(title, f"row-{kind}")
+    def each(kind: str, id_: str, name: Statement, make: Callable[[FlowThen], Cell]) -> SectionRow:
         return SectionRow(kind, id_, name, tuple(make(then) for then in rows.then))
 
-    yield each("standing", "standing", "Standing", standing)
-    yield each("terms", "terms", "Under", lambda then: _under(names, then))
+    yield each("standing", "standing", phrase("flow.row-standing"), standing)
+    yield each("terms", "terms", phrase("flow.row-under"), partial(_under, names))
     if any(terms.limbs for then in rows.then for terms in then.terms):
-        yield each("limbs", "limbs", "Limbs", lambda then: limb_words.limbs(names, then))
-    yield each("gates", "gates", "Who decides", lambda then: gate_words.gates(names, then))
+        yield each("limbs", "limbs", phrase("flow.row-limbs"), partial(limb_words.limbs, names))
+    yield each("gates", "gates", phrase("flow.row-gates"), partial(gate_words.gates, names))
     for row in rows.rows:
         cells = tuple(_entry(names, entry, rows) for entry in row.entries)
         yield SectionRow("field", row.field, names.of("field", row.field), cells)
@@ -113,13 +114,13 @@ def _under(names: Names, then: FlowThen) -> Cell:
     lines = []
     for terms in then.terms:
         title = names.version(terms.version)
-        doubt = ", in force or not: disputed" if terms.version in then.paper.disputed else ""
-        lines.append(
-            Statement(title.text + doubt, (*title.grounds, Ground(GroundKind.FACT, str(terms.at))))
-        )
+        text = title.text
+        if terms.version in then.paper.disputed:
+            text = say("flow.in-force-disputed", version=text)
+        lines.append(Statement(text, (*title.grounds, Ground(GroundKind.FACT, str(terms.at)))))
     if lines:
         return Cell(tuple(lines))
-    nothing = "no agreement or practice on that day"
+    nothing = say("flow.under-nothing")
     return Cell((Statement(nothing, (Ground(GroundKind.COUNT, at),)),), Tone.ABSENT)
 
 
@@ -127,7 +128,9 @@ def _entry(names: Names, entry: Entry, rows: FlowRows) -> Cell:
     """Lay out a field: one cell, or one after the other where several versions stand together."""
     if not entry.said:
         at = str(Pointer(("flows", rows.flow, "terms")))
-        return Cell((Statement("no terms", (Ground(GroundKind.COUNT, at),)),), Tone.ABSENT)
+        return Cell(
+            (Statement(say("common.no-terms"), (Ground(GroundKind.COUNT, at),)),), Tone.ABSENT
+        )
     return joined(names, entry.said)
 
 
@@ -139,7 +142,7 @@ def joined(names: Names, said: tuple[tuple[str, Said], ...], wording: Wording = 
     lines: list[Statement] = []
     for version, one in cells:
         at = str(Pointer(("instruments", version.partition("@")[0])))
-        lines.append(label(f"under {names.version_text(version)}:", at))
+        lines.append(label(say("flow.under", version=names.version_text(version)), at))
         lines.extend(one.lines)
     tones = {one.tone for _, one in cells}
     return Cell(tuple(lines), tones.pop() if len(tones) == 1 else Tone.PLAIN)
@@ -160,7 +163,8 @@ def _clause(names: Names, key: str, then: FlowThen) -> Cell:
         return joined(names, said, _wording(names, key))
     at = f"{then.terms[0].at}/{key}" if then.terms else str(Pointer(("flows", then.id, "terms")))
     kind = GroundKind.FACT if then.terms else GroundKind.COUNT
-    text, mark = ("not stated", Tone.NOT_STATED) if then.terms else ("no terms", Tone.ABSENT)
+    text = say("common.not-stated") if then.terms else say("common.no-terms")
+    mark = Tone.NOT_STATED if then.terms else Tone.ABSENT
     return Cell((Statement(text, (Ground(kind, at),)),), mark)
 
 
@@ -177,8 +181,19 @@ def _wording(names: Names, key: str) -> Wording:
     return named
 
 
-def _title(key: str) -> str:
+def _title(key: str) -> Statement:
+    """Name a clause; one of a group by the group and its own key."""
     if key in _TITLES:
-        return _TITLES[key]
+        return phrase(_TITLES[key])
     group, _, name = key.partition("/")
-    return f"{spelled(group)}: {name.replace('-', ' ')}"
+    title = say(_GROUPS[group]) if group in _GROUPS else spelled(group)
+    return fixed(say("flow.row-of-group", group=title, name=name.replace("-", " ")), "row-clause")
+
+
+_GROUPS = {
+    "safeguards": "flow.row-safeguards",
+    "rights": "flow.row-rights",
+    "exemptions": "flow.row-exemptions",
+    "consequence": "flow.row-consequence",
+    "need": "flow.row-need",
+}

@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dpia.language.say import say
+from dpia.model.fact import Value
 from dpia.regime.gates import Gate
 from dpia.regime.gates import Gates
 from dpia.regime.resolve import FlowThen
 from dpia.report.names import Names
 from dpia.report.page import Cell
 from dpia.report.page import Tone
+from dpia.report.saying import disputed_between
 from dpia.report.saying import sentence
 from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
 from dpia.source import Pointer
 from dpia.vocabulary import NO
+from dpia.vocabulary import NONE
 from dpia.vocabulary import YES
 
 
@@ -30,31 +33,27 @@ def gates(names: Names, then: FlowThen) -> Cell:
         return Cell(tuple(lines), Tone.DISPUTED if contested else Tone.PLAIN)
     if not then.terms:
         at = str(Pointer(("flows", then.id, "terms")))
-        return Cell((Statement("no terms", (Ground(GroundKind.COUNT, at),)),), Tone.ABSENT)
+        return Cell(
+            (Statement(say("common.no-terms"), (Ground(GroundKind.COUNT, at),)),), Tone.ABSENT
+        )
     where = tuple(Ground(GroundKind.FACT, str(terms.at / "gates")) for terms in then.terms)
     return Cell((Statement(say("common.not-stated"), where),), Tone.NOT_STATED)
 
 
 def _lines(names: Names, some: Gates) -> Iterator[Statement]:
     if some.none.stated:
-        fact = sentence(some.none, lambda value: "no discretion" if value == "none" else str(value))
-        yield fact
+        yield sentence(some.none, _none)
     for gate in some.gates:
         yield from _gate(names, gate, some.taken_from)
 
 
+def _none(value: Value) -> str:
+    return say("gate.no-discretion") if value == NONE else str(value)
+
+
 def _gate(names: Names, gate: Gate, taken_from: str) -> Iterator[Statement]:
-    by = gate.by.value
-    body = names.text("organisation", by) if isinstance(by, str) else "a body not stated"
-    if gate.by.disputed:
-        body = "disputed: " + " or ".join(
-            f"{names.text('organisation', str(claim.value))} ({claim.id})"
-            for claim in gate.by.claims
-        )
-    taken = f", inferred: as in {taken_from}" if taken_from else ""
-    verb = "is said to be able to refuse" if gate.exists.disputed else "may refuse"
-    parts = [part for part in (_case(gate), _test(gate)) if part]
-    text = f"{body} {verb}" + (f" ({'; '.join(parts)})" if parts else "") + taken
+    taken = say("gate.taken-from", version=taken_from) if taken_from else ""
+    text = _refusal(gate, _body(names, gate)) + taken
     leans = tuple(
         Ground(GroundKind.FACT, str(fact.pointer))
         for fact in (gate.by, gate.exists, gate.case_by_case, gate.test)
@@ -63,17 +62,47 @@ def _gate(names: Names, gate: Gate, taken_from: str) -> Iterator[Statement]:
     yield Statement(text, leans or (Ground(GroundKind.FACT, str(gate.at)),), gate.by.sources)
     if gate.exists.disputed:
         for claim in gate.exists.claims:
-            there = {YES: "it could refuse", NO: "it could not"}.get(str(claim.value), "nothing")
-            yield Statement(f"{claim.id}: {there}", leans, claim.sources)
+            there = say(_COULD.get(str(claim.value), "gate.said-nothing"))
+            said = say("common.side-says", side=claim.id, said=there)
+            yield Statement(said, leans, claim.sources)
+
+
+_COULD = {YES: "gate.could-refuse", NO: "gate.could-not"}
+
+
+def _body(names: Names, gate: Gate) -> str:
+    """Name who decides, or what each side says of that."""
+    if gate.by.disputed:
+        return disputed_between(
+            (claim.id, names.text("organisation", str(claim.value))) for claim in gate.by.claims
+        )
+    by = gate.by.value
+    return names.text("organisation", by) if isinstance(by, str) else say("gate.body-not-stated")
+
+
+def _refusal(gate: Gate, body: str) -> str:
+    """Say that a body may refuse, and how, as far as that is stated."""
+    how = "; ".join(part for part in (_case(gate), _test(gate)) if part)
+    if gate.exists.disputed:
+        if how:
+            return say("gate.said-to-refuse-how", body=body, how=how)
+        return say("gate.said-to-refuse", body=body)
+    return (
+        say("gate.may-refuse-how", body=body, how=how) if how else say("gate.may-refuse", body=body)
+    )
 
 
 def _case(gate: Gate) -> str:
     if gate.case_by_case.disputed:
-        return "case by case: disputed"
-    return {YES: "case by case", NO: "not case by case"}.get(str(gate.case_by_case.value), "")
+        return say("gate.case-disputed")
+    decides = str(gate.case_by_case.value)
+    return say(_CASES[decides]) if decides in _CASES else ""
+
+
+_CASES = {YES: "gate.case-by-case", NO: "gate.not-case-by-case"}
 
 
 def _test(gate: Gate) -> str:
     if gate.test.disputed:
-        return "on what test: disputed"
-    return f"on: {gate.test.value}" if gate.test.stated else ""
+        return say("gate.test-disputed")
+    return say("gate.test", test=str(gate.test.value)) if gate.test.stated else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dpia.language.say import say
 from dpia.regime.resolve import FlowThen
 from dpia.regime.terms import LimbSaid
 from dpia.regime.terms import Said
@@ -9,6 +10,7 @@ from dpia.report.names import Names
 from dpia.report.names import spelled
 from dpia.report.page import Cell
 from dpia.report.page import Tone
+from dpia.report.saying import disputed_between
 from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
@@ -23,27 +25,29 @@ def limbs(names: Names, then: FlowThen) -> Cell:
         contested = any(said.fact.disputed for _, limb in found for said in limb.clauses.values())
         return Cell(lines, Tone.DISPUTED if contested else Tone.PLAIN)
     at = str(Pointer(("flows", then.id, "terms")))
-    text = "none stated" if then.terms else "no terms"
+    text = say("flow.no-limbs-stated") if then.terms else say("common.no-terms")
     mark = Tone.NOT_STATED if then.terms else Tone.ABSENT
     return Cell((Statement(text, (Ground(GroundKind.COUNT, at),)),), mark)
 
 
 def _limb(names: Names, limb: LimbSaid) -> Statement:
-    parts = [f"{spelled(limb.id)}: {_condition(names, limb.clauses.get('trigger'))}"]
-    if (excludes := limb.clauses.get("excludes")) is not None:
-        parts.append(f"except {_condition(names, excludes)}")
+    limbed, trigger = spelled(limb.id), _condition(names, limb.clauses.get("trigger"))
+    if (excludes := limb.clauses.get("excludes")) is None:
+        text = say("flow.limb", limb=limbed, trigger=trigger)
+    else:
+        excluded = _condition(names, excludes)
+        text = say("flow.limb-except", limb=limbed, trigger=trigger, excluded=excluded)
     said = tuple(limb.clauses.values())
     grounds = tuple(Ground(GroundKind.FACT, str(one.fact.pointer)) for one in said)
     cites = tuple(dict.fromkeys(source for one in said for source in one.fact.sources))
-    return Statement(", ".join(parts), grounds or (Ground(GroundKind.FACT, str(limb.at)),), cites)
+    return Statement(text, grounds or (Ground(GroundKind.FACT, str(limb.at)),), cites)
 
 
 def _condition(names: Names, said: Said | None) -> str:
     if said is None or not said.fact.stated:
-        return "trigger not stated"
+        return say("flow.trigger-not-stated")
     if said.fact.disputed:
-        sides = (f"{_named(names, claim.value)} ({claim.id})" for claim in said.fact.claims)
-        return "disputed: " + " or ".join(sides)
+        return disputed_between((one.id, _named(names, one.value)) for one in said.fact.claims)
     return _named(names, said.fact.value)
 
 

@@ -9,6 +9,7 @@ from dataclasses import field
 from dataclasses import replace
 from enum import StrEnum
 
+from dpia.language.say import say
 from dpia.language.say import spoken
 from dpia.report.diagram import Diagram
 from dpia.report.statement import Statement
@@ -28,8 +29,17 @@ class Tone(StrEnum):
     """The thing itself is not there: no terms on that day."""
 
 
-_SAID_AS = {Tone.DISPUTED: "disputed|contested", Tone.TO_CONFIRM: "to (be )?confirm(ed)?"}
-"""By which words a cell says by itself what it would be marked with."""
+_TAGS = {
+    Tone.YES: "page.tag-yes",
+    Tone.NO: "page.tag-no",
+    Tone.DISPUTED: "page.tag-disputed",
+    Tone.INFERRED: "page.tag-inferred",
+    Tone.TO_CONFIRM: "page.tag-to-confirm",
+    Tone.NOT_STATED: "page.tag-not-stated",
+    Tone.ABSENT: "page.tag-absent",
+}
+_SAID_AS = {Tone.DISPUTED: "page.said-disputed", Tone.TO_CONFIRM: "page.said-to-confirm"}
+"""In which words a cell says by itself what it would be marked with, where the mark has others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +79,10 @@ class Cell:
         first = self.lines[0].text.casefold() if self.lines else ""
         if self.tone is Tone.PLAIN or (self.tone is Tone.ABSENT and first):
             return ""
-        words = _SAID_AS.get(self.tone, self.tone.value)
-        return "" if re.search(rf"\b({words})\b", first) else self.tone.value
+        tag = say(_TAGS[self.tone])
+        others = say(_SAID_AS[self.tone]).split("|") if self.tone in _SAID_AS else ()
+        words = "|".join(re.escape(one.casefold()) for one in (tag, *others))
+        return "" if re.search(rf"\b({words})\b", first) else tag
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +145,9 @@ class Box:
     @property
     def small_print(self) -> str:
         """Say the fingerprint, for whoever answers."""
-        return f"Fingerprint of the facts: {self.fingerprint}" if self.fingerprint else ""
+        if not self.fingerprint:
+            return ""
+        return say("page.fingerprint", fingerprint=self.fingerprint)
 
 
 @dataclass(frozen=True, slots=True)

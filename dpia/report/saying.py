@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from collections.abc import Iterable
 from collections.abc import Mapping
 
 from dpia.dates import words
+from dpia.language.say import say
 from dpia.model.fact import Claim
 from dpia.model.fact import Fact
 from dpia.model.fact import Value
@@ -19,32 +21,37 @@ from dpia.vocabulary import NO
 from dpia.vocabulary import NONE
 from dpia.vocabulary import SILENT
 from dpia.vocabulary import YES
+from dpia.vocabulary import Extent
 from dpia.vocabulary import Status
 
 Wording = Callable[[Value], str]
-NOT_STATED_WORDS = "not stated in what was read"
 
 
 def plain(value: Value) -> str:
     """Put a value into words as it stands."""
-    if value == SILENT:
-        return "left out of the list"
+    if isinstance(value, str):
+        return say(_WORDS[value]) if value in _WORDS else value
     if isinstance(value, tuple):
         return ", ".join(str(part) for part in value)
     if isinstance(value, Mapping):
-        return " and ".join(_bounded(key, part) for key, part in value.items())
+        return say("common.and").join(_bounded(key, part) for key, part in value.items())
     return "" if value is None else str(value)
 
 
+_WORDS = {YES: "fact.yes", NO: "fact.no", SILENT: "fact.left-out"}
+"""What a value of the file format is said as; any other is the model's own word."""
+
+
 def _bounded(key: str, part: object) -> str:
-    said = {
-        "not_before": f"not before {_date(part)}",
-        "not_after": f"not after {_date(part)}",
-        "about": f"about {_number(part)}",
-        "at_least": f"at least {_number(part)}",
-        "at_most": f"at most {_number(part)}",
-    }
-    return said.get(key, f"{key} {part}")
+    if key in _DAYS:
+        return say(_DAYS[key], day=_date(part))
+    if key in _NUMBERS:
+        return say(_NUMBERS[key], number=_number(part))
+    return f"{key} {part}"
+
+
+_DAYS = {"not_before": "fact.not-before", "not_after": "fact.not-after"}
+_NUMBERS = {"about": "fact.about", "at_least": "fact.at-least", "at_most": "fact.at-most"}
 
 
 def _number(part: object) -> str:
@@ -58,7 +65,7 @@ def _date(part: object) -> str:
 def date(value: Value) -> str:
     """Put a date into words: `1 January 2017`, `not after 2 July 2014`, `not ended`."""
     if value == NONE:
-        return "not ended"
+        return say("fact.not-ended")
     if isinstance(value, str) and value[:4].isdecimal():
         return words(value)
     return plain(value)
@@ -73,24 +80,30 @@ def sentence(fact: Fact, wording: Wording = plain) -> Statement:
     """Say a fact in one line: `yes`, `yes, inferred: …`, `disputed: no (one) or yes (other)`."""
     grounds = (Ground(GroundKind.FACT, str(fact.pointer)),)
     if fact.status is Status.NOT_STATED:
-        silent = " (left out of the list)" if fact.values() else ""
-        return Statement(NOT_STATED_WORDS + silent, grounds, fact.sources)
+        text = say("fact.unstated-and-left-out") if fact.values() else say("common.unstated")
+        return Statement(text, grounds, fact.sources)
     if fact.disputed:
-        sides = " or ".join(f"{wording(claim.value)} ({claim.id})" for claim in fact.claims)
-        return Statement(f"disputed: {sides}", grounds, fact.sources)
+        each = ((claim.id, wording(claim.value)) for claim in fact.claims)
+        return Statement(disputed_between(each), grounds, fact.sources)
     text, less = wording(fact.value), qualifier(fact)
     return Statement(f"{text.removesuffix('.')}{less}" if less else text, grounds, fact.sources)
+
+
+def disputed_between(sides: Iterable[tuple[str, str]]) -> str:
+    """Say what each side says, in one line; a side is given by its name and its words."""
+    each = (say("common.said-by", said=said, side=side) for side, said in sides)
+    return say("common.disputed-between", sides=say("common.or").join(each))
 
 
 def qualifier(fact: Fact) -> str:
     """Say how far a fact is less than stated."""
     if fact.status is Status.INFERRED:
         because = fact.because or next((claim.because for claim in fact.claims), "")
-        return f", inferred: {because}" if because else ", inferred"
-    return {
-        Status.TO_CONFIRM: ", from memory, to be confirmed",
-        Status.UNSOURCED: ", no source given",
-    }.get(fact.status, "")
+        return say("fact.inferred-because", reason=because) if because else say("fact.inferred")
+    return say(_LESS[fact.status]) if fact.status in _LESS else ""
+
+
+_LESS = {Status.TO_CONFIRM: "fact.to-be-confirmed", Status.UNSOURCED: "fact.no-source"}
 
 
 def cell(said: Said, wording: Wording = plain) -> Cell:
@@ -98,35 +111,44 @@ def cell(said: Said, wording: Wording = plain) -> Cell:
     fact = said.fact
     leans = tuple(Ground(GroundKind.FACT, str(at)) for at in (fact.pointer, *said.rests_on))
     if fact.disputed:
-        head = Statement("disputed", leans)
+        head = Statement(say("closed.disputed"), leans)
         return Cell((head, *_sides(fact, leans, wording)), Tone.DISPUTED)
     text = sentence(fact, wording)
-    shown = text.text + _extent(fact) + (", by omission" if said.omitted else "")
+    shown = text.text + _extent(fact) + (say("fact.by-omission") if said.omitted else "")
     return Cell((Statement(shown, leans, text.cites),), tone(fact))
 
 
 def _sides(fact: Fact, leans: tuple[Ground, ...], wording: Wording) -> tuple[Statement, ...]:
     return tuple(
-        Statement(f"{claim.id}: {wording(claim.value)}{_claimed(claim)}", leans, claim.sources)
+        Statement(
+            say("common.side-says", side=claim.id, said=f"{wording(claim.value)}{_claimed(claim)}"),
+            leans,
+            claim.sources,
+        )
         for claim in fact.claims
     )
 
 
 def _claimed(claim: Claim) -> str:
     if claim.status is Status.INFERRED and claim.because:
-        return f", inferred: {claim.because}"
-    return ", from memory, to be confirmed" if claim.status is Status.TO_CONFIRM else ""
+        return say("fact.inferred-because", reason=claim.because)
+    return say("fact.to-be-confirmed") if claim.status is Status.TO_CONFIRM else ""
 
 
 def _extent(fact: Fact) -> str:
     claim = fact.claims[0] if fact.claims else None
     if claim is None:
         return ""
-    cases = {"some": ", in some cases", "rare": ", in rare cases"}
-    said = cases.get(str(claim.further("extent")), "")
+    extent = str(claim.further("extent"))
+    said = say(_EXTENTS[extent]) if extent in _EXTENTS else ""
     when, unless = claim.further("when"), claim.further("unless")
-    said += f", when {plain(when).replace('-', ' ')}" if when else ""
-    return said + (f", unless {plain(unless).replace('-', ' ')}" if unless else "")
+    said += say("fact.when", condition=plain(when).replace("-", " ")) if when else ""
+    if unless:
+        said += say("fact.unless", condition=plain(unless).replace("-", " "))
+    return said
+
+
+_EXTENTS = {Extent.SOME: "fact.in-some-cases", Extent.RARE: "fact.in-rare-cases"}
 
 
 def tone(fact: Fact) -> Tone:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dpia.language.say import say
 from dpia.regime.resolve import FlowThen
 from dpia.report.page import Cell
 from dpia.report.page import Tone
@@ -9,15 +10,33 @@ from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
 from dpia.source import Pointer
+from dpia.vocabulary import NO
+from dpia.vocabulary import YES
 from dpia.vocabulary import Standing
 
 
 def headline(then: FlowThen) -> str:
     """Say the standing in one line: `authorised, inactive; practice disputed`."""
-    text = then.stand.standing.value
-    text += ", not stated" if then.stand.standing is Standing.UNKNOWN else ""
-    text += "; practice disputed" if then.stand.disputed else ""
-    return text + ("; existence disputed" if then.exists.disputed else "")
+    unknown = then.stand.standing is Standing.UNKNOWN
+    text = say("standing.unknown-not-stated") if unknown else standing_word(then.stand.standing)
+    text += say("standing.practice-disputed") if then.stand.disputed else ""
+    return text + (say("standing.existence-disputed") if then.exists.disputed else "")
+
+
+def standing_word(standing: Standing) -> str:
+    """Say how a flow stands."""
+    return say(_STANDINGS[standing])
+
+
+_STANDINGS = {
+    Standing.ACTIVE: "standing.active",
+    Standing.AUTHORISED: "standing.authorised",
+    Standing.INACTIVE: "standing.inactive",
+    Standing.PRACTICE: "standing.practice",
+    Standing.UNKNOWN: "standing.unknown",
+    Standing.NONE: "standing.none",
+    Standing.STOPPED: "standing.stopped",
+}
 
 
 def grounds(then: FlowThen) -> tuple[Ground, ...]:
@@ -41,19 +60,26 @@ def standing(then: FlowThen) -> Cell:
     if then.stand.disputed:
         sources = {claim.id: claim.sources for fact in then.seen.facts for claim in fact.claims}
         lines += [
-            Statement(f"{side}: {word.value}", leans, sources.get(side, ()))
+            Statement(
+                say("common.side-says", side=side, said=standing_word(word)),
+                leans,
+                sources.get(side, ()),
+            )
             for side, word in then.stand.sides
         ]
     if then.exists.disputed:
         lines += [
-            Statement(f"{claim.id}: there was {_there(claim.value)}", leans, claim.sources)
+            Statement(_there(claim.id, claim.value), leans, claim.sources)
             for claim in then.exists.claims
         ]
     return Cell(tuple(lines), _tone(then))
 
 
-def _there(value: object) -> str:
-    return {"yes": "such a flow", "no": "no such flow"}.get(str(value), "nothing said of it")
+def _there(side: str, value: object) -> str:
+    return say(_EXISTS.get(str(value), "standing.nothing-said"), side=side)
+
+
+_EXISTS = {YES: "standing.existed", NO: "standing.did-not-exist"}
 
 
 def _tone(then: FlowThen) -> Tone:

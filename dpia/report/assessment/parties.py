@@ -16,7 +16,6 @@ from dpia.report.assessment.tables import table
 from dpia.report.page import Cell
 from dpia.report.page import Paragraph
 from dpia.report.page import Tone
-from dpia.report.saying import NOT_STATED_WORDS
 from dpia.report.saying import cell
 from dpia.report.saying import figure
 from dpia.report.statement import Ground
@@ -115,7 +114,7 @@ def _given(case: Case, one: Disclosure) -> Cell:
     """List the fields that some source says are disclosed; each rests on the fact that says so."""
     if not one.given:
         ground = (Ground(GroundKind.FACT, str(one.at / "fields")),)
-        return Cell((Statement(NOT_STATED_WORDS, ground),), Tone.NOT_STATED)
+        return Cell((Statement(say("common.unstated"), ground),), Tone.NOT_STATED)
     text = ", ".join(case.names.text("field", name) for name in one.given)
     grounds = tuple(Ground(GroundKind.FACT, str(fact.pointer)) for fact in one.given.values())
     cites = tuple(dict.fromkeys(cite for fact in one.given.values() for cite in fact.sources))

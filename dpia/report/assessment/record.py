@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
+from dpia.language.say import say
 from dpia.model.case import Event
 from dpia.model.fact import Value
 from dpia.model.fact import grounds_in
@@ -19,7 +20,6 @@ from dpia.report.assessment.tables import table
 from dpia.report.figures import figures
 from dpia.report.page import Cell
 from dpia.report.page import Tone
-from dpia.report.saying import NOT_STATED_WORDS
 from dpia.report.saying import cell
 from dpia.report.saying import date
 from dpia.report.saying import plain
@@ -169,7 +169,7 @@ def fields(case: Case, slot: str) -> Evidence:
 def _category(category: str | None, at: Pointer) -> Cell:
     ground = (Ground(GroundKind.FACT, str(at)),)
     if category is None:
-        return Cell((Statement(NOT_STATED_WORDS, ground),), Tone.NOT_STATED)
+        return Cell((Statement(say("common.unstated"), ground),), Tone.NOT_STATED)
     return Cell((Statement(category, ground),))
 
 

@@ -1,0 +1,75 @@
+"""The words of closed lists as a reader is shown them; a list's own value is for programs."""
+
+from __future__ import annotations
+
+from dpia.language.say import say
+from dpia.regime.force import Binding
+from dpia.vocabulary import FlowKind
+from dpia.vocabulary import Read
+from dpia.vocabulary import SourceKind
+from dpia.vocabulary import Status
+
+
+def status_words(status: Status) -> str:
+    """Say how well a fact stands."""
+    return say(_STATUSES[status])
+
+
+def binding_words(binding: Binding) -> str:
+    """Say how a version stands on a day."""
+    return say(_BINDINGS[binding])
+
+
+def flow_kind_words(kind: FlowKind) -> str:
+    """Say what moves along a flow."""
+    return say(_FLOWS[kind])
+
+
+def source_kind_words(kind: SourceKind) -> str:
+    """Say what kind of document a source is."""
+    return say(_SOURCES[kind])
+
+
+def read_words(read: Read) -> str:
+    """Say how much of a source was read."""
+    return say(_READ[read])
+
+
+_STATUSES = {
+    Status.STATED: "closed.stated",
+    Status.DISPUTED: "closed.disputed",
+    Status.INFERRED: "closed.inferred",
+    Status.TO_CONFIRM: "closed.to-confirm",
+    Status.NOT_STATED: "common.not-stated",
+    Status.UNSOURCED: "closed.unsourced",
+}
+_BINDINGS = {
+    Binding.IN_FORCE: "closed.in-force",
+    Binding.OPEN: "closed.in-force-open",
+    Binding.NOT_YET: "closed.not-yet-in-force",
+    Binding.ENDED: "closed.ended",
+    Binding.DISPUTED: "closed.disputed",
+    Binding.NOT_STATED: "closed.start-not-stated",
+}
+_FLOWS = {
+    FlowKind.REQUEST: "closed.request",
+    FlowKind.ANSWER: "closed.answer",
+    FlowKind.FEED: "closed.feed",
+    FlowKind.NOTICE: "closed.notice",
+}
+_SOURCES = {
+    SourceKind.OFFICIAL: "closed.official",
+    SourceKind.PARLIAMENT: "closed.parliament",
+    SourceKind.LAW: "closed.law",
+    SourceKind.COURT: "closed.court",
+    SourceKind.PRESS: "closed.press",
+    SourceKind.RESEARCH: "closed.research",
+    SourceKind.CAMPAIGN: "closed.campaign",
+    SourceKind.PROFESSIONAL: "closed.professional",
+    SourceKind.OTHER: "closed.other",
+}
+_READ = {
+    Read.WHOLE: "closed.read-whole",
+    Read.OPENING: "closed.opening-read",
+    Read.QUOTED: "closed.quoted",
+}
