@@ -148,7 +148,10 @@ def _extent(fact: Fact) -> str:
     return said
 
 
-_EXTENTS = {Extent.SOME: "fact.in-some-cases", Extent.RARE: "fact.in-rare-cases"}
+_EXTENTS = {
+    Extent.SOME.value: "fact.in-some-cases",
+    Extent.RARE.value: "fact.in-rare-cases",
+}
 
 
 def tone(fact: Fact) -> Tone:
