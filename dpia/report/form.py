@@ -10,6 +10,7 @@ from dpia.finding.risk import LIKELIHOODS
 from dpia.finding.risk import RESIDUALS
 from dpia.finding.risk import SEVERITIES
 from dpia.report.cited import statements
+from dpia.report.findings.missing import holding
 from dpia.report.findings.view import Missing
 from dpia.report.frozen.make import Assessed
 from dpia.report.page import Block
@@ -79,7 +80,7 @@ def _short(evidence: list[Block]) -> str:
 
 
 def _missing(one: Missing) -> tuple[str, ...]:
-    holders = "; ".join(f"{each.name.text} ({each.role})" for each in one.holders)
+    holders = "; ".join(map(holding, one.holders))
     return (one.pointer, one.about.text, one.what.text, holders, "", "")
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from dpia.dates import Day
 from dpia.dates import Period
+from dpia.language.say import say
 from dpia.report.findings.law_words import days
 from dpia.report.findings.view import Findings
 from dpia.report.findings.view import Found
@@ -28,34 +29,39 @@ class Entries:
 
     def entry(self, one: Found, anchor: str) -> Definition:
         """Set one finding out."""
-        marks = [
-            mark for mark, so in (("contested", one.contested), ("accepted", one.accepted)) if so
-        ]
-        marked = f"[{', '.join(marks)}] " if marks else ""
-        term = Statement(f"{marked}{one.text.text}", one.text.grounds)
+        marks = [say("findings.mark-contested")] if one.contested else []
+        marks += [say("findings.mark-accepted")] if one.accepted else []
+        text = one.text.text
+        if marks:
+            text = say("findings.marked", marks=", ".join(marks), finding=text)
+        term = Statement(text, one.text.grounds)
         return Definition(term, anchor, tuple(self._lines(one)))
 
     def _lines(self, one: Found) -> Iterator[Statement]:
         if one.accepted is not None:
             yield one.accepted.text
-        yield Statement(f"at: {one.pointer}", one.text.grounds)
+        yield Statement(say("findings.at", pointer=one.pointer), one.text.grounds)
         if one.when is not None:
             yield one.when
         yield from self._law(one)
         for fact in one.facts:
             within = fact.pointer.removeprefix(f"{one.pointer}/")
-            yield Statement(f"{within}: {fact.text.text}", fact.text.grounds, fact.text.cites)
+            text = say("findings.fact", place=within, fact=fact.text.text)
+            yield Statement(text, fact.text.grounds, fact.text.cites)
 
     def _law(self, one: Found) -> Iterator[Statement]:
         """List each provision once; say of which days none is written down."""
         for law in dict.fromkeys(law for over in one.over for law in over.law):
             text = self.cited[law].text
-            yield Statement(f"law: {text.text}", text.grounds)
+            yield Statement(say("findings.law", provision=text.text), text.grounds)
         bare = [over for over in one.over if not over.law]
         if bare and len(bare) < len(one.over):
-            stretches = "; ".join(f"{self.titles[over.regime]}, {_days(over)}" for over in bare)
+            stretches = "; ".join(self._stretch(over) for over in bare)
             grounds = (Ground(GroundKind.RULE, one.fault),)
-            yield Statement(f"law: none is written down for {stretches}", grounds)
+            yield Statement(say("findings.no-law-for", stretches=stretches), grounds)
+
+    def _stretch(self, over: FoundOver) -> str:
+        return say("findings.stretch", regime=self.titles[over.regime], days=_days(over))
 
 
 def entries(view: Findings) -> Entries:

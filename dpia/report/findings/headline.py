@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dpia.finding.assertion.answer import Holding
 from dpia.finding.counting import Went
 from dpia.finding.outcome import Outcome
+from dpia.language.say import say
 from dpia.law.book import Law
 from dpia.numbered import numbered
 from dpia.report.assertion.view import Asserted
@@ -14,32 +15,38 @@ from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
 from dpia.report.statement import count
-from dpia.report.statement import fixed
+from dpia.report.statement import phrase
 
-CLOSING = fixed(
-    "A finding is a reason to look, and no verdict. What could not be told counts neither as a "
-    "fault nor as a pass. Nothing here says that anything is lawful.",
-    "findings-are-no-verdict",
-)
+_WENT = {
+    Went.FOUND: "findings.went-found",
+    Went.NOTHING: "findings.went-nothing",
+    Went.PART: "findings.went-part",
+    Went.UNTOLD: "findings.went-untold",
+    Went.NOT_ASKED: "findings.went-not-asked",
+}
 
 
 def headline(outcome: Outcome, faults: tuple[str, ...]) -> tuple[Statement, ...]:
     """Count the issues, then the checks: a check is one rule in one regime."""
     found = outcome.findings
     asides = (
-        (sum(one.contested for one in found), "contested"),
-        (sum(bool(one.accepted) for one in found), "accepted"),
+        (sum(one.contested for one in found), "findings.aside-contested"),
+        (sum(bool(one.accepted) for one in found), "findings.aside-accepted"),
     )
-    aside = ", ".join(f"{number} {word}" for number, word in asides if number)
-    issues = f"{numbered(len(found), 'issue')}{f' ({aside})' if aside else ''}"
+    aside = ", ".join(say(word, number=number) for number, word in asides if number)
     checks = len(faults) * len(outcome.counts)
     untold = sum(one.number(Went.UNTOLD) for one in outcome.counts)
     regimes = numbered(len(outcome.counts), "regime")
-    asked = f"{numbered(len(faults), 'rule')} in {regimes}, {numbered(checks, 'check')}"
-    return (
-        count(f"{issues}; {untold:,} of {numbered(checks, 'check')} could not run.", "regimes"),
-        count(f"{asked}: {', '.join(_went(outcome))}.", "regimes"),
-    )
+    issues, every = numbered(len(found), "issue"), numbered(checks, "check")
+    if aside:
+        first = say(
+            "findings.issues-of-which", issues=issues, asides=aside, number=untold, checks=every
+        )
+    else:
+        first = say("findings.issues", issues=issues, number=untold, checks=every)
+    rules, went = numbered(len(faults), "rule"), ", ".join(_went(outcome))
+    second = say("findings.checks", rules=rules, regimes=regimes, checks=every, outcomes=went)
+    return (count(first, "regimes"), count(second, "regimes"))
 
 
 def asserted_line(assertions: tuple[Asserted, ...]) -> tuple[Statement, ...]:
@@ -49,25 +56,18 @@ def asserted_line(assertions: tuple[Asserted, ...]) -> tuple[Statement, ...]:
     broken = Holding.BROKEN.value
     number = sum(any(one.holding == broken for one in each.regimes) for each in assertions)
     every = numbered(len(assertions), "assertion")
-    return (count(f"{number} of {every} broken in some regime.", "assertions"),)
+    text = say("findings.broken-somewhere", number=number, assertions=every)
+    return (count(text, "assertions"),)
 
 
 def _went(outcome: Outcome) -> Iterator[str]:
-    words = {
-        Went.FOUND: "found something",
-        Went.NOTHING: "found nothing",
-        Went.PART: "found nothing in what is stated",
-        Went.UNTOLD: "could not run for want of facts",
-        Went.NOT_ASKED: "had nothing to ask",
-    }
-    for went, word in words.items():
-        number = sum(one.number(went) for one in outcome.counts)
-        yield f"{number} {word}"
+    for went, word in _WENT.items():
+        yield say(word, number=sum(one.number(went) for one in outcome.counts))
 
 
 def law_line(law: Law | None) -> Statement:
     """Say whose law is cited."""
     if law is None:
-        return fixed("No law is cited: the model names no jurisdiction.", "no-law")
-    text = f"Law as it stood on each day: {law.title}, as far as it is written down here."
+        return phrase("findings.no-law-cited")
+    text = say("findings.law-as-it-stood", law=law.title)
     return Statement(text, (Ground(GroundKind.LAW, law.id),))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import groupby
 
 from dpia.finding.gather import GRAVITY
+from dpia.finding.rule import Severity
+from dpia.language.say import say
 from dpia.report.findings.view import Findings
 from dpia.report.findings.view import Missing
 from dpia.report.findings.view import RuleTold
@@ -14,6 +16,12 @@ from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
 
+_GRAVE = {
+    Severity.HIGH: "missing.high",
+    Severity.MEDIUM: "missing.medium",
+    Severity.LOW: "missing.low",
+    Severity.NOTE: "missing.note",
+}
 Lack = tuple[tuple[str, ...], tuple[str, ...]]
 """Which facts are not stated, in words, and the faults that cannot be looked for."""
 
@@ -47,6 +55,7 @@ def _entry(lack: Lack, facts: list[Missing], rules: dict[str, RuleTold], anchor:
     things = dict.fromkeys(one.about for one in facts)
     grounds = tuple(dict.fromkeys(ground for one in facts for ground in one.what.grounds))
     of_rules = tuple(Ground(GroundKind.RULE, fault) for fault in lack[1])
+    waiting = _waiting(lack[1], rules)
     return Definition(
         Statement(
             "; ".join(one.text for one in things),
@@ -54,8 +63,8 @@ def _entry(lack: Lack, facts: list[Missing], rules: dict[str, RuleTold], anchor:
         ),
         anchor,
         (
-            Statement(f"not stated: {_joined(lack[0])}", grounds),
-            Statement(f"checks that wait: {_waiting(lack[1], rules)}", of_rules),
+            Statement(say("missing.not-stated", facts=_joined(lack[0])), grounds),
+            Statement(say("missing.checks-that-wait", checks=waiting), of_rules),
         ),
     )
 
@@ -75,5 +84,7 @@ def _waiting(faults: tuple[str, ...], rules: dict[str, RuleTold]) -> str:
     """Name the gravest, and count the rest."""
     gravest = rules[faults[0]].severity
     named = [one for one in faults if rules[one].severity is gravest]
-    rest = len(faults) - len(named)
-    return f"{', '.join(named)} ({gravest.value}){f', and {rest} more' if rest else ''}"
+    checks, severity, rest = ", ".join(named), say(_GRAVE[gravest]), len(faults) - len(named)
+    if rest:
+        return say("missing.waiting-and-more", checks=checks, severity=severity, number=rest)
+    return say("missing.waiting", checks=checks, severity=severity)

@@ -6,6 +6,7 @@ from dpia.dates import Day
 from dpia.dates import Period
 from dpia.dates import words
 from dpia.finding.stretch import Cited
+from dpia.language.say import say
 from dpia.law.book import Law
 from dpia.report.findings.view import LawCited
 from dpia.report.findings.view import LawSourceTold
@@ -19,10 +20,12 @@ def law_cited(law: Law, cited: Cited) -> LawCited:
     one = cited.reference
     grounds = (Ground(GroundKind.LAW, f"{law.id}/{cited.point}"),)
     parts = [days(one.days)]
-    parts += ["from memory, to be confirmed"] if one.from_memory else []
-    parts += [f"according to {', '.join(one.sources)}"] if one.sources else []
-    told = (f"held: {one.held}" if one.held else "", one.note, _users(one.users))
-    text = "; ".join(part for part in (f"{one.text} ({'; '.join(parts)})", *told) if part)
+    parts += [say("findings.from-memory")] if one.from_memory else []
+    sources = ", ".join(one.sources)
+    parts += [say("findings.according-to", sources=sources)] if sources else []
+    held = say("findings.held", ruling=one.held) if one.held else ""
+    what = say("findings.provision", provision=one.text, days="; ".join(parts))
+    text = "; ".join(part for part in (what, held, one.note, _users(one.users)) if part)
     number = law.points[cited.point].references.index(one) + 1
     return LawCited(
         f"{cited.point}#{number}",
@@ -53,12 +56,14 @@ def days(period: Period) -> str:
     if first and first == last:
         return first
     if first and last:
-        return f"{first} to {last}"
-    return f"from {first}" if first else f"to {last}" if last else "at all times"
+        return say("findings.days-from-to", first=first, last=last)
+    if first:
+        return say("findings.days-from", first=first)
+    return say("findings.days-to", last=last) if last else say("findings.at-all-times")
 
 
 def _users(users: tuple[str, ...]) -> str:
-    return f"for {', '.join(users)} only" if users else ""
+    return say("findings.used-only-by", users=", ".join(users)) if users else ""
 
 
 def _day(day: Day | None) -> str | None:

@@ -13,13 +13,13 @@ from dpia.finding.gather import Gap
 from dpia.finding.outcome import Outcome
 from dpia.finding.stretch import Cited
 from dpia.finding.stretch import Stretch
+from dpia.language.say import say
 from dpia.law.book import Law
 from dpia.model.build import FlowFile
 from dpia.model.fact import Fact
 from dpia.regime.resolve import Regime
 from dpia.report.assertion.make import asserted
 from dpia.report.colophon import colophon
-from dpia.report.findings.headline import CLOSING
 from dpia.report.findings.headline import asserted_line
 from dpia.report.findings.headline import headline
 from dpia.report.findings.headline import law_line
@@ -46,6 +46,7 @@ from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
 from dpia.report.statement import label
+from dpia.report.statement import phrase
 from dpia.source import Pointer
 
 Places = Mapping[Pointer, WrittenAt]
@@ -85,7 +86,7 @@ def findings(asked: Asked, outcome: Outcome, places: Places) -> Findings:
         told,
         missing(model, outcome.gaps),
         law_sources(asked.law, tuple(maker.cited.values())) if asked.law else (),
-        CLOSING,
+        phrase("findings.no-verdict"),
         colophon(asked.flow_file),
     )
 
@@ -134,7 +135,7 @@ class _Maker:
     def accepted(self, name: str) -> AcceptedBy:
         """Say who accepts it until when, and why."""
         one = self.asked.flow_file.model.acceptances[name]
-        text = f"accepted by {one.by} until {one.until}: {one.reason}"
+        text = say("findings.accepted-by", person=one.by, day=str(one.until), reason=one.reason)
         return AcceptedBy(name, one.until, label(text, f"acceptances/{name}"))
 
     def over(self, one: Stretch) -> FoundOver:

@@ -8,6 +8,7 @@ from dataclasses import field
 
 from dpia.finding.gather import GRAVITY
 from dpia.finding.gather import Gap
+from dpia.language.say import say
 from dpia.model.fact import grounds_in
 from dpia.model.fact import read
 from dpia.model.flow_model import FlowModel
@@ -30,6 +31,15 @@ class _Waiting:
     regimes: dict[str, None] = field(default_factory=dict)
 
 
+_ROLES = {
+    "sender": "missing.sender",
+    "recipient": "missing.recipient",
+    "itself": "missing.itself",
+    "signatory": "missing.signatory",
+    "party": "missing.party",
+}
+
+
 def missing(model: FlowModel, gaps: tuple[Gap, ...]) -> tuple[Missing, ...]:
     """List the missing facts by place; the checks that wait for one come gravest first."""
     found: dict[Pointer, _Waiting] = {}
@@ -40,6 +50,11 @@ def missing(model: FlowModel, gaps: tuple[Gap, ...]) -> tuple[Missing, ...]:
             one.regimes.update(dict.fromkeys(each.regime for each in gap.stretches))
     order = sorted(found, key=lambda at: (thing_of(at), at))
     return tuple(_missing(model, at, found[at]) for at in order)
+
+
+def holding(one: Holder) -> str:
+    """Name who would hold a fact, with what it is to it."""
+    return say(_ROLES[one.role], body=one.name.text)
 
 
 def _missing(model: FlowModel, at: Pointer, waiting: _Waiting) -> Missing:

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from dpia.finding.gather import GRAVITY
+from dpia.finding.rule import Severity
+from dpia.language.say import say
 from dpia.numbered import numbered
 from dpia.report.assertion.section import section as assertion_section
 from dpia.report.bibliography import Bibliography
@@ -26,17 +28,23 @@ from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
 from dpia.report.statement import count
-from dpia.report.statement import fixed
 from dpia.report.statement import phrase
+from dpia.report.statement import phrases
 
 _HEADS = (
-    ("Regime", "regime"),
-    ("Found", "went-found"),
-    ("Nothing", "went-nothing"),
-    ("In part", "went-part"),
-    ("Not run", "went-untold"),
-    ("Not asked", "went-not-asked"),
+    "common.regime",
+    "findings.column-found",
+    "findings.column-nothing",
+    "findings.column-part",
+    "findings.column-untold",
+    "findings.column-not-asked",
 )
+_GRAVE = {
+    Severity.HIGH: "findings.high",
+    Severity.MEDIUM: "findings.medium",
+    Severity.LOW: "findings.low",
+    Severity.NOTE: "findings.note",
+}
 
 
 def page(view: Findings, sources: Bibliography | None = None) -> Page:
@@ -49,7 +57,8 @@ def page(view: Findings, sources: Bibliography | None = None) -> Page:
 
 
 def _blocks(view: Findings) -> Iterator[Block]:
-    heading = Statement(f"Findings: {view.title.text}", view.title.grounds)
+    title = say("findings.title", title=view.title.text)
+    heading = Statement(title, view.title.grounds)
     yield Heading(1, heading, "top")
     for line in view.headline:
         yield Paragraph((line,))
@@ -57,20 +66,19 @@ def _blocks(view: Findings) -> Iterator[Block]:
     yield Paragraph((view.law,))
     yield from _found(view)
     if view.assertions:
-        title = fixed("What the model says must hold", "assertions")
-        yield Heading(2, title, "assertions")
+        yield Heading(2, phrase("findings.must-hold"), "assertions")
         yield from assertion_section(view.assertions)
     yield from _not_told(view)
     if view.law_sources:
-        yield Heading(2, fixed("What the law is taken from", "law-sources"), "law-sources")
+        yield Heading(2, phrase("findings.law-sources"), "law-sources")
         yield Glossary(tuple(map(law_source, view.law_sources)))
-    yield Heading(2, fixed("What this is not", "what-this-is-not"), "what-this-is-not")
+    yield Heading(2, phrase("findings.what-this-is-not"), "what-this-is-not")
     yield Paragraph((view.closing,))
 
 
 def counts(view: Findings) -> Table:
     """Lay out how the checks of each regime went."""
-    caption = fixed("How the checks went: one rule in one regime is one check", "how-checks-went")
+    caption = phrase("findings.how-checks-went")
     rows = (
         (
             Cell((one.regime.title,)),
@@ -87,7 +95,7 @@ def counts(view: Findings) -> Table:
         )
         for one in view.counts
     )
-    return Table("checks", caption, tuple(fixed(*head) for head in _HEADS), tuple(rows))
+    return Table("checks", caption, phrases(*_HEADS), tuple(rows))
 
 
 def _found(view: Findings) -> Iterator[Block]:
@@ -96,12 +104,13 @@ def _found(view: Findings) -> Iterator[Block]:
         alike = [one for one in view.findings if one.severity is severity]
         if not alike:
             continue
-        number = f"{len(alike)} finding{'' if len(alike) == 1 else 's'}"
-        title = count(f"{severity.value.capitalize()}: {number}", "regimes")
+        text = say(_GRAVE[severity], findings=numbered(len(alike), "finding"))
+        title = count(text, "regimes")
         yield Heading(2, title, f"severity-{severity.value}")
         for fault, group in groupby(alike, key=lambda one: one.fault):
             rule = rules[fault]
-            text = f"{fault} ({rule.number}): {rule.title.text}"
+            name = rule.title.text
+            text = say("findings.rule", fault=fault, number=rule.number, title=name)
             yield Heading(3, Statement(text, rule.title.grounds), f"rule-{fault}")
             if rule.todo is not None:
                 yield Paragraph((rule.todo,))
@@ -116,13 +125,9 @@ def _found(view: Findings) -> Iterator[Block]:
 def _not_told(view: Findings) -> Iterator[Block]:
     if not view.missing:
         return
-    number = len(view.missing)
-    facts = f"{numbered(number, 'fact')} that nobody states"
-    yield Heading(2, count(f"What could not be told: {facts}", "flows"), "not-told")
-    said = (
-        "Each is missing from what was read, which says neither that it is so nor that it is not."
-    )
-    yield Paragraph((fixed(said, "missing-is-not-no"),))
+    text = say("missing.could-not-be-told", facts=numbered(len(view.missing), "fact"))
+    yield Heading(2, count(text, "flows"), "not-told")
+    yield Paragraph((phrase("missing.neither"),))
     yield gathered(view)
 
 

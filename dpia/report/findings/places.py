@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dpia.language.say import say
 from dpia.model.flow_model import FlowModel
 from dpia.model.naming import HOMES
 from dpia.report.names import Names
@@ -13,74 +14,74 @@ from dpia.source import Pointer
 
 _KINDS = {home: kind for kind, home in HOMES.items()}
 _WHAT = {
-    "accountable_to": "to which body it answers",
-    "alternatives": "which alternatives were looked at",
-    "announced": "when it was announced",
-    "answers": "which request it answers",
-    "binding": "whether it binds",
-    "cap": "whether a number is the most that may be asked",
-    "category": "which category of data it is",
-    "child": "whether they are children",
-    "collects": "what it takes from people itself",
-    "confidential": "whether it is held in confidence",
-    "confidentiality_basis": "on what basis confidence is set aside",
-    "consequence": "what it leads to for people",
-    "decision": "whether a machine decides",
-    "dpia": "the impact assessment made for it",
-    "dpo": "the data protection officer",
-    "ended": "when it ended",
-    "exemptions": "which exemptions are relied on",
-    "exists": "whether there is such a thing",
-    "fields": "which data are given",
-    "frequency": "how often data are given",
-    "gates": "who decides, and may refuse",
-    "given_in": "for what their data were given",
-    "in_force": "when it began to bind",
-    "kind": "what kind of thing it is",
-    "lawful_basis": "the lawful basis",
-    "need": "why the data are needed",
-    "notice": "what people are told",
-    "observed": "what was counted",
-    "onward": "whether data may be passed on",
-    "operation": "what is done with the data",
-    "oversight": "who oversees it",
-    "population": "how many people they are",
-    "positions": "how bodies stood to it",
-    "power": "the legal power",
-    "powers": "what it may do to people",
-    "published": "when it was published",
-    "purpose": "what it is for",
-    "recipient_basis": "the recipient's own lawful basis",
-    "requires": "what the asker must hold first",
-    "rests_on": "on which provisions it rests",
-    "retention": "how long data are kept",
-    "review": "when it is reviewed",
-    "rights": "which rights people have",
-    "roles": "who answers for the processing",
-    "safeguards": "which safeguards there are",
-    "security": "how data are secured",
-    "seen": "whether it was seen to happen",
-    "signatories": "who signed it",
-    "signed": "when it was signed",
-    "special_condition": "the condition for special categories",
-    "transfer": "whether data go abroad",
-    "trigger": "what must be the case",
-    "vulnerable": "whether they are vulnerable",
-    "whole": "whether the list of data is whole",
+    "accountable_to": "missing.accountable-to",
+    "alternatives": "missing.alternatives",
+    "announced": "missing.announced",
+    "answers": "missing.answers",
+    "binding": "missing.binding",
+    "cap": "missing.cap",
+    "category": "missing.category",
+    "child": "missing.child",
+    "collects": "missing.collects",
+    "confidential": "missing.confidential",
+    "confidentiality_basis": "missing.confidentiality-basis",
+    "consequence": "missing.consequence",
+    "decision": "missing.decision",
+    "dpia": "missing.dpia",
+    "dpo": "missing.dpo",
+    "ended": "missing.ended",
+    "exemptions": "missing.exemptions",
+    "exists": "missing.exists",
+    "fields": "missing.fields",
+    "frequency": "missing.frequency",
+    "gates": "missing.gates",
+    "given_in": "missing.given-in",
+    "in_force": "missing.in-force",
+    "kind": "missing.kind",
+    "lawful_basis": "missing.lawful-basis",
+    "need": "missing.need",
+    "notice": "missing.notice",
+    "observed": "missing.observed",
+    "onward": "missing.onward",
+    "operation": "missing.operation",
+    "oversight": "missing.oversight",
+    "population": "missing.population",
+    "positions": "missing.positions",
+    "power": "missing.power",
+    "powers": "missing.powers",
+    "published": "missing.published",
+    "purpose": "missing.purpose",
+    "recipient_basis": "missing.recipient-basis",
+    "requires": "missing.requires",
+    "rests_on": "missing.rests-on",
+    "retention": "missing.retention",
+    "review": "missing.review",
+    "rights": "missing.rights",
+    "roles": "missing.roles",
+    "safeguards": "missing.safeguards",
+    "security": "missing.security",
+    "seen": "missing.seen",
+    "signatories": "missing.signatories",
+    "signed": "missing.signed",
+    "special_condition": "missing.special-condition",
+    "transfer": "missing.transfer",
+    "trigger": "missing.trigger",
+    "vulnerable": "missing.vulnerable",
+    "whole": "missing.whole",
 }
 _INNER = {
-    "by": "by whom",
-    "case_by_case": "whether case by case",
-    "independent": "whether independently",
-    "kind": "of what kind",
-    "test": "on what test",
-    "asked": "how many were asked",
-    "approved": "how many were approved",
-    "disclosed": "how many were disclosed",
-    "people": "how many people",
-    "rejected": "how many were rejected",
-    "traced": "how many were traced",
-    "no_trace": "how many were not traced",
+    "by": "missing.by-whom",
+    "case_by_case": "missing.case-by-case",
+    "independent": "missing.independently",
+    "kind": "missing.of-what-kind",
+    "test": "missing.on-what-test",
+    "asked": "missing.how-many-asked",
+    "approved": "missing.how-many-approved",
+    "disclosed": "missing.how-many-disclosed",
+    "people": "missing.how-many-people",
+    "rejected": "missing.how-many-rejected",
+    "traced": "missing.how-many-traced",
+    "no_trace": "missing.how-many-not-traced",
 }
 
 
@@ -97,10 +98,11 @@ def thing_named(model: FlowModel, at: Pointer) -> Statement:
     """Name the thing at a place: `Tracing answer under Memorandum (2017)`."""
     names, steps = Names(model), at.steps
     if len(steps) < 2:
-        return Statement("The model", (Ground(GroundKind.LABEL, "title"),))
+        return Statement(say("missing.the-model"), (Ground(GroundKind.LABEL, "title"),))
     if steps[0] == "flows" and len(steps) == 4:
         flow, version = names.of("flow", steps[1]), names.version(steps[3])
-        return Statement(f"{flow.text} under {version.text}", (*flow.grounds, *version.grounds))
+        text = say("missing.flow-under", flow=flow.text, version=version.text)
+        return Statement(text, (*flow.grounds, *version.grounds))
     if steps[0] == "instruments":
         return names.version("@".join(steps[1::2]))
     if steps[0] in _KINDS:
@@ -113,14 +115,18 @@ def thing_named(model: FlowModel, at: Pointer) -> Statement:
 def what_is_at(model: FlowModel, at: Pointer) -> str:
     """Say what would be stated at a place, within its thing: `how long data are kept`."""
     inner = at.steps[len(thing_of(at).steps) :]
-    limb = ""
     if inner[:1] == ("limbs",) and len(inner) > 2:
-        limb, inner = f" (limb '{inner[1]}')", inner[2:]
+        return say("missing.in-limb", what=_within(model, inner[2:]), limb=inner[1])
+    return _within(model, inner)
+
+
+def _within(model: FlowModel, inner: tuple[str, ...]) -> str:
     if not inner:
-        return f"what is known of it{limb}"
-    said = _WHAT.get(inner[0], inner[0].replace("_", " ").replace("-", " "))
+        return say("missing.what-is-known")
+    known = _WHAT.get(inner[0])
+    said = say(known) if known else inner[0].replace("_", " ").replace("-", " ")
     rest = [_inner(model, inner[0], step) for step in inner[1:]]
-    return f"{': '.join((said, ', '.join(rest))) if rest else said}{limb}"
+    return f"{said}: {', '.join(rest)}" if rest else said
 
 
 def _inner(model: FlowModel, key: str, step: str) -> str:
@@ -128,4 +134,6 @@ def _inner(model: FlowModel, key: str, step: str) -> str:
         return Names(model).text("field", step)
     if key in ("positions", "roles") and step in model.organisations:
         return Names(model).text("organisation", step)
-    return _INNER.get(step, step if set("/#@") & set(step) else step.replace("-", " "))
+    if step in _INNER:
+        return say(_INNER[step])
+    return step if set("/#@") & set(step) else step.replace("-", " ")

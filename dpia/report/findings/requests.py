@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from dpia.dates import Day
+from dpia.language.say import say
 from dpia.model.build import FlowFile
 from dpia.model.fact import read
 from dpia.model.flow_model import FlowModel
@@ -26,7 +27,7 @@ from dpia.report.page import Paragraph
 from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
-from dpia.report.statement import fixed
+from dpia.report.statement import phrase
 from dpia.source import Pointer
 
 _NOT_BODIES = frozenset({"individual", "person", "private person"})
@@ -39,20 +40,12 @@ def page(flow_file: FlowFile, view: Findings) -> Page:
 
 
 def _blocks(flow_file: FlowFile, view: Findings) -> Iterator[Block]:
-    title = Statement(f"Requests for information: {view.title.text}", view.title.grounds)
+    title = Statement(say("missing.requests-title", title=view.title.text), view.title.grounds)
     yield Heading(1, title, "top")
-    yield Paragraph((_ABOUT,))
+    yield Paragraph((phrase("missing.about-requests"),))
     rules = {one.fault: one for one in view.rules}
     for body, facts in sorted(_by_body(flow_file.model, view).items()):
         yield from _request(flow_file.model, body, facts, rules)
-
-
-_ABOUT = fixed(
-    "Drafts, one for each body that would hold facts which nobody states in what was read. Read "
-    "each before it is sent, strike out what is published by now, and put in what is in brackets. "
-    "What a body would hold is inferred from its part in a flow or an agreement.",
-    "about-requests",
-)
 
 
 def _by_body(model: FlowModel, view: Findings) -> dict[str, list[Missing]]:
@@ -87,35 +80,24 @@ def _request(
     model: FlowModel, body: str, facts: list[Missing], rules: dict[str, RuleTold]
 ) -> Iterator[Block]:
     name = Names(model).of("organisation", body)
-    yield Heading(2, Statement(f"To: {name.text}", name.grounds), f"to-{body}")
-    yield Paragraph((_OPENING,))
+    yield Heading(2, Statement(say("missing.to-body", body=name.text), name.grounds), f"to-{body}")
+    yield Paragraph((phrase("missing.opening"),))
     for about, group in groupby(facts, key=lambda one: one.about):
         alike = tuple(group)
         yield Heading(3, about, f"to-{body}-{alike[0].pointer.replace('/', '-')}")
         yield from _thing(alike, rules)
     faults = dict.fromkeys(one.waiting[0] for one in facts)
-    yield Heading(3, fixed("Why this is asked", "why-asked"), f"to-{body}-why")
+    yield Heading(3, phrase("missing.why-asked"), f"to-{body}-why")
     yield Listing(tuple(_why(rules[fault]) for fault in faults))
-    yield Paragraph((_CLOSING,))
-
-
-_OPENING = fixed(
-    "Please send me the recorded information that you hold on the matters below, for the days "
-    "since each began, under the law on access to information that applies to you.",
-    "request-opening",
-)
-_CLOSING = fixed(
-    "I ask about arrangements and not about persons: leave out names and other details of private "
-    "individuals. If part of this is published, tell me where. If you do not hold it, tell me who "
-    "does, if you know. [Name and address for the reply]",
-    "request-closing",
-)
+    yield Paragraph((phrase("missing.closing"),))
 
 
 def _thing(facts: tuple[Missing, ...], rules: dict[str, RuleTold]) -> Iterator[Block]:
     """Ask for what is missing of one thing; the numbers lead to the reasons below."""
     at = thing_of(Pointer(tuple(facts[0].pointer.split("/"))))
-    yield Paragraph((Statement(f"In the model: {at}", facts[0].about.grounds),))
+    yield Paragraph(
+        (Statement(say("missing.in-the-model", pointer=str(at)), facts[0].about.grounds),)
+    )
     kinds: dict[str, list[Missing]] = {}
     for one in facts:
         kinds.setdefault(one.what.text.partition(": ")[0], []).append(one)
@@ -126,12 +108,17 @@ def _item(kind: str, facts: list[Missing], rules: dict[str, RuleTold]) -> Statem
     """Ask for facts of one kind at once: `What it leads to: detention, deterrence (VUL-02)`."""
     which = [rest for one in facts if (rest := one.what.text.partition(": ")[2])]
     numbers = dict.fromkeys(rules[one.waiting[0]].number for one in facts)
-    named = f": {', '.join(which)}" if which else ""
+    what, rules_ = f"{kind[:1].upper()}{kind[1:]}", ", ".join(numbers)
+    if which:
+        text = say("missing.asked-item-of", what=what, parts=", ".join(which), rules=rules_)
+    else:
+        text = say("missing.asked-item", what=what, rules=rules_)
     grounds = tuple(dict.fromkeys(ground for one in facts for ground in one.what.grounds))
-    return Statement(f"{kind[:1].upper()}{kind[1:]}{named} ({', '.join(numbers)})", grounds)
+    return Statement(text, grounds)
 
 
 def _why(rule: RuleTold) -> Statement:
     why = rule.why.text if rule.why is not None else rule.title.text
     grounds = (Ground(GroundKind.RULE, rule.fault),)
-    return Statement(f"{rule.number}, {rule.title.text}: {why}", grounds)
+    text = say("missing.why", rule=rule.number, title=rule.title.text, reason=why)
+    return Statement(text, grounds)

@@ -5,12 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 from collections.abc import Mapping
 
+from dpia.language.say import say
+from dpia.report.findings.missing import holding
 from dpia.report.findings.view import Findings
 from dpia.report.findings.view import Found
 from dpia.report.findings.view import FoundOver
 from dpia.report.findings.view import Missing
 
 Rows = tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]
+
+
+_MISSING = (
+    "missing.column-pointer",
+    "missing.column-about",
+    "missing.column-what",
+    "missing.column-checks",
+    "missing.column-regimes",
+    "missing.column-held-by",
+)
 
 
 def finding_rows(view: Findings) -> Rows:
@@ -35,7 +47,7 @@ def finding_rows(view: Findings) -> Rows:
 
 def missing_rows(view: Findings) -> Rows:
     """One row for each fact that nobody states."""
-    head = ("pointer", "about", "what", "checks that wait", "regimes", "would be held by")
+    head = tuple(map(say, _MISSING))
     rows = (
         (
             one.pointer,
@@ -43,7 +55,7 @@ def missing_rows(view: Findings) -> Rows:
             one.what.text,
             " ".join(one.waiting),
             " ".join(one.regimes),
-            "; ".join(f"{holder.name.text} ({holder.role})" for holder in one.holders),
+            "; ".join(map(holding, one.holders)),
         )
         for one in view.missing
     )
@@ -86,6 +98,6 @@ def _missing(view: Findings) -> Iterator[tuple[str, ...]]:
 
 
 def _waits(one: Missing, number: str, severity: str, fault: str) -> tuple[str, ...]:
-    text = f"{one.about.text}: {one.what.text} is not stated"
+    text = say("missing.row", thing=one.about.text, what=one.what.text)
     regimes = " ".join(one.regimes)
     return ("unknown", fault, number, severity, "", "", text, one.pointer, regimes, "", "", "", "")

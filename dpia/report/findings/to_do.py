@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
+from dpia.language.say import say
+from dpia.numbered import numbered
+from dpia.report.findings.missing import holding
 from dpia.report.findings.view import Findings
 from dpia.report.findings.view import Missing
 from dpia.report.page import Block
@@ -17,7 +20,7 @@ from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
 from dpia.report.statement import count
-from dpia.report.statement import fixed
+from dpia.report.statement import phrase
 
 
 def page(view: Findings) -> Page:
@@ -26,22 +29,16 @@ def page(view: Findings) -> Page:
 
 
 def _blocks(view: Findings) -> Iterator[Block]:
-    yield Heading(1, Statement(f"To find out: {view.title.text}", view.title.grounds), "top")
-    number = len(view.missing)
-    text = f"{number} fact{'' if number == 1 else 's'} that nobody states in what was read."
-    yield Paragraph((count(text, "flows"), _NOT_NO))
+    yield Heading(
+        1, Statement(say("missing.title", title=view.title.text), view.title.grounds), "top"
+    )
+    text = say("missing.number", facts=numbered(len(view.missing), "fact"))
+    yield Paragraph((count(text, "flows"), phrase("missing.not-denied")))
     for index, (about, facts) in enumerate(
         groupby(view.missing, key=lambda one: one.about), start=1
     ):
         yield Heading(2, about, f"thing-{index}")
         yield Glossary(tuple(map(_entry, facts)))
-
-
-_NOT_NO = fixed(
-    "What is not stated is not denied. Who would hold it is inferred from its place: of a flow "
-    "its two ends, of an agreement those who signed it.",
-    "missing-is-not-denied",
-)
 
 
 def _entry(one: Missing) -> Definition:
@@ -51,12 +48,13 @@ def _entry(one: Missing) -> Definition:
 
 
 def _lines(one: Missing) -> Iterator[Statement]:
-    yield Statement(f"at: {one.pointer}", one.what.grounds)
+    yield Statement(say("missing.at", pointer=one.pointer), one.what.grounds)
+    waiting = ", ".join(one.waiting)
     rules = tuple(Ground(GroundKind.RULE, fault) for fault in one.waiting)
-    yield Statement(f"checks that wait: {', '.join(one.waiting)}", rules)
+    yield Statement(say("missing.checks-that-wait", checks=waiting), rules)
     if one.holders:
-        said = ", ".join(f"{holder.name.text} ({holder.role})" for holder in one.holders)
+        said = ", ".join(map(holding, one.holders))
         grounds = tuple(ground for holder in one.holders for ground in holder.name.grounds)
-        yield Statement(f"would be held by: {said}", grounds)
+        yield Statement(say("missing.held-by", bodies=said), grounds)
     else:
-        yield Statement("for the authors of the model to say: no body is asked", one.what.grounds)
+        yield Statement(say("missing.for-the-authors"), one.what.grounds)

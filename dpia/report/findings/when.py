@@ -9,6 +9,7 @@ from itertools import groupby
 from dpia.dates import ONE_DAY
 from dpia.dates import Period
 from dpia.finding.stretch import Stretch
+from dpia.language.say import say
 from dpia.regime.resolve import Regime
 from dpia.report.findings.law_words import days
 from dpia.report.regime_head import head
@@ -24,16 +25,18 @@ def when(stretches: tuple[Stretch, ...], regimes: Mapping[str, Regime]) -> State
     named = [(regimes[name], tuple(parts)) for name, parts in grouped]
     texts = [text for regime, parts in named for text in _said(regime, parts, mixed=mixed)]
     grounds = tuple(dict.fromkeys(one for regime, _ in named for one in head(regime).title.grounds))
-    return Statement(f"when: {'; '.join(texts)}", grounds)
+    return Statement(say("findings.when", stretches="; ".join(texts)), grounds)
 
 
 def _said(regime: Regime, parts: tuple[Stretch, ...], *, mixed: bool) -> Iterator[str]:
     title = head(regime).title.text
     whole = regime.covers or Period(regime.on, regime.on)
     for contested, alike in groupby(parts, key=lambda one: one.contested):
-        mark = " (contested then)" if mixed and contested else ""
         for period in _joined(one.days for one in alike):
-            yield f"{title}{'' if period == whole else f', {days(period)}'}{mark}"
+            text = title
+            if period != whole:
+                text = say("findings.stretch", regime=title, days=days(period))
+            yield say("findings.contested-then", stretch=text) if mixed and contested else text
 
 
 def _joined(periods: Iterator[Period]) -> Iterator[Period]:
