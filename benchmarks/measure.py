@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from benchmarks import pictures
 from benchmarks import synthetic
 from benchmarks import timing
 
@@ -40,7 +41,8 @@ def main() -> None:
     sizes = QUICK if asked.quick else (*WHOLE, MILLION) if asked.million else WHOLE
     print("| what | ratio | goal | |\n|---|---|---|---|", flush=True)
     with tempfile.TemporaryDirectory() as folder:
-        for row in (*_start(), *_growing(Path(folder), sizes), _asking(Path(folder))):
+        drawn = (Row(*one) for one in pictures.rows(Path(folder), 3))
+        for row in (*_start(), *_growing(Path(folder), sizes), _asking(Path(folder)), *drawn):
             goal = "" if row.goal is None else f"≤ {row.goal:g}, {_met(row)}"
             print(f"| {row.what} | {row.ratio:.2f} | {goal} | {row.detail} |", flush=True)
     if not asked.million:

@@ -55,7 +55,7 @@ def pictures(kind: str, ask: Ask, by: str) -> tuple[Picture, ...]:
         )
     if by not in WAYS:
         raise Refusal(f"maps are split by {' or by '.join(WAYS)}, not by '{by}'")
-    return tuple(picture(kind, replace(ask, piece=piece)) for piece in split(ask, by))
+    return tuple(picture(kind, ask.take(piece)) for piece in split(ask, by))
 
 
 def asked(

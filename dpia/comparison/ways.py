@@ -21,6 +21,7 @@ from dpia.reach.lean import agree
 from dpia.reach.lean import both
 from dpia.reach.lean import ways_said
 from dpia.reach.step import Step
+from dpia.reach.step import StepId
 from dpia.reach.support import Support
 from dpia.regime.trees import Trees
 from dpia.source import Pointer
@@ -53,18 +54,21 @@ class Way:
 
 
 Ways = Mapping[Group, tuple[Way, ...]]
+Taken = tuple[tuple[Leans, Members], ...]
+"""The members that a step takes under every combination of sides, with what each leans on."""
 
 
 def ways_of(reach: Reach) -> Ways:
     """Gather every way by which anything arrives anywhere, with whose consent it takes."""
     revealed = _turned(reach.trees)
+    gates = {name: step.gates.taken for name, step in reach.steps.items()}
     found: dict[Group, list[Way]] = {}
     for atom, family in sorted(reach.spread.arrivals.items()):
         ways = [
             way
             for support in sorted(family.members, key=lambda one: one.order)
             if not support.begins_at(atom.body)
-            for way in _ways(support, reach)
+            for way in _ways(support, gates)
         ]
         for field in revealed[atom.field] if ways else ():
             group = Group(field, atom.body, atom.subject, atom.purpose)
@@ -105,10 +109,10 @@ def _turned(trees: Trees) -> dict[str, list[str]]:
     return found
 
 
-def _ways(support: Support, reach: Reach) -> Iterator[Way]:
+def _ways(support: Support, gates: Mapping[StepId, Taken]) -> Iterator[Way]:
     """Give the members that a support takes, under each side of the disputes over its gates."""
     flows = frozenset(step.flow for step in support.steps)
-    for chosen in product(*(reach.steps[step].gates.taken for step in sorted(support.steps))):
+    for chosen in product(*(gates[step] for step in sorted(support.steps))):
         leans: Leans = support.leans.union(*(one for one, _ in chosen))
         if agree(leans):
             members = frozenset[str]().union(*(bodies for _, bodies in chosen))

@@ -18,6 +18,7 @@ from dpia.comparison.glance import LISTED
 from dpia.comparison.pair import Known
 from dpia.comparison.pair import pair
 from dpia.comparison.stands import Half
+from dpia.comparison.verdict import Verdict
 from dpia.comparison.verdict import verdict
 from dpia.comparison.word import Line
 from dpia.comparison.word import LineKind
@@ -99,11 +100,22 @@ def verdicts(
     return tuple(_pair(names, two, known, accepting) for two in pairwise(sides))
 
 
+def headlines(sides: tuple[Side, ...], known: Known) -> tuple[Statement, ...]:
+    """Sum up each regime of one model beside the one before it, and say nothing more of them."""
+    return tuple(
+        Statement(headline(_compared(two, known)), _grounds(two)) for two in pairwise(sides)
+    )
+
+
+def _compared(sides: tuple[Side, Side], known: Known | None) -> Verdict:
+    before, after = (Half(side.flow_file.model, side.regime) for side in sides)
+    return verdict(pair(before, after, known))
+
+
 def _pair(
     names: Names, sides: tuple[Side, Side], known: Known | None, accepting: Accepting
 ) -> PairVerdict:
-    before, after = (Half(side.flow_file.model, side.regime) for side in sides)
-    found = verdict(pair(before, after, known))
+    found = _compared(sides, known)
     grounds = _grounds(sides)
     most = LISTED if found.pair.glance is not None else None
     lines = tuple(

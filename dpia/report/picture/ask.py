@@ -3,17 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from dataclasses import replace
 from functools import cached_property
 
+from dpia.comparison.pair import known_of
 from dpia.document import Refusal
 from dpia.model.build import FlowFile
 from dpia.regime.resolve import Regime
+from dpia.report.diagram import Diagram
+from dpia.report.map import draw_map
 from dpia.report.map_part import WHOLE
 from dpia.report.map_part import Part
 from dpia.report.map_split import Piece
+from dpia.report.side import Side
+from dpia.report.statement import Statement
 from dpia.report.trace.make import Question
 from dpia.report.trace.make import trace
 from dpia.report.trace.view import Trace
+from dpia.report.verdict import headlines
 
 
 @dataclass(frozen=True)  # without slots, so that an answer is kept
@@ -22,7 +29,8 @@ class Ask:
 
     `part` narrows what is shown, `piece` takes one of several maps of it, and `collapse` draws the
     bodies of each of these groups as one.  `aim` says in words whom and what a question was about
-    that was not put in full.
+    that was not put in full.  `of` is what a piece is one of;
+    what that knows is not worked out again.
     """
 
     flow_file: FlowFile
@@ -33,6 +41,24 @@ class Ask:
     piece: Piece | None = None
     collapse: tuple[str, ...] = ()
     aim: str = ""
+    of: Ask | None = None
+
+    def take(self, piece: Piece) -> Ask:
+        """Ask for one of several maps."""
+        return replace(self, piece=piece, of=self)
+
+    @cached_property
+    def drawn(self) -> Diagram:
+        """Draw the whole map, whatever part of it is shown."""
+        return draw_map(self.flow_file, self.regimes) if self.of is None else self.of.drawn
+
+    @cached_property
+    def headlines(self) -> tuple[Statement, ...]:
+        """Sum up each regime beside the one before it."""
+        if self.of is not None:
+            return self.of.headlines
+        sides = tuple(Side(self.flow_file, regime) for regime in self.regimes)
+        return headlines(sides, known_of(self.flow_file.model))
 
     @cached_property
     def answer(self) -> Trace | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dpia.report.diagram import Diagram
-from dpia.report.map import draw_map
 from dpia.report.map import part_of
 from dpia.report.map import piece_of
 from dpia.report.map_merge import grouped
@@ -31,7 +30,7 @@ class Maps:
 
 def maps(ask: Ask) -> Maps:
     """Draw the flows of the regimes on one set of places, as far as they are asked for."""
-    whole = draw_map(ask.flow_file, ask.regimes)
+    whole = ask.drawn
     view = piece_of(ask.flow_file, part_of(ask.flow_file, whole, ask.part), ask.piece)
     if ask.collapse:
         keys = merging(grouped(whole, ask.collapse))
@@ -41,7 +40,7 @@ def maps(ask: Ask) -> Maps:
 
 def ends(ask: Ask) -> Maps:
     """Draw the same for a picture that counts flows between bodies, and merges none."""
-    whole = draw_map(ask.flow_file, ask.regimes)
+    whole = ask.drawn
     view = part_of(ask.flow_file, whole, ask.part)
     if ask.collapse:
         whole, view = (named_groups(grouped(one, ask.collapse)) for one in (whole, view))
@@ -50,7 +49,7 @@ def ends(ask: Ask) -> Maps:
 
 def split(ask: Ask, by: str) -> tuple[Piece, ...]:
     """Part the map that is asked for into several, each with few enough flows to be read."""
-    whole = draw_map(ask.flow_file, ask.regimes)
+    whole = ask.drawn
     return pieces(part_of(ask.flow_file, whole, ask.part), by)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dpia.report.comparison import compare
 from dpia.report.diagram import Diagram
 from dpia.report.map_page import standings
 from dpia.report.page import Heading
@@ -29,10 +28,9 @@ class Poster:
 
 def poster(ask: Ask, diagram: Diagram) -> Poster:
     """Compare each regime with the one before it, over the map of all."""
-    compared = compare(ask.flow_file, ask.regimes).verdicts
     first = fixed("Where the comparison begins.", "comparison-begins")
     head = caption(ask.flow_file, diagram.title, diagram.finding, ())
-    told = (one.headline for one in compared)
+    told = iter(ask.headlines)
     if ask.part or ask.piece:
         told = (Statement(f"Of the whole: {one.text}", one.grounds, one.cites) for one in told)
     return Poster(head, diagram, (first, *told))
