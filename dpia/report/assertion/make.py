@@ -10,6 +10,7 @@ from dpia.finding.assertion.answer import Counterexample
 from dpia.finding.assertion.answer import Holding
 from dpia.finding.assertion.asking import answers
 from dpia.finding.assertion.sentence import sentence
+from dpia.language.say import say
 from dpia.model.choice import Assertion
 from dpia.model.flow_model import FlowModel
 from dpia.reach.conclusion import Reach
@@ -27,6 +28,13 @@ from dpia.report.trace.chains import traced
 from dpia.report.trace.stopping import unsaid
 from dpia.report.trace.words import Words
 from dpia.report.trace.words import words_of
+
+_ANSWERS = {
+    Holding.BROKEN: "assertion.broken",
+    Holding.BROKEN_IF: "assertion.broken-under-one-side",
+    Holding.AS_FAR_AS_STATED: "assertion.holds-as-stated",
+    Holding.HOLDS: "assertion.holds",
+}
 
 
 def asserted(model: FlowModel, regimes: Iterable[Regime]) -> tuple[Asserted, ...]:
@@ -69,23 +77,20 @@ def _regime(engine: Reach, one: Answered, words: Words) -> AssertedRegime:
 
 def _answer(one: Answered) -> Statement:
     """Say the answer; a word that follows from the whole model rests on its flows."""
-    text = one.holding.value
-    if one.holding is Holding.BROKEN_IF:
-        text = "broken under one side of a dispute"
-    if one.holding is Holding.HOLDS:
-        text = "holds: nothing in the model breaks it"
+    text = say(_ANSWERS[one.holding])
     flows = {f"flows/{step.flow}" for by in one.broken_by for step in by.chain.steps}
     return count(text, f"assertions/{one.assertion}", *(sorted(flows) or ("flows",)))
 
 
 def _broken_by(engine: Reach, one: Counterexample, words: Words) -> BrokenBy:
     subject = words.names.text("subject", one.subject)
-    purpose = words.names.text("purpose", one.purpose) if one.purpose else "not stated"
+    unstated = say("common.not-stated")
+    purpose = words.names.text("purpose", one.purpose) if one.purpose else unstated
     about = (f"subjects/{one.subject}", *((f"purposes/{one.purpose}",) if one.purpose else ()))
     return BrokenBy(
         label(words.body(one.recipient), f"organisations/{one.recipient}"),
         Statement(
-            f"about: {subject}; for: {purpose}",
+            say("trace.about", people=subject, purpose=purpose),
             tuple(Ground(GroundKind.LABEL, at) for at in about),
         ),
         tuple(_past(one, words)),
@@ -97,17 +102,19 @@ def _broken_by(engine: Reach, one: Counterexample, words: Words) -> BrokenBy:
 def _past(one: Counterexample, words: Words) -> Iterator[Statement]:
     for variant in one.past:
         number = words.number(variant)
-        side = f" ({words.sides(variant.sides).text})" if variant.sides else ""
-        yield Statement(f"{number.text}{side}", number.grounds, number.cites)
+        text = number.text
+        if variant.sides:
+            text = say("assertion.past", number=text, sides=words.sides(variant.sides).text)
+        yield Statement(text, number.grounds, number.cites)
 
 
 def _condition(one: Counterexample, words: Words) -> Statement | None:
     if one.established:
         return None
-    parts = [("if", one.leans), ("unless", one.unless)]
+    parts = [("trace.if-right", one.leans), ("assertion.unless-right", one.unless)]
     said = [(word, words.sides(leans)) for word, leans in parts if leans]
     return Statement(
-        ", ".join(f"{word} {side.text} is right" for word, side in said),
+        ", ".join(say(word, sides=side.text) for word, side in said),
         tuple(ground for _, side in said for ground in side.grounds),
         tuple(dict.fromkeys(cite for _, side in said for cite in side.cites)),
     )
@@ -115,10 +122,11 @@ def _condition(one: Counterexample, words: Words) -> Statement | None:
 
 def _open(one: Answered, words: Words) -> Iterator[Statement]:
     for end in one.open:
-        yield count(f"{words.names.text('flow', end.flow)}: {unsaid(end.why)}", f"flows/{end.flow}")
+        flow, reason = words.names.text("flow", end.flow), unsaid(end.why)
+        yield count(say("assertion.might-come-by", flow=flow, reason=reason), f"flows/{end.flow}")
 
 
 def _wider(one: Answered, words: Words) -> Iterator[Statement]:
     for subject in one.wider:
-        text = f"what comes about {words.names.text('subject', subject)} may include them"
+        text = say("assertion.may-include", people=words.names.text("subject", subject))
         yield label(text, f"subjects/{subject}")

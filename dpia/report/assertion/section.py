@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dpia.language.say import say
 from dpia.report.assertion.view import Asserted
 from dpia.report.assertion.view import AssertedRegime
 from dpia.report.assertion.view import BrokenBy
@@ -14,7 +15,8 @@ from dpia.report.page import Paragraph
 from dpia.report.page import Table
 from dpia.report.page import Tone
 from dpia.report.statement import Statement
-from dpia.report.statement import fixed
+from dpia.report.statement import phrase
+from dpia.report.statement import phrases
 
 
 def section(some: tuple[Asserted, ...]) -> Iterator[Block]:
@@ -26,8 +28,7 @@ def section(some: tuple[Asserted, ...]) -> Iterator[Block]:
 
 
 def _table(one: Asserted) -> Table:
-    names = ("Regime", "Answer", "Why")
-    head = tuple(fixed(name, f"column-{name.lower().replace(' ', '-')}") for name in names)
+    head = phrases("common.regime", "assertion.column-answer", "assertion.column-why")
     rows = tuple(
         (
             Cell((answer.regime.title,)),
@@ -36,7 +37,7 @@ def _table(one: Asserted) -> Table:
         )
         for answer in one.regimes
     )
-    caption = fixed("What each regime answers", "assertion-answers")
+    caption = phrase("assertion.answers")
     return Table(f"answers-{one.id}", caption, head, rows)
 
 
@@ -50,14 +51,15 @@ def _why(answer: AssertedRegime) -> Iterator[Statement]:
         yield from answer.open
         yield from answer.wider
     if not answer.broken_by and not answer.open and not answer.wider:
-        yield fixed("no way is shown, and nothing is left open", "no-way-shown")
+        yield phrase("assertion.nothing-open")
 
 
 def _way(by: BrokenBy) -> Iterator[Statement]:
     """Say about whom and for what, past how many, and by which steps in their order."""
     yield _joined("; ", (by.about, *by.past, *((by.condition,) if by.condition else ())))
     named = _joined(" → ", tuple(step.name for step in by.chain.steps))
-    yield Statement(f"{by.chain.summary.text}: {named.text}", named.grounds)
+    text = say("assertion.way", summary=by.chain.summary.text, steps=named.text)
+    yield Statement(text, named.grounds)
 
 
 def _joined(between: str, some: tuple[Statement, ...]) -> Statement:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from enum import Enum
 
 from dpia.comparison.matrix import FlowRows
+from dpia.language.say import say
 from dpia.model.build import FlowFile
 from dpia.report.flow_section import SectionRow
 from dpia.report.flow_section import section
@@ -18,35 +19,34 @@ from dpia.report.page import Tone
 from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
-from dpia.report.statement import fixed
+from dpia.report.statement import phrases
 from dpia.source import Pointer
 
 
 class End(Enum):
     """Which end of a flow a table names in its first column."""
 
-    GIVER = "From whom"
-    TAKER = "To whom"
+    GIVER = "from"
+    TAKER = "to"
+
+
+_HEADS = {End.GIVER: "seen-from.column-from-whom", End.TAKER: "seen-from.column-to-whom"}
 
 
 def flow_table(
     flow_file: FlowFile, flows: Iterable[FlowRows], end: End, anchor: str, caption: Statement
 ) -> Table:
     """Lay flows out, each with the end that the reader does not know yet."""
-    head = (
-        end.value,
-        "About whom, and for what",
-        "What",
-        "Under what",
-        "Who could refuse",
-        "What people are told",
+    head = phrases(
+        _HEADS[end],
+        "seen-from.column-about",
+        "seen-from.column-what",
+        "seen-from.column-under",
+        "seen-from.column-refuse",
+        "seen-from.column-told",
     )
-    return Table(
-        anchor,
-        caption,
-        tuple(fixed(text, f"seen-{text.split(',')[0].lower().replace(' ', '-')}") for text in head),
-        tuple(tuple(_row(flow_file, rows, end)) for rows in flows),
-    )
+    rows = tuple(tuple(_row(flow_file, rows, end)) for rows in flows)
+    return Table(anchor, caption, head, rows)
 
 
 def what(fields: tuple[tuple[Statement, Cell], ...], at: Pointer) -> Cell:
@@ -55,22 +55,26 @@ def what(fields: tuple[tuple[Statement, Cell], ...], at: Pointer) -> Cell:
     `at` is where it would be written, for a list that is empty.
     """
     lines: list[Statement] = []
-    for tones, opening in _SAID:
+    for tones, words in _SAID:
         found = [(name, cell) for name, cell in fields if cell.tone in tones]
         if found:
             text = ", ".join(name.text for name, _ in found)
             first = [cell.lines[0] for _, cell in found]
             grounds = tuple(dict.fromkeys(one for line in first for one in line.grounds))
             cites = tuple(dict.fromkeys(one for line in first for one in line.cites))
-            lines.append(Statement(f"{opening}{text}", grounds, cites))
+            said = say(words, fields=text) if words else text
+            lines.append(Statement(said, grounds, cites))
     for name, cell in fields:
         if cell.tone is Tone.DISPUTED:
             head, *sides = cell.lines
-            lines += [replace(head, text=f"{name.text}: {head.text}"), *sides]
+            text = say("seen-from.field-disputed", field=name.text, disputed=head.text)
+            lines += [replace(head, text=text), *sides]
     if lines:
         # Each line says how well it stands; a mark on the cell would be read of the first alone.
         return Cell(tuple(lines))
-    return Cell((Statement("not stated", (Ground(GroundKind.FACT, str(at)),)),), Tone.NOT_STATED)
+    return Cell(
+        (Statement(say("common.not-stated"), (Ground(GroundKind.FACT, str(at)),)),), Tone.NOT_STATED
+    )
 
 
 def _row(flow_file: FlowFile, rows: FlowRows, end: End) -> Iterator[Cell]:
@@ -99,19 +103,21 @@ def _about(names: Names, name: str, purpose: SectionRow | None) -> Cell:
     if flow.purpose is not None:
         return Cell((*lines, names.of("purpose", flow.purpose)))
     at = Ground(GroundKind.FACT, str(Pointer(("flows", name, "purpose"))))
-    return Cell((*lines, Statement("for what: not stated", (at,))))
+    return Cell((*lines, Statement(say("seen-from.purpose-not-stated"), (at,))))
 
 
 _SAID: tuple[tuple[tuple[Tone, ...], str], ...] = (
     ((Tone.YES, Tone.PLAIN), ""),
-    ((Tone.INFERRED,), "inferred: "),
-    ((Tone.TO_CONFIRM,), "to be confirmed: "),
-    ((Tone.NOT_STATED,), "not stated: "),
-    ((Tone.NO,), "said not to be given: "),
+    ((Tone.INFERRED,), "seen-from.fields-inferred"),
+    ((Tone.TO_CONFIRM,), "seen-from.fields-to-confirm"),
+    ((Tone.NOT_STATED,), "seen-from.fields-not-stated"),
+    ((Tone.NO,), "seen-from.fields-not-given"),
 )
 
 
 def _unsaid(rows: FlowRows, key: str) -> Cell:
     terms = rows.then[0].terms
     at = str(terms[0].at / key) if terms else str(Pointer(("flows", rows.flow, "terms")))
-    return Cell((Statement("not stated", (Ground(GroundKind.FACT, at),)),), Tone.NOT_STATED)
+    return Cell(
+        (Statement(say("common.not-stated"), (Ground(GroundKind.FACT, at),)),), Tone.NOT_STATED
+    )

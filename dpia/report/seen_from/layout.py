@@ -25,8 +25,8 @@ from dpia.report.regime_head import head
 from dpia.report.saying import cell
 from dpia.report.seen_from.flow_rows import what
 from dpia.report.statement import Statement
-from dpia.report.statement import fixed
 from dpia.report.statement import phrase
+from dpia.report.statement import phrases
 from dpia.source import Pointer
 
 
@@ -73,9 +73,7 @@ def collected(
                 ends = (names.of("organisation", body), names.of("subject", subject))
                 rows.append((*(Cell((end,)) for end in ends), what(said, at)))
     if rows:
-        named = ("Who", "About whom", "What")
-        columns = tuple(
-            fixed(text, f"collected-{text.lower().replace(' ', '-')}") for text in named
+        head = phrases(
+            "seen-from.column-who", "seen-from.column-about-whom", "seen-from.column-collected"
         )
-        caption = fixed("What bodies collect, or know by themselves", "collected")
-        yield Table(anchor, caption, columns, tuple(rows))
+        yield Table(anchor, phrase("seen-from.collected"), head, tuple(rows))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dpia.language.say import say
 from dpia.model.build import FlowFile
 from dpia.regime.resolve import Regime
 from dpia.regime.trees import trees_of
@@ -19,13 +20,13 @@ from dpia.report.seen_from.layout import collected
 from dpia.report.seen_from.layout import laid_out
 from dpia.report.statement import Statement
 from dpia.report.statement import count
-from dpia.report.statement import fixed
+from dpia.report.statement import phrase
 
 
 def at_recipient(flow_file: FlowFile, regimes: tuple[Regime, ...], body: str) -> Page:
     """Lay out what arrives at a body, and at the units that are one with it."""
     named = Names(flow_file.model).of("organisation", body)
-    title = Statement(f"What arrives at: {named.text}", named.grounds)
+    title = Statement(say("seen-from.arrives-at", body=named.text), named.grounds)
     return laid_out(flow_file, regimes, title, lambda regime: _regime(flow_file, regime, body))
 
 
@@ -39,17 +40,22 @@ def _regime(flow_file: FlowFile, regime: Regime, body: str) -> Iterator[Block]:
     asks = [one for one in flows if one.request and model.flows[one.flow].from_ in units]
     asked = [one for one in flows if one.request and model.flows[one.flow].to in units]
     givers = {bodies[model.flows[one.flow].from_] for one in comes}
-    text = f"Disclosures that arrive: {len(comes)}. Bodies that they come from: {len(givers)}."
-    yield Paragraph((count(f"{text} Requests that it makes: {len(asks)}.", "flows"),))
+    text = say(
+        "seen-from.arrives-number",
+        disclosures=len(comes),
+        bodies=len(givers),
+        requests=len(asks),
+    )
+    yield Paragraph((count(text, "flows"),))
     if unknown := tuple(unknown_flows(flow_file, regime)):
         yield Paragraph(unknown)
     yield from collected(flow_file, f"collected-{regime.id}", bodies=frozenset(units))
     for flows_, end, anchor, caption in (
-        (comes, End.GIVER, "arrives", "What is disclosed to it"),
-        (asks, End.TAKER, "asks", "What it asks; a request is not a disclosure"),
-        (asked, End.GIVER, "is-asked", "What it is asked, and so learns"),
-        (goes, End.TAKER, "leaves", "What it discloses in its turn"),
+        (comes, End.GIVER, "arrives", "seen-from.disclosed-to-it"),
+        (asks, End.TAKER, "asks", "seen-from.it-asks"),
+        (asked, End.GIVER, "is-asked", "seen-from.it-is-asked"),
+        (goes, End.TAKER, "leaves", "seen-from.it-discloses"),
     ):
         if flows_:
-            title = fixed(caption, f"seen-{anchor}")
-            yield flow_table(flow_file, flows_, end, f"{anchor}-{regime.id}", title)
+            name = f"{anchor}-{regime.id}"
+            yield flow_table(flow_file, flows_, end, name, phrase(caption))

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dpia.comparison.matrix import FlowRows
+from dpia.language.say import say
 from dpia.model.build import FlowFile
+from dpia.numbered import numbered
 from dpia.regime.resolve import Regime
 from dpia.regime.trees import trees_of
 from dpia.report.assessment.standing_flows import standing_flows
@@ -20,13 +22,13 @@ from dpia.report.seen_from.layout import collected
 from dpia.report.seen_from.layout import laid_out
 from dpia.report.statement import Statement
 from dpia.report.statement import count
-from dpia.report.statement import fixed
+from dpia.report.statement import phrase
 
 
 def for_subject(flow_file: FlowFile, regimes: tuple[Regime, ...], subject: str) -> Page:
     """Lay out what leaves about a category of people, and about those under it."""
     named = Names(flow_file.model).of("subject", subject)
-    title = Statement(f"What leaves about: {named.text}", named.grounds)
+    title = Statement(say("seen-from.leaves-about", people=named.text), named.grounds)
     return laid_out(flow_file, regimes, title, lambda regime: _regime(flow_file, regime, subject))
 
 
@@ -39,32 +41,25 @@ def _regime(flow_file: FlowFile, regime: Regime, subject: str) -> Iterator[Block
     wider = [one for one in told if one not in theirs and _about(flow_file, one) & above]
     asked = [one for one in flows if one.request and _about(flow_file, one) & (under | above)]
     bodies = {flow_file.model.flows[one.flow].to for one in theirs}
-    yield Paragraph(
-        (
-            count(
-                f"{_number(len(theirs), 'disclosure')} about them to "
-                f"{_number(len(bodies), 'body', 'bodies')}; "
-                f"{_number(len(asked), 'request')} about them.",
-                "flows",
-            ),
-        )
+    text = say(
+        "seen-from.leaves-number",
+        disclosures=numbered(len(theirs), "disclosure"),
+        bodies=numbered(len(bodies), "body", "bodies"),
+        requests=numbered(len(asked), "request"),
     )
+    yield Paragraph((count(text, "flows"),))
     if unknown := tuple(unknown_flows(flow_file, regime)):
         yield Paragraph(unknown)
     yield from collected(flow_file, f"collected-{regime.id}", subjects=under | above)
     for flows_, end, anchor, caption in (
-        (theirs, End.TAKER, "leaves", "What is disclosed about them"),
-        (wider, End.TAKER, "may-include", "About wider categories, which may include them"),
-        (asked, End.GIVER, "asked", "What is asked about them; a request is not a disclosure"),
+        (theirs, End.TAKER, "leaves", "seen-from.disclosed-about-them"),
+        (wider, End.TAKER, "may-include", "seen-from.about-wider"),
+        (asked, End.GIVER, "asked", "seen-from.asked-about-them"),
     ):
         if flows_:
-            title = fixed(caption, f"seen-{anchor}")
-            yield flow_table(flow_file, flows_, end, f"{anchor}-{regime.id}", title)
+            name = f"{anchor}-{regime.id}"
+            yield flow_table(flow_file, flows_, end, name, phrase(caption))
 
 
 def _about(flow_file: FlowFile, one: FlowRows) -> set[str]:
     return set(flow_file.model.flows[one.flow].about)
-
-
-def _number(number: int, one: str, many: str = "") -> str:
-    return f"{number} {one if number == 1 else many or f'{one}s'}"
