@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dpia.language.say import say
 from dpia.model.build import FlowFile
 from dpia.regime.resolve import Regime
 from dpia.report.assessment.case import Case
@@ -19,7 +20,8 @@ from dpia.report.page import Paragraph
 from dpia.report.page import Table
 from dpia.report.regime_head import head
 from dpia.report.statement import Statement
-from dpia.report.statement import fixed
+from dpia.report.statement import phrase
+from dpia.report.statement import phrases
 
 
 def annex(case: Case) -> Iterator[Block]:
@@ -30,7 +32,7 @@ def annex(case: Case) -> Iterator[Block]:
 
 def _regime(flow_file: FlowFile, regime: Regime) -> Iterator[Block]:
     title = head(regime).title
-    text = Statement(f"Annex: the flows, {title.text}", title.grounds)
+    text = Statement(say("assessment.annex", regime=title.text), title.grounds)
     yield Heading(2, text, f"annex-{regime.id}")
     if unknown := tuple(unknown_flows(flow_file, regime)):
         yield Paragraph(unknown)
@@ -38,7 +40,7 @@ def _regime(flow_file: FlowFile, regime: Regime) -> Iterator[Block]:
     for rows in standing_flows(flow_file, regime):
         one = section(flow_file, rows)
         yield Heading(3, one.name, f"{regime.id}-flow-{one.id}")
-        columns = (fixed("What", "row"), fixed("What is said of it", "said"))
+        columns = phrases("assessment.column-what", "assessment.column-said-of-it")
         lines = tuple((Cell((row.name,)), *row.cells) for row in one.rows)
         yield Table(f"{regime.id}-table-{one.id}", one.route, columns, lines)
     yield from gaps(flow_file, regime)
@@ -56,9 +58,10 @@ def _law(flow_file: FlowFile, regime: Regime) -> Table:
         )
         for row in day.versions
     )
-    head = ("Instrument", "On that day", "In force from", "Published")
-    return Table("law", fixed("The law and the agreements on that day", "law"), _head(head), lines)
-
-
-def _head(names: tuple[str, ...]) -> tuple[Statement, ...]:
-    return tuple(fixed(name, f"column-{name.lower().replace(' ', '-')}") for name in names)
+    columns = phrases(
+        "assessment.column-instrument",
+        "assessment.column-on-that-day",
+        "assessment.column-in-force-from",
+        "assessment.column-published",
+    )
+    return Table("law", phrase("assessment.law"), columns, lines)

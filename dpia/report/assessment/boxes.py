@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dpia.dates import words
+from dpia.language.say import say
 from dpia.model.choice import Answer
 from dpia.report.assessment.basis import Stood
 from dpia.report.assessment.basis import fingerprint
@@ -11,12 +12,12 @@ from dpia.report.page import Box
 from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
-from dpia.report.statement import fixed
 from dpia.report.statement import label
+from dpia.report.statement import phrase
 
-MOVED = "facts-moved"
+MOVED = "assessment.facts-moved"
 """The id of what is said where the facts under an answer moved."""
-ELSEWHERE = "facts-elsewhere"
+ELSEWHERE = "assessment.facts-elsewhere"
 
 
 def box_for(case: Case, box: str, question: str, facts: tuple[Stood, ...]) -> Box:
@@ -27,8 +28,13 @@ def box_for(case: Case, box: str, question: str, facts: tuple[Stood, ...]) -> Bo
     if answer is None:
         return Box(box, asked, (), (), now)
     at = f"assessment/{box}"
-    signed = label(f"{answer.by}, {words(answer.on)}", f"{at}/by")
+    signed = label(signature(answer.by, answer.on), f"{at}/by")
     return Box(box, asked, (), (label(answer.text, f"{at}/text"), signed), now, _moved(answer, now))
+
+
+def signature(name: str, day: str) -> str:
+    """Say who gave an answer, and on which day."""
+    return say("assessment.signed", name=name, day=words(day))
 
 
 def _moved(answer: Answer, now: str) -> Statement | None:
@@ -37,11 +43,7 @@ def _moved(answer: Answer, now: str) -> Statement | None:
     over, _, digits = then.rpartition(":")
     scope, _, digits_now = now.rpartition(":")
     if over and over != scope:
-        return fixed(
-            "This answer was written over another choice of regimes; whether the facts under it "
-            "moved is not told here.",
-            ELSEWHERE,
-        )
+        return phrase(ELSEWHERE)
     if digits == digits_now:
         return None
-    return fixed("The facts under this answer moved since it was written.", MOVED)
+    return phrase(MOVED)

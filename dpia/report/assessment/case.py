@@ -94,5 +94,6 @@ class Case:
 
     @property
     def place_head(self) -> tuple[str, ...]:
-        """Head the columns with which rows begin."""
-        return ("Flow", "Under") if len(self.regimes) == 1 else ("Regime", "Flow", "Under")
+        """Head the columns with which rows begin, by the ids of their words."""
+        own = ("assessment.column-flow", "assessment.column-under")
+        return own if len(self.regimes) == 1 else ("common.regime", *own)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from dpia.finding.disclosure import Disclosure
+from dpia.language.say import say
 from dpia.regime.terms import Said
 from dpia.report.assessment.case import Case
 from dpia.report.assessment.framework import Evidence
 from dpia.report.assessment.framework import Gather
-from dpia.report.assessment.tables import slug
 from dpia.report.names import spelled
 from dpia.report.page import Cell
 from dpia.report.page import Paragraph
@@ -18,8 +19,40 @@ from dpia.report.page import Tone
 from dpia.report.saying import cell
 from dpia.report.statement import Statement
 from dpia.report.statement import count
-from dpia.report.statement import fixed
 from dpia.report.statement import label
+from dpia.report.statement import phrase
+from dpia.report.statement import phrases
+
+_KEYS = {
+    "alternatives": "assessment.key-alternatives",
+    "cap": "assessment.key-cap",
+    "confidentiality_basis": "assessment.key-confidentiality-basis",
+    "consequence": "assessment.key-consequence",
+    "decision": "assessment.key-decision",
+    "exemptions": "assessment.key-exemptions",
+    "frequency": "assessment.key-frequency",
+    "lawful_basis": "assessment.key-lawful-basis",
+    "need": "assessment.key-need",
+    "notice": "assessment.key-notice",
+    "onward": "assessment.key-onward",
+    "operation": "assessment.key-operation",
+    "power": "assessment.key-power",
+    "purpose": "assessment.key-purpose",
+    "retention": "assessment.key-retention",
+    "rights": "assessment.key-rights",
+    "safeguards": "assessment.key-safeguards",
+    "security": "assessment.key-security",
+    "special_condition": "assessment.key-special-condition",
+    "transfer": "assessment.key-transfer",
+}
+"""What a key of terms is called inside a sentence."""
+_PARTS = {
+    "consequence": "assessment.consequence-part",
+    "exemptions": "assessment.exemption-part",
+    "rights": "assessment.right-part",
+    "safeguards": "assessment.safeguard-part",
+}
+"""How one of several things that are kept under a key is named."""
 
 
 def clauses(*keys: str) -> Gather:
@@ -38,12 +71,12 @@ def _table(case: Case, slot: str, keys: tuple[str, ...]) -> Evidence:
         for key, said in _said(one, keys)
     ]
     silent = [one for one in case.disclosures if not any(True for _ in _said(one, keys))]
-    words = ", ".join(spelled(key.replace("_", "-")).lower() for key in keys)
+    words = ", ".join(say(_KEYS[key]) for key in keys)
     blocks: list[Table | Paragraph] = []
     if rows:
-        names = (*case.place_head, "What", "What is said")
-        columns = tuple(fixed(name, f"column-{slug(name)}") for name in names)
-        caption = fixed(f"What is said of: {words}", f"said-of-{slug(words)}")
+        own = ("assessment.column-what", "assessment.column-said")
+        columns = phrases(*case.place_head, *own)
+        caption = phrase("assessment.what-is-said-of", keys=words)
         blocks.append(Table(f"{slot}-{keys[0].replace('_', '-')}", caption, columns, tuple(rows)))
     if silent:
         blocks.append(Paragraph((_silence(case, silent, words, keys),)))
@@ -63,10 +96,12 @@ def _said(one: Disclosure, keys: tuple[str, ...]) -> Iterator[tuple[str, Said]]:
 def _what(case: Case, key: str) -> Statement:
     home, _, below = key.partition("/")
     if not below:
-        return fixed(spelled(home.replace("_", "-")), f"key-{slug(home)}")
+        words = phrase(_KEYS[home])
+        return replace(words, text=f"{words.text[:1].upper()}{words.text[1:]}")
     if home == "need":
-        return label(f"Need: {case.names.within('field', below)}", f"fields/{below}")
-    return fixed(f"{spelled(home)}: {spelled(below).lower()}", f"key-{slug(home)}-{slug(below)}")
+        field = case.names.within("field", below)
+        return label(say("assessment.need-of-field", field=field), f"fields/{below}")
+    return phrase(_PARTS[home], what=spelled(below).lower())
 
 
 def _silence(case: Case, silent: list[Disclosure], words: str, keys: tuple[str, ...]) -> Statement:
@@ -74,8 +109,11 @@ def _silence(case: Case, silent: list[Disclosure], words: str, keys: tuple[str, 
     names = dict.fromkeys(case.names.text("flow", one.then.id) for one in silent)
     at = tuple(str(one.at / keys[0]) for one in silent)
     total = len(case.disclosures)
-    text = (
-        f"Not stated in what was read ({words}) for {len(silent)} of {total} disclosures: "
-        f"{', '.join(names)}."
+    text = say(
+        "assessment.clauses-silent",
+        keys=words,
+        silent=len(silent),
+        total=total,
+        flows=", ".join(names),
     )
     return count(text, *at)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dpia.dates import words
+from dpia.language.say import say
 from dpia.report.assessment.annex import annex
 from dpia.report.assessment.basis import basis
 from dpia.report.assessment.boxes import MOVED
@@ -32,25 +33,30 @@ from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
 from dpia.report.statement import fixed
 from dpia.report.statement import phrase
+from dpia.report.statement import phrases
 
 DUTY = "impact-assessment"
 """The point of law under which an assessment must be made; where it is silent there is no duty."""
 
-FILLED = fixed("Filled from the model.", "slot-filled")
-TO_CONFIRM = fixed("Filled from the model; a person is to confirm it.", "slot-to-confirm")
-FOR_A_PERSON = fixed("For a person to answer.", "slot-for-a-person")
-NOT_STATED = fixed("Not stated in what was read.", "slot-not-stated")
-
-ANSWER = "To the question above"
-"""What a box under a question asks for: the question stands above it, with the evidence."""
+FILLED = "assessment.slot-filled"
+TO_CONFIRM = "assessment.slot-to-confirm"
+FOR_A_PERSON = "assessment.slot-for-a-person"
+NOT_STATED = "assessment.slot-not-stated"
+"""How far a question is answered, by the id of the sentence that says so."""
+_COUNTED = {
+    FILLED: "assessment.count-filled",
+    TO_CONFIRM: "assessment.count-to-confirm",
+    FOR_A_PERSON: "assessment.count-for-a-person",
+    NOT_STATED: "assessment.count-not-stated",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Filled:
-    """One question, how far it is answered, and what is had for it."""
+    """One question, how far it is answered (the id of a sentence), and what is had for it."""
 
     slot: Slot
-    state: Statement
+    state: str
     evidence: Evidence
     box: Box | None
 
@@ -60,16 +66,17 @@ def assess(case: Case, framework: Framework) -> Page:
     filled = {slot.id: _fill(case, slot) for slot in framework.slots()}
     body = (*_body(framework, filled), *annex(case))
     sources = cited_only(bibliography(case.flow_file), body)
-    named = " and ".join(head(regime).title.text for regime in case.regimes)
+    named = say("common.and").join(head(regime).title.text for regime in case.regimes)
     grounds = tuple(ground for one in case.regimes for ground in head(one).title.grounds)
-    title = Statement(f"{case.flow_file.model.title}: {named}", grounds)
+    called = say("assessment.title", model=case.flow_file.model.title, regimes=named)
+    title = Statement(called, grounds)
     return Page(
         title,
         (
             Heading(1, title, "top"),
             Paragraph(tuple(_introduced(case, framework))),
             Listing(tuple(_counted(tuple(filled.values())))),
-            Paragraph(_HOW_TO_READ),
+            Paragraph(phrases(*_HOW_TO_READ)),
             *body,
             Heading(2, phrase("common.sources"), "sources"),
             Glossary(sources),
@@ -79,34 +86,22 @@ def assess(case: Case, framework: Framework) -> Page:
 
 
 _HOW_TO_READ = (
-    fixed(
-        "Every statement below is computed from the model and carries its sources by number.",
-        "how-computed",
-    ),
-    fixed(
-        "What no source states is said to be not stated, and is never taken for a no; where "
-        "sources differ both sides are given.",
-        "how-not-stated",
-    ),
-    fixed(
-        "Questions of judgement are left open for a person, with the evidence beside them; "
-        "nothing here says that anything is lawful.",
-        "how-judgement",
-    ),
+    "assessment.how-computed",
+    "assessment.how-not-stated",
+    "assessment.how-judgement",
 )
 
 
 def _introduced(case: Case, framework: Framework) -> Iterator[Statement]:
-    yield fixed(f"Framework: {framework.title}. {framework.origin}", "framework")
+    yield phrase("assessment.framework", title=framework.title, origin=framework.origin)
     if framework.reservation:
         yield fixed(framework.reservation, "framework-reservation")
     for slice_ in case.slices:
         said = head(slice_.regime)
-        yield Statement(f"{said.title.text}: {said.period.text}.", said.period.grounds)
+        text = say("assessment.regime", regime=said.title.text, period=said.period.text)
+        yield Statement(text, said.period.grounds)
         if slice_.law is not None and not slice_.provisions(DUTY):
-            day = words(str(slice_.day))
-            text = f"Retrospective: on {day} the law knew no duty to make such an assessment."
-            yield Statement(text, (Ground(GroundKind.PHRASE, "retrospective"),))
+            yield phrase("assessment.retrospective", day=words(str(slice_.day)))
 
 
 def _counted(filled: tuple[Filled, ...]) -> Iterator[Statement]:
@@ -114,19 +109,12 @@ def _counted(filled: tuple[Filled, ...]) -> Iterator[Statement]:
     states = [one.state for one in filled]
     total = len(states)
     answered = sum(one.box is not None and bool(one.box.answer) for one in filled)
-    for state, said in (
-        (FILLED, "are filled from the model"),
-        (TO_CONFIRM, "are filled from the model and are for a person to confirm"),
-        (FOR_A_PERSON, "are for a person to answer"),
-        (NOT_STATED, "are not stated in what was read"),
-    ):
-        text = f"{states.count(state)} of {total} questions {said}."
-        yield fixed(text, f"count-{state.grounds[0].at}")
-    yield fixed(f"{answered} of the questions for a person are answered.", "count-answered")
+    for state, sentence in _COUNTED.items():
+        yield phrase(sentence, number=states.count(state), total=total)
+    yield phrase("assessment.count-answered", number=answered)
     over = [one.box.moved for one in filled if one.box is not None and one.box.moved is not None]
     if moved := sum(one.grounds[0].at == MOVED for one in over):
-        text = f"{moved} of the answers stand over facts that moved since they were written."
-        yield fixed(text, "count-moved")
+        yield phrase("assessment.count-moved", number=moved)
 
 
 def _fill(case: Case, slot: Slot) -> Filled:
@@ -137,7 +125,8 @@ def _fill(case: Case, slot: Slot) -> Filled:
     )
     if slot.by is By.MODEL:
         return Filled(slot, FILLED if evidence.stated else NOT_STATED, evidence, None)
-    box = box_for(case, slot.id, ANSWER, basis(case, evidence.blocks))
+    # The question stands above its box, with the evidence.
+    box = box_for(case, slot.id, say("assessment.answer"), basis(case, evidence.blocks))
     confirm = slot.by is By.CONFIRM and evidence.stated
     return Filled(slot, TO_CONFIRM if confirm else FOR_A_PERSON, evidence, box)
 
@@ -153,7 +142,7 @@ def _slot(one: Filled) -> Iterator[Block]:
     slot = one.slot
     text = Statement(f"{slot.id}  {slot.question}", (Ground(GroundKind.BOX, slot.id),))
     yield Heading(3, text, slot.id)
-    yield Paragraph((one.state,))
+    yield Paragraph((phrase(one.state),))
     yield from _shown(one.evidence.blocks)
     if one.box is not None:
         yield one.box

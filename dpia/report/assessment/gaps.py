@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dpia.language.say import say
 from dpia.model.build import FlowFile
 from dpia.regime.resolve import Regime
 from dpia.regime.terms import TermsSaid
@@ -19,28 +20,32 @@ from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
 from dpia.report.statement import count
-from dpia.report.statement import fixed
+from dpia.report.statement import phrase
+from dpia.report.statement import phrases
 from dpia.vocabulary import Status
 
 WANTED = (
-    ("trigger", "what sets it off"),
-    ("lawful_basis", "lawful basis"),
-    ("power", "power"),
-    ("retention", "how long it is kept"),
-    ("onward", "onward use"),
-    ("security", "security"),
-    ("notice", "what people are told"),
-    ("safeguards", "safeguards"),
-    ("rights", "rights"),
-    ("need", "need of each field"),
-    ("gates", "who may refuse"),
+    ("trigger", "assessment.gap-trigger"),
+    ("lawful_basis", "assessment.gap-lawful-basis"),
+    ("power", "assessment.gap-power"),
+    ("retention", "assessment.gap-retention"),
+    ("onward", "assessment.gap-onward"),
+    ("security", "assessment.gap-security"),
+    ("notice", "assessment.gap-notice"),
+    ("safeguards", "assessment.gap-safeguards"),
+    ("rights", "assessment.gap-rights"),
+    ("need", "assessment.gap-need"),
+    ("gates", "assessment.gap-gates"),
 )
-"""Drawn from GDPR Articles 5, 6, 13, 14, 30(1) and 35(7); each is a key of terms."""
+"""Drawn from GDPR Articles 5, 6, 13, 14, 30(1) and 35(7); each is a key of terms.
+
+What a key is called is the id of a sentence.
+"""
 
 
 def gaps(flow_file: FlowFile, regime: Regime) -> Iterator[Block]:
     """List, for each disclosure and its terms, what is not stated; a gap is never a "no"."""
-    yield Heading(3, fixed("What is not known", "gaps"), f"{regime.id}-gaps")
+    yield Heading(3, phrase("assessment.gaps"), f"{regime.id}-gaps")
     names = Names(flow_file.model)
     lines = []
     for rows in standing_flows(flow_file, regime):
@@ -49,7 +54,7 @@ def gaps(flow_file: FlowFile, regime: Regime) -> Iterator[Block]:
         for terms in regime.flows[rows.flow].terms:
             if missing := _missing(terms, own=regime.flows[rows.flow].gates.stated):
                 at = tuple(Ground(GroundKind.FACT, str(terms.at / key)) for key, _ in missing)
-                text = ", ".join(word for _, word in missing)
+                text = ", ".join(say(words) for _, words in missing)
                 lines.append(
                     (
                         Cell((names.of("flow", rows.flow),)),
@@ -57,19 +62,14 @@ def gaps(flow_file: FlowFile, regime: Regime) -> Iterator[Block]:
                         Cell((Statement(text, at),), Tone.NOT_STATED),
                     )
                 )
-    head = tuple(
-        fixed(text, f"gap-{text.lower().replace(' ', '-')}")
-        for text in ("Flow", "Under", "Not stated in what was read")
+    columns = phrases(
+        "assessment.column-flow", "assessment.column-under", "assessment.column-not-stated"
     )
     if lines:
-        yield Table(
-            f"{regime.id}-gaps-table",
-            fixed("What the sources do not state", "gaps"),
-            head,
-            tuple(lines),
-        )
+        caption = phrase("assessment.gaps-table")
+        yield Table(f"{regime.id}-gaps-table", caption, columns, tuple(lines))
     else:
-        yield Paragraph((count("Nothing that is asked for here is left unstated.", "flows"),))
+        yield Paragraph((count(say("assessment.no-gaps"), "flows"),))
 
 
 def _missing(terms: TermsSaid, *, own: bool) -> tuple[tuple[str, str], ...]:
@@ -82,4 +82,4 @@ def _missing(terms: TermsSaid, *, own: bool) -> tuple[tuple[str, str], ...]:
         stated.add("gates")
     if any("trigger" in limb.clauses for limb in terms.limbs.values()):
         stated.add("trigger")
-    return tuple((key, word) for key, word in WANTED if key not in stated)
+    return tuple((key, words) for key, words in WANTED if key not in stated)

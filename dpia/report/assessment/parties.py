@@ -12,6 +12,7 @@ from dpia.regime.terms import Said
 from dpia.regime.trees import trees_of
 from dpia.report.assessment.case import Case
 from dpia.report.assessment.framework import Evidence
+from dpia.report.assessment.tables import Wording
 from dpia.report.assessment.tables import table
 from dpia.report.page import Cell
 from dpia.report.page import Paragraph
@@ -24,12 +25,36 @@ from dpia.report.statement import Statement
 from dpia.report.statement import count
 from dpia.source import Pointer
 
+_PEOPLE = Wording(
+    "assessment.people",
+    (
+        "assessment.column-people",
+        "assessment.column-given-for",
+        "assessment.column-children",
+        "assessment.column-vulnerable",
+        "assessment.column-how-many",
+    ),
+    "assessment.people-nothing",
+    "assessment.people-silent",
+)
+_ROLES = Wording(
+    "assessment.roles",
+    ("assessment.column-flow", "assessment.column-organisation", "assessment.column-role"),
+    "assessment.roles-nothing",
+    "assessment.roles-silent",
+)
+_BODIES = Wording(
+    "assessment.bodies",
+    ("assessment.column-organisation", "assessment.column-contact", "assessment.column-dpo"),
+    "assessment.bodies-nothing",
+    "assessment.bodies-silent",
+)
+
 
 def people(case: Case, slot: str) -> Evidence:
     """Say of each category of people what they gave their data for, and who they are."""
-    head = ("People concerned", "Gave their data for", "Children", "Vulnerable", "How many")
     rows = [tuple(_person(case, name)) for name in case.subjects]
-    return table(f"{slot}-people", "Whose data", head, rows, "subjects")
+    return table(f"{slot}-people", _PEOPLE, rows, "subjects")
 
 
 def _person(case: Case, name: str) -> Iterator[Cell]:
@@ -60,15 +85,11 @@ def roles(case: Case, slot: str) -> Evidence:
             role = cell(Said(read(raw, at / "roles" / body, grounds_in(flow))))
             ends = (case.names.of("flow", name), case.names.of("organisation", body))
             rows.append((*(Cell((end,)) for end in ends), role))
-    head = ("Flow", "Organisation", "Role")
-    made = table(f"{slot}-roles", "Who answers for the processing", head, rows, "flows")
+    made = table(f"{slot}-roles", _ROLES, rows, "flows")
     bare = [name for name in flows if not model.flows[name].roles]
     if not rows or not bare:
         return made
-    text = (
-        f"For {len(bare)} of {len(flows)} flows it is not stated in what was read who is "
-        "controller, joint controller or processor."
-    )
+    text = say("assessment.roles-unstated", number=len(bare), total=len(flows))
     silence = Paragraph((count(text, *(f"flows/{name}/roles" for name in bare)),))
     return Evidence((*made.blocks, silence), made.stated)
 
@@ -86,8 +107,7 @@ def bodies(case: Case, slot: str) -> Evidence:
                 cell(Said(read(body.dpo, at / "dpo", around))),
             )
         )
-    head = ("Organisation", "Contact", "Data protection officer")
-    return table(f"{slot}-bodies", "The bodies", head, rows, "organisations")
+    return table(f"{slot}-bodies", _BODIES, rows, "organisations")
 
 
 def recipients(case: Case, slot: str) -> Evidence:
@@ -101,8 +121,17 @@ def recipients(case: Case, slot: str) -> Evidence:
         )
         for one in case.disclosures
     ]
-    head = (*case.place_head, "From and to", "About whom", "Fields that some source says")
-    return table(f"{slot}-recipients", "Who is told what", head, rows, "flows")
+    wording = Wording(
+        "assessment.recipients",
+        (
+            *case.place_head,
+            "assessment.column-from-and-to",
+            "assessment.column-about-whom",
+            "assessment.column-fields-said",
+        ),
+        "assessment.recipients-nothing",
+    )
+    return table(f"{slot}-recipients", wording, rows, "flows")
 
 
 def _route(case: Case, sender: str, recipient: str, flow: str) -> Statement:

@@ -16,6 +16,14 @@ from dpia.regime.terms import Said
 from dpia.report.assessment.case import Case
 from dpia.report.assessment.framework import Evidence
 from dpia.report.assessment.framework import Gather
+from dpia.report.assessment.record_words import COUNTED
+from dpia.report.assessment.record_words import EVENTS
+from dpia.report.assessment.record_words import FIELDS
+from dpia.report.assessment.record_words import HARMS
+from dpia.report.assessment.record_words import INSTRUMENTS
+from dpia.report.assessment.record_words import KEYS
+from dpia.report.assessment.record_words import PURPOSES
+from dpia.report.assessment.record_words import RESTS_ON
 from dpia.report.assessment.tables import table
 from dpia.report.figures import figures
 from dpia.report.page import Cell
@@ -26,8 +34,8 @@ from dpia.report.saying import plain
 from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
-from dpia.report.statement import fixed
 from dpia.report.statement import label
+from dpia.report.statement import phrase
 from dpia.source import Pointer
 
 
@@ -39,8 +47,7 @@ def counted(case: Case, slot: str) -> Evidence:
         for row in figures(case.flow_file.model)
         if row.flow in flows
     ]
-    head = ("Flow", "Over", "What is counted", "How many")
-    return table(f"{slot}-counted", "What was counted", head, rows, "flows", naming=3)
+    return table(f"{slot}-counted", COUNTED, rows, "flows", naming=3)
 
 
 def events(case: Case, slot: str) -> Evidence:
@@ -52,8 +59,7 @@ def events(case: Case, slot: str) -> Evidence:
         )
         for name, one in sorted(case.flow_file.model.events.items(), key=_when)
     ]
-    head = ("Kind", "When", "What", "Who")
-    return table(f"{slot}-events", "What happened", head, rows, "events")
+    return table(f"{slot}-events", EVENTS, rows, "events")
 
 
 def _when(named: tuple[str, Event]) -> tuple[bool, str]:
@@ -72,8 +78,7 @@ def harms(case: Case, slot: str) -> Evidence:
         tuple(_facts(one, Pointer(("harms", name)), keys))
         for name, one in case.flow_file.model.harms.items()
     ]
-    head = ("Reported harm", "Who says so", "Who answered")
-    return table(f"{slot}-harms", "Harms that are reported", head, rows, "harms")
+    return table(f"{slot}-harms", HARMS, rows, "harms")
 
 
 def instruments(*keys: str) -> Gather:
@@ -94,17 +99,11 @@ def instruments(*keys: str) -> Gather:
                     fact = own if own.stated or not fact.stated else fact
                 row = (
                     Cell((case.names.version(version),)),
-                    Cell((fixed(key.replace("_", " "), f"key-{key}"),)),
+                    Cell((phrase(KEYS[key]),)),
                 )
                 rows.append((*row, cell(Said(fact), partial(_value, case))))
-        head = ("Instrument", "What", "What is said")
-        return table(
-            f"{slot}-{keys[0]}",
-            f"What agreements say: {', '.join(keys)}",
-            head,
-            rows,
-            "instruments",
-        )
+        said_of = ", ".join(say(KEYS[key]) for key in keys)
+        return table(f"{slot}-{keys[0]}", INSTRUMENTS, rows, "instruments", keys=said_of)
 
     return gather
 
@@ -121,9 +120,7 @@ def rests_on(case: Case, slot: str) -> Evidence:
         for version, one in under.items()
         for provided in one.rests_on
     ]
-    head = ("Instrument", "Provision", "Said to rest on it")
-    caption = "What it is said to rest on"
-    return table(f"{slot}-rests-on", caption, head, rows, "instruments", naming=2)
+    return table(f"{slot}-rests-on", RESTS_ON, rows, "instruments", naming=2)
 
 
 def purposes(case: Case, slot: str) -> Evidence:
@@ -145,7 +142,7 @@ def purposes(case: Case, slot: str) -> Evidence:
         )
         for name in used
     ]
-    return table(f"{slot}-purposes", "What it is for", ("Purpose", "As stated"), rows, "purposes")
+    return table(f"{slot}-purposes", PURPOSES, rows, "purposes")
 
 
 def fields(case: Case, slot: str) -> Evidence:
@@ -162,8 +159,7 @@ def fields(case: Case, slot: str) -> Evidence:
                 cell(Said(read(one.confidential, at / "confidential", grounds_in(one)))),
             )
         )
-    head = ("Field", "Category", "Held in confidence")
-    return table(f"{slot}-fields", "Which data", head, rows, "fields")
+    return table(f"{slot}-fields", FIELDS, rows, "fields")
 
 
 def _category(category: str | None, at: Pointer) -> Cell:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dpia.dates import words
 from dpia.finding.risk import LIKELIHOODS
 from dpia.finding.risk import RESIDUALS
 from dpia.finding.risk import SEVERITIES
+from dpia.finding.risk import Origin
 from dpia.finding.risk import Risk
+from dpia.language.say import say
+from dpia.report.assessment.boxes import signature
 from dpia.report.assessment.case import Case
 from dpia.report.assessment.framework import Evidence
-from dpia.report.assessment.tables import slug
 from dpia.report.page import Block
 from dpia.report.page import Cell
 from dpia.report.page import Paragraph
@@ -22,28 +23,35 @@ from dpia.report.statement import Statement
 from dpia.report.statement import count
 from dpia.report.statement import fixed
 from dpia.report.statement import label
+from dpia.report.statement import phrase
+from dpia.report.statement import phrases
 
-OPEN = "for a person"
+_ORIGINS = {
+    Origin.FINDING: "risk.origin-finding",
+    Origin.HARM: "risk.origin-harm",
+    Origin.INFERENCE: "risk.origin-inference",
+}
 
 
 def register(case: Case, slot: str) -> Evidence:
     """List candidate risks with where each comes from, and how likely and severe a person says."""
     if not case.risks:
-        text = "No finding, reported harm or inference gives reason for one; that is no finding."
-        return Evidence((Paragraph((fixed(text, "no-candidate-risk"),)),))
-    head = ("Risk", "Comes from", "Likelihood", "Severity")
+        return Evidence((Paragraph((phrase("risk.no-candidate"),)),))
+    columns = phrases(
+        "risk.column-risk", "risk.column-origin", "risk.column-likelihood", "risk.column-severity"
+    )
     rows = tuple(
         (
             Cell((said(risk), fixed(risk.id, risk.id))),
-            Cell((fixed(risk.origin.value, f"origin-{slug(risk.origin.value)}"),)),
+            Cell((phrase(_ORIGINS[risk.origin]),)),
             _rated(case, risk, "likelihood", LIKELIHOODS),
             _rated(case, risk, "severity", SEVERITIES),
         )
         for risk in case.risks
     )
     blocks: tuple[Block, ...] = (
-        Table(f"{slot}-register", fixed("Candidate risks", "risks"), _head(head), rows),
-        Paragraph((_HOW,)),
+        Table(f"{slot}-register", phrase("risk.candidates"), columns, rows),
+        Paragraph((phrase("risk.how-rated"),)),
         *_matrix(case, slot),
     )
     return Evidence(blocks, len(case.risks))
@@ -62,9 +70,9 @@ def treatment(case: Case, slot: str) -> Evidence:
     )
     if not rows:
         return Evidence()
-    head = _head(("Risk", "What might reduce it", "What is left"))
-    caption = fixed("Candidate measures", "candidate-measures")
-    return Evidence((Table(f"{slot}-treatment", caption, head, rows),), len(rows))
+    columns = phrases("risk.column-risk", "risk.column-measure", "risk.column-residual")
+    caption = phrase("risk.measures")
+    return Evidence((Table(f"{slot}-treatment", caption, columns, rows),), len(rows))
 
 
 def said(risk: Risk) -> Statement:
@@ -76,25 +84,17 @@ def said(risk: Risk) -> Statement:
     return Statement(risk.text, tuple(grounds), tuple(cites) if not risk.fault else ())
 
 
-_HOW = fixed(
-    "A candidate is a reason to look, and no finding that harm will come.  How likely and how "
-    "severe each is stands in the model under assessment, as ID.likelihood (remote, possible or "
-    "probable), ID.severity (minimal, significant or severe) and ID.residual (low, medium or "
-    "high), with a name and a day; no score is computed.",
-    "how-risks-are-rated",
-)
-
-
 def _rated(case: Case, risk: Risk, aspect: str, known: tuple[str, ...]) -> Cell:
     """Give a person's word, with name and day; else say that it is for a person."""
     box = f"{risk.id}.{aspect}"
     answer = case.flow_file.model.assessment.get(box)
     if answer is None:
-        return Cell((Statement(OPEN, (Ground(GroundKind.BOX, box),)),))
+        return Cell((Statement(say("risk.open"), (Ground(GroundKind.BOX, box),)),))
     at = f"assessment/{box}"
-    known_word = answer.text if answer.text in known else f"{answer.text} (not one of the words)"
-    signed = label(f"{answer.by}, {words(answer.on)}", f"{at}/by")
-    return Cell((label(known_word, f"{at}/text"), signed))
+    text = answer.text
+    rated = text if text in known else say("risk.unknown-word", word=text)
+    signed = label(signature(answer.by, answer.on), f"{at}/by")
+    return Cell((label(rated, f"{at}/text"), signed))
 
 
 def _measure(risk: Risk) -> Cell:
@@ -112,7 +112,7 @@ def _matrix(case: Case, slot: str) -> Iterator[Block]:
         if both[0] in LIKELIHOODS and both[1] in SEVERITIES:
             placed.setdefault((both[0], both[1]), []).append(risk)
     rated = sum(map(len, placed.values()))
-    text = f"{rated} of {len(case.risks)} candidate risks are rated by a person."
+    text = say("risk.count-rated", number=rated, total=len(case.risks))
     yield Paragraph((count(text, "assessment"),))
     if placed:
         rows = tuple(
@@ -122,14 +122,11 @@ def _matrix(case: Case, slot: str) -> Iterator[Block]:
             )
             for severity in reversed(SEVERITIES)
         )
-        caption = fixed("How severe, and how likely", "risk-matrix")
-        yield Table(f"{slot}-matrix", caption, _head(("Severity", *LIKELIHOODS)), rows)
+        likely = (fixed(likelihood, f"likelihood-{likelihood}") for likelihood in LIKELIHOODS)
+        columns = (phrase("risk.column-severity"), *likely)
+        yield Table(f"{slot}-matrix", phrase("risk.matrix"), columns, rows)
 
 
 def _placed(some: list[Risk]) -> Cell:
     named = tuple(fixed(risk.id, risk.id) for risk in some)
-    return Cell(named or (fixed("none", "none-placed"),))
-
-
-def _head(names: tuple[str, ...]) -> tuple[Statement, ...]:
-    return tuple(fixed(name, f"column-{slug(name)}") for name in names)
+    return Cell(named or (phrase("risk.none-placed"),))

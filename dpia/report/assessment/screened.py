@@ -11,6 +11,7 @@ from dpia.finding.screening.high_risk import high_risk
 from dpia.finding.screening.wp248 import ENOUGH
 from dpia.finding.screening.wp248 import wp248
 from dpia.finding.slice import Slice
+from dpia.language.say import say
 from dpia.report.assessment.case import Case
 from dpia.report.assessment.framework import Evidence
 from dpia.report.assessment.framework import Gather
@@ -25,32 +26,46 @@ from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
 from dpia.report.statement import fixed
+from dpia.report.statement import phrase
+from dpia.report.statement import phrases
 
 Ask = Callable[[Slice], tuple[Criterion, ...]]
+_ANCHORS = {
+    "risk.wp248": "the-nine-criteria-of-wp248",
+    "risk.high-risk": "types-likely-to-be-of-high-risk",
+}
+"""Anchors stand in addresses, and are the same in every language."""
+_REPLIES = {
+    Reply.YES: "risk.reply-yes",
+    Reply.NO: "risk.reply-no",
+    Reply.UNKNOWN: "risk.reply-unknown",
+}
 
 
 def criteria(case: Case, slot: str) -> Evidence:
     """Ask the nine criteria of WP248, and say how many call for an assessment."""
-    note = f"{ENOUGH} or more that are met call for an assessment."
-    return _asked("The nine criteria of WP248", wp248, note)(case, slot)
+    note = phrase("risk.wp248-note", enough=ENOUGH)
+    return _asked("risk.wp248", wp248, note)(case, slot)
 
 
 def listed(case: Case, slot: str) -> Evidence:
     """Go through the regulator's list of processing that is likely to be of high risk."""
-    note = "Types marked + count only beside another criterion of WP248."
-    return _asked("Types likely to be of high risk", high_risk, note)(case, slot)
+    return _asked("risk.high-risk", high_risk, phrase("risk.high-risk-note"))(case, slot)
 
 
-def _asked(caption: str, ask: Ask, note: str) -> Gather:
+def _asked(caption: str, ask: Ask, note: Statement) -> Gather:
+    """Ask; `caption` is the id of what the table is called, with a place for the regime."""
+
     def gather(case: Case, slot: str) -> Evidence:
         blocks: list[Block] = []
         met = 0
         for slice_ in case.slices:
             found = ask(slice_)
             met += sum(one.reply is not Reply.UNKNOWN for one in found)
-            blocks += _table(f"{slot}-{slug(caption)}-{slice_.regime.id}", caption, slice_, found)
+            anchor = f"{slot}-{_ANCHORS[caption]}-{slice_.regime.id}"
+            blocks += _table(anchor, caption, slice_, found)
         if blocks:
-            blocks.append(Paragraph((fixed(note, f"note-{slug(caption)}"),)))
+            blocks.append(Paragraph((note,)))
         return Evidence(tuple(blocks), met)
 
     return gather
@@ -59,11 +74,9 @@ def _asked(caption: str, ask: Ask, note: str) -> Gather:
 def _table(
     anchor: str, caption: str, slice_: Slice, found: tuple[Criterion, ...]
 ) -> Iterator[Block]:
-    names = ("Criterion", "Met", "What shows it")
-    columns = tuple(fixed(name, f"column-{slug(name)}") for name in names)
-    title = Statement(
-        f"{caption}: {head(slice_.regime).title.text}", head(slice_.regime).title.grounds
-    )
+    columns = phrases("risk.column-criterion", "risk.column-met", "risk.column-shown")
+    regime = head(slice_.regime).title
+    title = Statement(say(caption, regime=regime.text), regime.grounds)
     rows = tuple(
         (
             Cell((fixed(f"{one.id} {one.title}", f"criterion-{slug(one.id)}"),)),
@@ -73,18 +86,21 @@ def _table(
         for one in found
     )
     yield Table(anchor, title, columns, rows)
-    told = [sum(one.reply is reply for one in found) for reply in Reply]
-    unsure = sum(one.contested for one in found if one.reply is Reply.YES)
-    met = f"{told[0]} met{f' ({unsure} of them contested)' if unsure else ''}"
-    text = f"{met}, {told[1]} not met, {told[2]} not to be told from what was read."
+    met, unmet, unknown = (sum(one.reply is reply for one in found) for reply in Reply)
+    contested = sum(one.contested for one in found if one.reply is Reply.YES)
+    text = say("risk.count-met", met=met, unmet=unmet, unknown=unknown)
+    if contested:
+        text = say(
+            "risk.count-contested", met=met, contested=contested, unmet=unmet, unknown=unknown
+        )
     yield Paragraph((Statement(text, title.grounds),))
 
 
 def _reply(one: Criterion) -> Cell:
     """Say whether it is met; where only disputed facts show that, it is contested."""
     if one.reply is Reply.YES and one.contested:
-        return Cell((fixed("yes, contested", "reply-yes-contested"),), Tone.DISPUTED)
-    return Cell((fixed(one.reply.value, f"reply-{one.reply.value}"),))
+        return Cell((phrase("risk.reply-contested"),), Tone.DISPUTED)
+    return Cell((phrase(_REPLIES[one.reply]),))
 
 
 def _shown(one: Criterion) -> Statement:
@@ -92,9 +108,12 @@ def _shown(one: Criterion) -> Statement:
     grounds += [Ground(GroundKind.LABEL, str(at)) for at in one.lean]
     grounds += [Ground(GroundKind.FACT, str(at)) for at in one.missing]
     cites = dict.fromkeys(cite for fact in one.facts for cite in fact.sources)
-    text = one.text or "nothing shows it"
-    if one.reply is Reply.UNKNOWN:
-        text = f"not stated in what was read{f' ({one.text})' if one.text else ''}"
+    if one.reply is not Reply.UNKNOWN:
+        text = one.text or say("risk.nothing-shows-it")
+    elif one.text:
+        text = say("risk.unstated", sought=one.text)
+    else:
+        text = say("common.unstated")
     if not grounds:
         return fixed(text, f"shown-{slug(one.id)}")
     return Statement(text, tuple(grounds), tuple(cites))

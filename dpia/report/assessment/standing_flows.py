@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from dpia.comparison.matrix import FlowRows
 from dpia.comparison.matrix import matrix
+from dpia.language.say import say
 from dpia.model.build import FlowFile
 from dpia.regime.resolve import Regime
 from dpia.report.names import Names
@@ -27,7 +28,7 @@ def unknown_flows(flow_file: FlowFile, regime: Regime) -> Iterator[Statement]:
     unknown = [flow.flow for flow in laid.flows if _unknown(flow)]
     if unknown:
         listed = ", ".join(names.text("flow", name) for name in unknown)
-        text = f"Of {len(unknown)} flows it is not stated whether they ran on that day: {listed}."
+        text = say("assessment.unknown-flows", number=len(unknown), flows=listed)
         yield count(text, *(f"flows/{name}" for name in unknown))
 
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from collections.abc import Sequence
+from dataclasses import dataclass
 
+from dpia.language.say import say
 from dpia.report.assessment.framework import Evidence
 from dpia.report.page import Cell
 from dpia.report.page import Paragraph
@@ -12,7 +15,8 @@ from dpia.report.page import Table
 from dpia.report.page import Tone
 from dpia.report.statement import Statement
 from dpia.report.statement import count
-from dpia.report.statement import fixed
+from dpia.report.statement import phrase
+from dpia.report.statement import phrases
 
 _EMPTY = (Tone.NOT_STATED, Tone.ABSENT)
 
@@ -22,37 +26,48 @@ def slug(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")
 
 
-def table(  # noqa: PLR0913  what a table is made of
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What a table says, by the ids of its sentences."""
+
+    caption: str
+    columns: tuple[str, ...]
+    nothing: str
+    """Says that of the whole table nothing is stated."""
+    silent: str = ""
+    """Says of what nothing is stated (`named`); it is empty where each row always says something.
+    """
+
+
+def table(
     anchor: str,
-    caption: str,
-    names: Sequence[str],
+    wording: Wording,
     rows: Sequence[tuple[Cell, ...]],
     at: str,
     *,
     naming: int = 1,
+    **values: str,
 ) -> Evidence:
     """Lay rows out; of what nothing is stated is named in a sentence instead of a row.
 
-    The first `naming` columns name the rows; `at` is the key of the model under which they stand.
+    The first `naming` columns name the rows; `at` is the key of the model under which they stand;
+    `values` go into the places of the sentences.
     """
     said = [row for row in rows if any(one.tone not in _EMPTY for one in row[naming:])]
     silent = [row[0].lines[0] for row in rows if row not in said]
     blocks: list[Table | Paragraph] = []
     if said:
-        columns = tuple(fixed(name, f"column-{slug(name)}") for name in names)
-        title = fixed(caption, f"caption-{slug(caption)}")
+        title, columns = phrase(wording.caption, **values), phrases(*wording.columns)
         blocks.append(Table(anchor, title, columns, tuple(said)))
-    if silent or not said:
-        blocks.append(Paragraph((_silence(caption, names[naming:], silent, at),)))
+    if silent:
+        blocks.append(Paragraph((_silence(wording, silent, values),)))
+    elif not said:
+        blocks.append(Paragraph((count(say(wording.nothing, **values), at),)))
     stated = sum(one.tone not in _EMPTY for row in said for one in row[naming:])
     return Evidence(tuple(blocks), stated)
 
 
-def _silence(caption: str, names: Sequence[str], silent: list[Statement], at: str) -> Statement:
-    if not silent:
-        text = f"Not stated in what was read: {caption[:1].lower()}{caption[1:]}."
-        return count(text, at)
-    what = ", ".join(name.lower() for name in names)
+def _silence(wording: Wording, silent: list[Statement], values: Mapping[str, str]) -> Statement:
     listed = ", ".join(dict.fromkeys(one.text for one in silent))
     grounds = tuple(dict.fromkeys(ground for one in silent for ground in one.grounds))
-    return Statement(f"Not stated in what was read ({what}): {listed}.", grounds)
+    return Statement(say(wording.silent, named=listed, **values), grounds)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dpia.finding.gather import Finding
 from dpia.finding.screening.taxonomy import labelled
+from dpia.language.say import say
 from dpia.report.assessment.case import Case
 from dpia.report.assessment.framework import Evidence
 from dpia.report.assessment.tables import slug
@@ -13,6 +14,8 @@ from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
 from dpia.report.statement import fixed
+from dpia.report.statement import phrase
+from dpia.report.statement import phrases
 
 
 def threats(case: Case, slot: str) -> Evidence:
@@ -26,9 +29,9 @@ def threats(case: Case, slot: str) -> Evidence:
     )
     if not rows:
         return Evidence()
-    head = tuple(fixed(name, f"column-{slug(name)}") for name in ("Kind of threat", "Found by"))
-    caption = fixed("Candidate threats, by what was found", "threats")
-    return Evidence((Table(f"{slot}-threats", caption, head, rows),), len(rows))
+    columns = phrases("risk.column-threat", "risk.column-found-by")
+    caption = phrase("risk.threats")
+    return Evidence((Table(f"{slot}-threats", caption, columns, rows),), len(rows))
 
 
 def _found(some: tuple[Finding, ...]) -> Statement:
@@ -37,6 +40,12 @@ def _found(some: tuple[Finding, ...]) -> Statement:
     for one in some:
         places.setdefault(one.fault, []).append(one)
     text = "; ".join(
-        f"{found[0].rule.title} ({found[0].rule.number}, {len(found)})" for found in places.values()
+        say(
+            "risk.found-by",
+            rule=found[0].rule.title,
+            number=found[0].rule.number,
+            places=len(found),
+        )
+        for found in places.values()
     )
     return Statement(text, tuple(Ground(GroundKind.RULE, fault) for fault in places))
