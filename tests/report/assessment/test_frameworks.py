@@ -19,7 +19,9 @@ from tests.conftest import ROOT
 
 FRAMEWORKS = catalogue.frameworks()
 MODELS = (("uk-home-office", "mou-2017"), ("starter", "first-letter"))
-STATES = ("slot-filled", "slot-to-confirm", "slot-for-a-person", "slot-not-stated")
+STATES = tuple(
+    f"assessment.slot-{state}" for state in ("filled", "to-confirm", "for-a-person", "not-stated")
+)
 
 
 @cache
