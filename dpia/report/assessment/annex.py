@@ -11,6 +11,7 @@ from dpia.report.assessment.case import Case
 from dpia.report.assessment.gaps import gaps
 from dpia.report.assessment.standing_flows import standing_flows
 from dpia.report.assessment.standing_flows import unknown_flows
+from dpia.report.closed_words import binding_words
 from dpia.report.flow_section import section
 from dpia.report.overview import overview
 from dpia.report.page import Block
@@ -52,7 +53,7 @@ def _law(flow_file: FlowFile, regime: Regime) -> Table:
     lines = tuple(
         (
             Cell((row.title,)),
-            Cell((Statement(row.binding.value, row.began.grounds),)),
+            Cell((Statement(binding_words(row.binding), row.began.grounds),)),
             Cell((row.began,)),
             Cell((row.published,)),
         )
