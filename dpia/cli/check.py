@@ -15,7 +15,7 @@ from dpia.cli.options import Regimes
 from dpia.cli.options import RulesFrom
 from dpia.cli.options import Spoken
 from dpia.cli.output import put
-from dpia.cli.progress import late_bar
+from dpia.cli.progress import late
 from dpia.cli.speaking import speak
 
 _PLACED = ("json", "sarif", "github")
@@ -71,7 +71,7 @@ def check(
         tuple(regime or ()), tuple(rule or ()), today or "", law or "", warned(rules_from)
     )
     flow_file = load(model)
-    with late_bar("checking") as heard:
+    with late("checking") as heard:
         answered = answers(flow_file, wanted, heard)
     view = found(answered, placed=format_ in _PLACED)
     give(view, format_, output, "findings")

@@ -21,6 +21,8 @@ from dpia.cli.progress import late
 from dpia.cli.speaking import speak
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from dpia.drawing.kind import Picture
     from dpia.drawing.png import Dots
     from dpia.drawing.style import Style
@@ -133,11 +135,11 @@ def diagram(
         output,
         kind,
     )
-    with late("drawing"):
+    with late("drawing") as heard:
         if not split:
             writing.give(picture(kind, ask))
             return
-        writing.give_all(pictures(kind, ask, split))
+        writing.give_all(pictures(kind, ask, split), heard)
 
 
 def _fineness(scale: float | None, dpi: int | None) -> float | Dots:
@@ -171,13 +173,14 @@ class _Writing:
     output: str | None
     kind: str
 
-    def give_all(self, made: tuple[Picture, ...]) -> None:
+    def give_all(self, made: tuple[Picture, ...], heard: Callable[[int, int], None]) -> None:
         """Write several pictures, each to a file with its number before the suffix."""
         name = self.output or f"{self._default()}.{self.format}"
         stem, dot, suffix = name.rpartition(".") if "." in name else (name, "", "")
         width = len(str(len(made)))
         for number, one in enumerate(made, start=1):
             replace(self, output=f"{stem}-{number:0{width}}{dot}{suffix}").give(one)
+            heard(number, len(made))
 
     def give(self, made: Picture) -> None:
         """Write a picture, and beside a file that is drawn its text equivalent."""

@@ -35,50 +35,32 @@ def working(what: str) -> Iterator[None]:
 
 
 @contextmanager
-def late_bar(what: str) -> Iterator[Callable[[int, int], None]]:
-    """Show how many of the steps are done, once they have taken a second.
+def late(what: str) -> Iterator[Callable[[int, int], None]]:
+    """Show how far something has come, once it has taken a second; leave nothing behind.
 
-    The yielded function is told how many are done, and of how many.
+    The yielded function is told how many steps are done, and of how many.  Before that the bar
+    only moves.
     """
     if not sys.stderr.isatty():
         yield lambda _done, _steps: None
-        return
-    from time import monotonic
-
-    from rich.console import Console
-    from rich.progress import Progress
-
-    begun = monotonic()
-    with Progress(console=Console(stderr=True), transient=True, disable=False) as progress:
-        task = progress.add_task(what, total=None, visible=False)
-
-        def heard(done: int, steps: int) -> None:
-            late = monotonic() - begun > _PATIENCE
-            progress.update(task, completed=done, total=steps, visible=late)
-
-        yield heard
-
-
-@contextmanager
-def late(what: str) -> Iterator[None]:
-    """Show that something is being made, once it has taken a second."""
-    if not sys.stderr.isatty():
-        yield
         return
     from threading import Timer
 
     from rich.console import Console
     from rich.progress import Progress
 
-    with Progress(console=Console(stderr=True), transient=True) as progress:
-        task = progress.add_task(what, total=None, visible=False)
-        patience = Timer(_PATIENCE, lambda: progress.update(task, visible=True))
-        patience.daemon = True
-        patience.start()
-        try:
-            yield
-        finally:
-            patience.cancel()
+    progress = Progress(console=Console(stderr=True), transient=True)
+    task = progress.add_task(what, total=None)
+    patience = Timer(_PATIENCE, progress.start)
+    patience.daemon = True
+    patience.start()
+    try:
+        yield lambda done, steps: progress.update(task, completed=done, total=steps)
+    finally:
+        patience.cancel()
+        patience.join()
+        if progress.live.is_started:
+            progress.stop()
 
 
 _PATIENCE = 1.0
