@@ -9,7 +9,7 @@ from dataclasses import replace
 from dpia.model.build import FlowFile
 from dpia.report.colophon import colophon
 from dpia.report.statement import Statement
-from dpia.report.statement import fixed
+from dpia.report.statement import phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +37,8 @@ def noted(caption: Caption, said: tuple[Statement, ...]) -> Caption:
 
 def _sources(cites: tuple[str, ...]) -> tuple[Statement, ...]:
     if not cites:
-        return (fixed("Sources: each fact of the model names its own.", "sources-in-model"),)
-    grounds = fixed("Sources", "sources-listed").grounds
+        return (phrase("picture.sources-in-model"),)
+    grounds = phrase("common.sources").grounds
     return tuple(
         Statement(f"[{number}] {cite}", grounds, (cite,))
         for number, cite in enumerate(cites, start=1)

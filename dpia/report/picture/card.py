@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import reduce
 
+from dpia.language.say import say
 from dpia.report.page import Block
 from dpia.report.page import Cell
 from dpia.report.page import Heading
@@ -21,7 +23,8 @@ from dpia.report.picture.chain import Section
 from dpia.report.picture.chain_make import chain
 from dpia.report.picture.chain_words import lane_words
 from dpia.report.statement import Statement
-from dpia.report.statement import fixed
+from dpia.report.statement import phrase
+from dpia.report.statement import phrases
 
 MOST = 4
 """So many regimes stand on a card; of more, the first and the last."""
@@ -58,8 +61,10 @@ def card(ask: Ask) -> Card:
 
 
 def _about(section: Section, several: int) -> Statement:
-    more = f" (the first of {several} answers)" if several > 1 else ""
-    return Statement(section.about.text + more, section.about.grounds)
+    text = section.about.text
+    if several > 1:
+        text = say("picture.first-of-several", about=text, number=several)
+    return Statement(text, section.about.grounds)
 
 
 def _sides(section: Section) -> Iterator[CardSide]:
@@ -82,13 +87,11 @@ def _figure(lane: Lane) -> str:
     """Give the established figures; where there are none, nothing that could be taken for one."""
     if lane.nothing is not None:
         return "?" if lane.ways else "\N{EN DASH}"
-    said = (one.text.text for one in lane.ways[0].numbers)
-    return " or ".join(dict.fromkeys(_short(text) for text in said))
+    return reduce(_or, dict.fromkeys(one.figure.text for one in lane.ways[0].numbers))
 
 
-def _short(text: str) -> str:
-    figure = text.partition(" ")[0]
-    return figure if figure.isdecimal() else text.partition(" must")[0]
+def _or(earlier: str, figure: str) -> str:
+    return say("picture.figure-or", earlier=earlier, figure=figure)
 
 
 def page(view: Card) -> Page:
@@ -100,7 +103,7 @@ def _blocks(view: Card) -> Iterator[Block]:
     yield Heading(1, view.caption.title, "top")
     yield Paragraph((view.about,))
     yield Listing((view.caption.finding,), ordered=True)
-    head = (fixed("Regime", "column-regime"), fixed("How many", "column-how-many"))
+    head = phrases("common.regime", "picture.column-how-many")
     rows = tuple(
         (
             Cell((one.title, one.period)),
@@ -108,5 +111,5 @@ def _blocks(view: Card) -> Iterator[Block]:
         )
         for one in view.sides
     )
-    yield Table("card", fixed("Who could say no", "refusals"), head, rows)
+    yield Table("card", phrase("picture.refusals"), head, rows)
     yield Listing(tuple(Statement(one.text, one.grounds) for one in view.caption.sources))

@@ -53,6 +53,7 @@ class Number:
 
     text: Statement
     sides: Statement | None
+    figure: Statement
 
 
 @dataclass(frozen=True, slots=True)

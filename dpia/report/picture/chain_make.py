@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dpia.language.say import say
 from dpia.numbered import numbered
 from dpia.report.names import Names
 from dpia.report.picture.ask import Ask
@@ -19,7 +20,7 @@ from dpia.report.picture.chain_ways import ways
 from dpia.report.picture.chain_words import finding
 from dpia.report.statement import Statement
 from dpia.report.statement import count
-from dpia.report.statement import fixed
+from dpia.report.statement import phrase
 from dpia.report.trace.view import Trace
 from dpia.report.trace.view import TracedGroup
 from dpia.report.trace.view import TracedRegime
@@ -46,7 +47,7 @@ def _sections(view: Trace, names: Names) -> Iterator[Section]:
         groups = tuple(_group(regime, (subject, purpose)) for regime in view.regimes)
         columns = columns_of(one for one in groups if one is not None)
         lanes = tuple(
-            _lane(regime, group, columns)
+            _lane(regime, group, columns, names)
             for regime, group in zip(view.regimes, groups, strict=True)
         )
         about = next(one.about for one in groups if one is not None)
@@ -58,11 +59,11 @@ def _group(regime: TracedRegime, key: tuple[str, str]) -> TracedGroup | None:
     return next((one for one in regime.groups if (one.subject, one.purpose) == key), None)
 
 
-def _lane(regime: TracedRegime, group: TracedGroup | None, columns: Columns) -> Lane:
-    found = ways(group, columns) if group is not None else ()
+def _lane(regime: TracedRegime, group: TracedGroup | None, columns: Columns, names: Names) -> Lane:
+    found = ways(group, columns, names) if group is not None else ()
     left = len(found) - MOST
     flows = "flows"
-    more = (count(f"{left} more ways: see dpia trace", flows),) if left > 0 else ()
+    more = (count(say("picture.more-ways", number=left), flows),) if left > 0 else ()
     return Lane(
         regime.regime.id,
         regime.regime.title,
@@ -75,9 +76,9 @@ def _lane(regime: TracedRegime, group: TracedGroup | None, columns: Columns) -> 
 
 def _nothing(group: TracedGroup | None, found: tuple[Way, ...]) -> Statement | None:
     if group is None:
-        return fixed("No way is shown in what was read.", "nothing-shown")
+        return phrase("picture.no-way")
     if all(one.contested for one in found):
-        return fixed("Nothing is established.", "nothing-established")
+        return phrase("picture.nothing-established")
     return None
 
 
@@ -86,11 +87,10 @@ def _finding(view: Trace, sections: tuple[Section, ...]) -> Statement:
     if len(sections) == 1:
         return sections[0].finding
     if not sections:
-        regimes = "this regime" if len(view.regimes) == 1 else "any of these regimes"
-        return fixed(f"No way is shown under {regimes} in what was read.", "nothing-shown")
-    return count(
-        f"{numbered(len(sections), 'answer')}, one for each group of people and purpose.", "flows"
-    )
+        one = len(view.regimes) == 1
+        return phrase("picture.no-way-under-this" if one else "picture.no-way-under-any")
+    answers = numbered(len(sections), "answer")
+    return count(say("picture.several-answers", answers=answers), "flows")
 
 
 def _shown(sections: tuple[Section, ...]) -> Iterator[Statement]:

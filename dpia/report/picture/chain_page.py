@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dpia.language.say import say
 from dpia.report.page import Block
 from dpia.report.page import Cell
 from dpia.report.page import Heading
@@ -20,7 +21,8 @@ from dpia.report.picture.chain import Section
 from dpia.report.picture.chain import Stop
 from dpia.report.picture.chain import Way
 from dpia.report.statement import Statement
-from dpia.report.statement import fixed
+from dpia.report.statement import phrase
+from dpia.report.statement import phrases
 
 
 def page(view: ChainPicture) -> Page:
@@ -33,7 +35,7 @@ def page(view: ChainPicture) -> Page:
             for index, section in enumerate(view.sections, start=1)
             for block in _section(section, f"section-{index}")
         ),
-        Paragraph((fixed("Sources by number:", "sources-by-number"),)),
+        Paragraph((phrase("picture.sources-by-number"),)),
         Listing(tuple(Statement(one.text, one.grounds) for one in view.caption.sources)),
     )
     return Page(view.caption.title, blocks, view.caption.colophon)
@@ -42,12 +44,9 @@ def page(view: ChainPicture) -> Page:
 def _section(section: Section, anchor: str) -> Iterator[Block]:
     yield Heading(2, section.about, anchor)
     yield Paragraph((section.finding,))
-    head = tuple(
-        fixed(word, f"column-{word.lower().replace(' ', '-')}")
-        for word in ("Regime", "Telling", "How many")
-    )
+    head = phrases("common.regime", "picture.column-telling", "picture.column-how-many")
     rows = tuple(row for lane in section.lanes for row in _rows(lane))
-    yield Table(f"{anchor}-figures", fixed("Who could say no", "refusals"), head, rows)
+    yield Table(f"{anchor}-figures", phrase("picture.refusals"), head, rows)
     for lane in section.lanes:
         yield from _lane(lane, f"{anchor}-{lane.id}")
 
@@ -64,7 +63,7 @@ def _rows(lane: Lane) -> Iterator[tuple[Cell, ...]]:
 def _number(one: Number) -> Statement:
     if one.sides is None:
         return one.text
-    text = f"{one.text.text} if {one.sides.text} is right"
+    text = say("picture.number-if", number=one.text.text, sides=one.sides.text)
     return Statement(text, (*one.text.grounds, *one.sides.grounds), one.sides.cites)
 
 
@@ -75,13 +74,13 @@ def _lane(lane: Lane, anchor: str) -> Iterator[Block]:
         yield Paragraph((_head(way), *way.taken))
         yield Listing((*way.origins, *_steps(way)), ordered=True)
     if lane.beside:
-        yield Paragraph((fixed("Told, and not counted:", "not-counted"),))
+        yield Paragraph((phrase("trace.not-counted"),))
         yield Listing(lane.beside)
 
 
 def _head(way: Way) -> Statement:
-    text = f"{way.telling.text}: {way.state.text}"
-    return Statement(f"{text[:1].upper()}{text[1:]}.", (*way.telling.grounds, *way.state.grounds))
+    text = say("picture.way", telling=way.telling.text, state=way.state.text)
+    return Statement(f"{text[:1].upper()}{text[1:]}", (*way.telling.grounds, *way.state.grounds))
 
 
 def _steps(way: Way) -> Iterator[Statement]:
@@ -91,8 +90,14 @@ def _steps(way: Way) -> Iterator[Statement]:
 
 def _stop(stop: Stop) -> Statement:
     said = [
-        f"{move.name.text} (step {move.number}): {move.route.text}, under {move.under.text}, "
-        f"{move.standing.text}"
+        say(
+            "picture.move",
+            flow=move.name.text,
+            number=move.number,
+            route=move.route.text,
+            version=move.under.text,
+            standing=move.standing.text,
+        )
         for move in (*stop.asks, *stop.gives)
     ]
     said += [_door(door) for door in stop.doors]
@@ -102,7 +107,17 @@ def _stop(stop: Stop) -> Statement:
 
 
 def _door(door: Door) -> str:
-    sides = f" if {door.sides} is right" if door.sides else ""
-    if door.unnamed:
-        return f"{door.names.text}{sides}, which is not stated"
-    return f"nobody may refuse{sides}" if door.open else f"{door.names.text} may refuse{sides}"
+    body, sides = door.names.text, door.sides
+    if door.open and not door.unnamed:
+        return _nobody(sides)
+    if not sides:
+        said = "picture.decider-unnamed" if door.unnamed else "picture.may-refuse"
+        return say(said, body=body)
+    said = "picture.decider-unnamed-if" if door.unnamed else "picture.may-refuse-if"
+    return say(said, body=body, sides=sides)
+
+
+def _nobody(sides: str) -> str:
+    if sides:
+        return say("picture.nobody-refuses-if", sides=sides)
+    return say("picture.nobody-refuses")

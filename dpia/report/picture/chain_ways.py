@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from collections.abc import Iterator
 from collections.abc import Mapping
+from dataclasses import dataclass
 from dataclasses import replace
+from functools import reduce
 
+from dpia.language.say import say
 from dpia.reach.gate import UNNAMED
+from dpia.report.names import Names
 from dpia.report.picture.chain import Door
 from dpia.report.picture.chain import Move
 from dpia.report.picture.chain import Number
@@ -25,6 +29,15 @@ Place = tuple[Numbered, ...]
 """What happens at one place: a request and its answer, or one step by itself."""
 Columns = Mapping[str, int]
 """The column of each place, by the flow that is given there."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """Where things stand, what they are called, and which stops stand in a way above."""
+
+    columns: Columns
+    names: Names
+    seen: set[object]
 
 
 def columns_of(groups: Iterable[TracedGroup]) -> Columns:
@@ -85,7 +98,7 @@ def _answered(request: TracedStep, answer: TracedStep) -> bool:
     return (request.sender, request.recipient) == (answer.recipient, answer.sender)
 
 
-def ways(group: TracedGroup, columns: Columns) -> tuple[Way, ...]:
+def ways(group: TracedGroup, columns: Columns, names: Names) -> tuple[Way, ...]:
     """List the ways of one group, the established first."""
     alike: dict[tuple[object, ...], list[TracedChain]] = {}
     for chain in sorted(group.chains, key=lambda one: not one.established):
@@ -93,17 +106,17 @@ def ways(group: TracedGroup, columns: Columns) -> tuple[Way, ...]:
         doors = tuple(door.bodies for step in chain.steps for door in step.doors)
         alike.setdefault((flows, doors, chain.sides), []).append(chain)
     seen: set[object] = set()
-    return tuple(_way(group, tuple(some), columns, seen) for some in alike.values())
+    return tuple(_way(group, tuple(some), _Laid(columns, names, seen)) for some in alike.values())
 
 
-def _way(
-    group: TracedGroup, chains: tuple[TracedChain, ...], columns: Columns, seen: set[object]
-) -> Way:
+def _way(group: TracedGroup, chains: tuple[TracedChain, ...], laid: _Laid) -> Way:
     chain = chains[0]
     telling = _telling(group, chain)
-    stops = tuple(_stops(chains, columns, seen))
+    stops = tuple(_stops(chains, laid))
     states = tuple(dict.fromkeys(one.summary.text for one in chains))
-    state = states[0] if len(states) == 1 else f"{states[0]} ({len(chains)} alike)"
+    state = states[0]
+    if len(states) > 1:
+        state = say("picture.alike", state=state, number=len(chains))
     return Way(
         not chain.established,
         _title(chain, telling),
@@ -133,7 +146,7 @@ def _title(chain: TracedChain, telling: TracedTelling | None) -> Statement:
         return telling.title if telling else chain.summary
     taken = _taken(chain)
     return Statement(
-        f"if {_sides(chain.sides) or 'a fact to confirm'} is right",
+        say("trace.if-right", sides=_sides(chain.sides) or say("trace.a-fact-to-confirm")),
         tuple(ground for one in taken for ground in one.grounds),
         tuple(dict.fromkeys(cite for one in taken for cite in one.cites)),
     )
@@ -146,40 +159,41 @@ def _taken(chain: TracedChain) -> tuple[Statement, ...]:
 
 def _numbers(telling: TracedTelling) -> Iterator[Number]:
     for variant in telling.variants:
-        yield Number(variant.number, variant.sides)
+        yield Number(variant.number, variant.sides, variant.figure)
 
 
-def _stops(chains: tuple[TracedChain, ...], columns: Columns, seen: set[object]) -> Iterator[Stop]:
+def _stops(chains: tuple[TracedChain, ...], laid: _Laid) -> Iterator[Stop]:
     """Merge the stops of chains that run through the same flows, their terms side by side."""
     merged = zip(*(_places(chain) for chain in chains), strict=True)
     for places in merged:
         asks: list[Move] = []
         gives: list[Move] = []
         for steps in zip(*places, strict=True):
-            (gives if not steps[0][1].request else asks).append(_move(steps))
+            (gives if not steps[0][1].request else asks).append(_move(steps, laid.names))
         doors = tuple(door for _, step in places[0] for door in _doors(step))
         stop = Stop(
-            columns[_given(places[0]).flow], tuple(asks), tuple(gives), doors, repeated=False
+            laid.columns[_given(places[0]).flow], tuple(asks), tuple(gives), doors, repeated=False
         )
         key = (tuple((one.name.text, one.under.text) for one in (*asks, *gives)), doors)
-        yield replace(stop, repeated=key in seen)
-        seen.add(key)
+        yield replace(stop, repeated=key in laid.seen)
+        laid.seen.add(key)
 
 
-def _move(steps: tuple[Numbered, ...]) -> Move:
+def _move(steps: tuple[Numbered, ...], names: Names) -> Move:
     number, step = steps[0]
-    unders = tuple(dict.fromkeys(one.under.text for _, one in steps))
     grounds = tuple(dict.fromkeys(ground for _, one in steps for ground in one.under.grounds))
-    under = _joined(unders)
+    under = _joined(tuple(one for _, one in steps), names)
     return Move(number, step.name, step.route, Statement(under, grounds), step.standing)
 
 
-def _joined(texts: tuple[str, ...]) -> str:
-    """Join texts that begin alike: `terms, limb a` and `terms, limb b` as `terms, limbs a, b`."""
-    heads = {text.partition(", limb ")[0] for text in texts}
-    if len(texts) > 1 and len(heads) == 1 and all(", limb " in text for text in texts):
-        limbs = ", ".join(text.partition(", limb ")[2] for text in texts)
-        return f"{heads.pop()}, limbs {limbs}"
+def _joined(steps: tuple[TracedStep, ...], names: Names) -> str:
+    """Say under what steps are taken: the limbs of one version as `terms, limbs a, b`."""
+    texts = tuple(dict.fromkeys(one.under.text for one in steps))
+    versions = tuple(dict.fromkeys(one.version for one in steps))
+    if len(texts) > 1 and len(versions) == 1 and all(one.limb for one in steps):
+        limbs = dict.fromkeys(one.limb.replace("-", " ") for one in steps)
+        version = names.version_text(versions[0])
+        return say("picture.under-limbs", version=version, limbs=", ".join(limbs))
     return "; ".join(texts)
 
 
@@ -190,4 +204,9 @@ def _doors(step: TracedStep) -> Iterator[Door]:
 
 
 def _sides(sides: tuple[TracedSide, ...]) -> str:
-    return " and ".join(f"'{one.side}'" for one in sides if one.side)
+    named = [f"'{one.side}'" for one in sides if one.side]
+    return reduce(_and, named) if named else ""
+
+
+def _and(earlier: str, side: str) -> str:
+    return say("picture.and-side", earlier=earlier, side=side)

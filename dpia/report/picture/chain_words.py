@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from functools import reduce
+
+from dpia.language.say import say
 from dpia.report.picture.chain import Lane
 from dpia.report.picture.chain import Number
 from dpia.report.picture.chain import Way
@@ -10,7 +14,7 @@ from dpia.report.statement import Statement
 
 def finding(lanes: tuple[Lane, ...]) -> Statement:
     """Say the figures of every lane, in the words of the trace."""
-    said = [f"{lane.title.text}: {lane_words(lane)}." for lane in lanes]
+    said = [say("picture.lane", regime=one.title.text, answer=lane_words(one)) for one in lanes]
     grounds = [ground for lane in lanes for way in lane.ways for ground in way.state.grounds]
     if not grounds:
         grounds = [ground for lane in lanes for ground in lane.title.grounds]
@@ -25,12 +29,15 @@ def lane_words(lane: Lane) -> str:
         way for way in lane.ways if way.contested and _texts(way) not in ((), figures)
     )
     others = tuple(dict.fromkeys(_told(way) for way in contested))
-    tail = f" ({'; '.join(others)})" if others else ""
     if established is not None:
-        return " or ".join(map(_number, established.numbers)) + tail
-    if not lane.ways:
-        return "no way is shown in what was read"
-    return f"nothing is established{tail}"
+        answer = _all_of(map(_number, established.numbers))
+    elif lane.ways:
+        answer = say("picture.lane-nothing-established")
+    else:
+        return say("picture.lane-no-way")
+    if not others:
+        return answer
+    return say("picture.with-others", answer=answer, others="; ".join(others))
 
 
 def _texts(way: Way) -> tuple[str, ...]:
@@ -38,15 +45,29 @@ def _texts(way: Way) -> tuple[str, ...]:
 
 
 def _told(way: Way) -> str:
-    return f"{' or '.join(map(_figure, way.numbers))} {way.telling.text}"
+    number = _all_of(map(_figure, way.numbers))
+    return say("picture.of-telling", number=number, telling=way.telling.text)
+
+
+def _all_of(numbers: Iterable[str]) -> str:
+    first, *others = numbers
+    return reduce(_or, others, first)
+
+
+def _or(earlier: str, number: str) -> str:
+    return say("picture.or-number", earlier=earlier, number=number)
 
 
 def _number(number: Number) -> str:
-    return number.text.text + (f" if {number.sides.text} is right" if number.sides else "")
+    if number.sides is None:
+        return number.text.text
+    return say("picture.number-if", number=number.text.text, sides=number.sides.text)
 
 
 def _figure(number: Number) -> str:
     """Give the figure alone where the rest of the words is said before."""
-    figure = number.text.text.partition(" ")[0]
+    figure = number.figure.text
     words = figure if figure.isdecimal() else number.text.text
-    return words + (f" on the side {number.sides.text}" if number.sides else "")
+    if number.sides is None:
+        return words
+    return say("picture.number-on-side", number=words, sides=number.sides.text)

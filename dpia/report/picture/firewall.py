@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from dpia.language.say import say
 from dpia.report.names import Names
 from dpia.report.page import Block
 from dpia.report.page import Cell
@@ -18,7 +19,8 @@ from dpia.report.picture.ask import answered
 from dpia.report.picture.caption import Caption
 from dpia.report.picture.caption import caption
 from dpia.report.statement import Statement
-from dpia.report.statement import fixed
+from dpia.report.statement import phrase
+from dpia.report.statement import phrases
 from dpia.report.trace.view import TracedRegime
 
 
@@ -51,7 +53,9 @@ def firewall(ask: Ask) -> Firewall:
     """Ask what must stop; raise Refusal where no question is asked."""
     view = answered(ask, "firewall")
     lanes = tuple(_lane(one) for one in view.regimes)
-    title = Statement(f"{view.question.text} What must stop?", view.question.grounds)
+    title = Statement(
+        say("picture.firewall-title", question=view.question.text), view.question.grounds
+    )
     recipient = Names(ask.flow_file.model).of("organisation", view.recipient)
     return Firewall(caption(ask.flow_file, title, _finding(lanes), ()), recipient, lanes)
 
@@ -62,7 +66,10 @@ def _lane(one: TracedRegime) -> WallLane:
         one.regime.title,
         one.regime.period,
         tuple(
-            Statement(f"{group.about.text}: {group.arrival.text}", group.arrival.grounds)
+            Statement(
+                say("picture.arrives", about=group.about.text, arrival=group.arrival.text),
+                group.arrival.grounds,
+            )
             for group in one.groups
         ),
         one.firewalls,
@@ -74,22 +81,22 @@ def _lane(one: TracedRegime) -> WallLane:
 def summary(lane: WallLane) -> Statement:
     """Say in a few words what one regime takes."""
     if not lane.arrives:
-        return fixed("No way is shown in what was read.", "nothing-shown")
+        return phrase("picture.no-way")
     if not lane.stops:
-        return fixed("No set of stops is found that is enough.", "no-firewall")
+        return phrase("picture.no-stops")
     several = len(lane.stops)
-    way = "1 smallest set of stops" if several == 1 else f"{several} smallest sets of stops"
+    one = several == 1
+    text = say("picture.one-set") if one else say("picture.several-sets", number=several)
     grounds = tuple(dict.fromkeys(ground for one in lane.stops for ground in one.grounds))
-    return Statement(f"{way}{', each enough by itself' if several > 1 else ''}.", grounds)
+    return Statement(text, grounds)
 
 
 def _finding(lanes: tuple[WallLane, ...]) -> Statement:
     said = [(lane.title.text, summary(lane)) for lane in lanes]
     stops = (ground for lane in lanes for one in lane.stops for ground in one.grounds)
     grounds = (*(ground for lane in lanes for ground in lane.title.grounds), *stops)
-    return Statement(
-        " ".join(f"{title}: {one.text}" for title, one in said), tuple(dict.fromkeys(grounds))
-    )
+    texts = (say("picture.regime-says", regime=title, said=one.text) for title, one in said)
+    return Statement(" ".join(texts), tuple(dict.fromkeys(grounds)))
 
 
 def page(view: Firewall) -> Page:
@@ -100,9 +107,9 @@ def page(view: Firewall) -> Page:
 def _blocks(view: Firewall) -> Iterator[Block]:
     yield Heading(1, view.caption.title, "top")
     yield Paragraph((view.caption.finding,))
-    head = (fixed("Regime", "column-regime"), fixed("What it takes", "column-takes"))
+    head = phrases("common.regime", "picture.column-takes")
     rows = tuple((Cell((lane.title,)), Cell((summary(lane),))) for lane in view.lanes)
-    yield Table("firewall", fixed("What must stop", "must-stop"), head, rows)
+    yield Table("firewall", phrase("picture.must-stop"), head, rows)
     for lane in view.lanes:
         yield Heading(2, lane.title, f"regime-{lane.id}")
         yield Paragraph((lane.period,))

@@ -8,6 +8,7 @@ from dataclasses import replace
 from dpia.comparison.matrix import FlowRows
 from dpia.comparison.matrix import Matrix as Laid
 from dpia.comparison.matrix import matrix
+from dpia.language.say import say
 from dpia.numbered import numbered
 from dpia.report.flow_section import FlowSection
 from dpia.report.flow_section import SectionRow
@@ -28,7 +29,6 @@ from dpia.report.regime_head import head
 from dpia.report.statement import Statement
 from dpia.report.statement import count
 from dpia.report.statement import label
-from dpia.vocabulary import NOT_STATED
 
 
 def by_field(ask: Ask) -> Matrix:
@@ -39,7 +39,7 @@ def by_field(ask: Ask) -> Matrix:
     columns = tuple(head(regime).title for regime in ask.regimes)
     groups = tuple(_group(one, columns) for one in sections if _fields(one))
     title = label(ask.flow_file.model.title, "title")
-    named = Statement(f"{title.text}: what each regime says of each field", title.grounds)
+    named = Statement(say("picture.matrix-title", title=title.text), title.grounds)
     shown = (
         line
         for one in sections
@@ -80,9 +80,13 @@ def _part(ask: Ask, laid: Laid) -> tuple[tuple[FlowRows, ...], Statement | None]
     whole = tuple(one for one in laid.disclosures if one.rows)
     rows, left = (sum(len(one.rows) for one in some) for some in (whole, found))
     drawn = sum(bool(one.rows) for one in found)
-    text = (
-        f"Shown is {words(ask.flow_file, ask.part)}. Left out: {len(whole) - drawn} of {len(whole)}"
-        f" disclosures, {rows - left} of {rows} rows."
+    text = say(
+        "picture.matrix-left-out",
+        part=words(ask.flow_file, ask.part),
+        hidden=len(whole) - drawn,
+        disclosures=len(whole),
+        hidden_rows=rows - left,
+        rows=rows,
     )
     return found, count(text, "flows")
 
@@ -119,8 +123,9 @@ def _short(cell: Cell) -> Statement:
 
 
 def _word(text: str) -> str:
-    if text.startswith("not stated"):
-        return NOT_STATED.replace("_", " ")
+    short = say("common.not-stated")
+    if text.startswith((short, say("common.unstated"))):
+        return short
     return text.partition(":")[0]
 
 
@@ -129,9 +134,12 @@ def _finding(groups: tuple[MatrixGroup, ...]) -> Statement:
     cells = [cell for one in groups for row in one.rows for cell in row.cells]
     moved = sum(cell.changed for cell in cells)
     tones = [cell.tone for cell in cells]
-    text = (
-        f"{numbered(len(groups), 'disclosure')}: {moved} answers differ from the regime before; "
-        f"{tones.count(Tone.DISPUTED)} are disputed, {tones.count(Tone.INFERRED)} inferred, "
-        f"{tones.count(Tone.NOT_STATED)} not stated."
+    text = say(
+        "picture.matrix-counts",
+        disclosures=numbered(len(groups), "disclosure"),
+        moved=moved,
+        disputed=tones.count(Tone.DISPUTED),
+        inferred=tones.count(Tone.INFERRED),
+        unstated=tones.count(Tone.NOT_STATED),
     )
     return count(text, "flows")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from dpia.language.say import say
 from dpia.report.diagram import Diagram
 from dpia.report.diagram import Edge
 from dpia.report.diagram import Panel
@@ -26,7 +27,9 @@ def by_organisation(ask: Ask) -> Matrix:
     diagram = found.view
     whole = found.whole or diagram
     numbers = {node.id: number for number, node in enumerate(whole.nodes, start=1)}
-    title = Statement(f"{diagram.title.text}: who gives to whom", diagram.title.grounds)
+    title = Statement(
+        say("picture.matrix-of-bodies-title", title=diagram.title.text), diagram.title.grounds
+    )
     groups = tuple(
         _group(diagram, numbers, panel, diagram.panels[index - 1] if index else None)
         for index, panel in enumerate(diagram.panels)
@@ -72,9 +75,7 @@ def _words(edges: tuple[Edge, ...]) -> str:
     """Count what is given, what is asked, and apart from both what is not stated to run."""
     known = [edge for edge in edges if edge.shape is not Shape.UNKNOWN]
     asks = sum(edge.request for edge in known)
-    counted = (
-        (len(known) - asks, "{}"),
-        (asks, "{} ask" if asks == 1 else "{} asks"),
-        (len(edges) - len(known), "{} ?"),
-    )
-    return ", ".join(form.format(number) for number, form in counted if number)
+    gives, unknown = len(known) - asks, len(edges) - len(known)
+    asked = say("picture.asks-one" if asks == 1 else "picture.asks", number=asks)
+    counted = ((gives, f"{gives}"), (asks, asked), (unknown, f"{unknown} ?"))
+    return ", ".join(text for number, text in counted if number)

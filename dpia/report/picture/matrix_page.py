@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dpia.language.say import say
 from dpia.report.page import Block
 from dpia.report.page import Cell
 from dpia.report.page import Heading
@@ -39,5 +40,7 @@ def _table(group: MatrixGroup, index: int) -> Table:
 
 
 def _cell(one: MatrixCell) -> Cell:
-    changed = ", changed" if one.changed else ""
-    return Cell((Statement(f"{one.words.text or 'none'}{changed}", one.words.grounds),), one.tone)
+    text = one.words.text or say("picture.cell-none")
+    if one.changed:
+        text = say("picture.cell-changed", answer=text)
+    return Cell((Statement(text, one.words.grounds),), one.tone)

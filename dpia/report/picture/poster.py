@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from dataclasses import replace
 
+from dpia.language.say import say
 from dpia.report.diagram import Diagram
 from dpia.report.map_page import standings
 from dpia.report.page import Heading
@@ -14,7 +17,7 @@ from dpia.report.picture.ask import Ask
 from dpia.report.picture.caption import Caption
 from dpia.report.picture.caption import caption
 from dpia.report.statement import Statement
-from dpia.report.statement import fixed
+from dpia.report.statement import phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +31,16 @@ class Poster:
 
 def poster(ask: Ask, diagram: Diagram) -> Poster:
     """Compare each regime with the one before it, over the map of all."""
-    first = fixed("Where the comparison begins.", "comparison-begins")
+    first = phrase("picture.comparison-begins")
     head = caption(ask.flow_file, diagram.title, diagram.finding, ())
-    told = iter(ask.headlines)
+    told: Iterable[Statement] = ask.headlines
     if ask.part or ask.piece:
-        told = (Statement(f"Of the whole: {one.text}", one.grounds, one.cites) for one in told)
+        told = map(_of_the_whole, told)
     return Poster(head, diagram, (first, *told))
+
+
+def _of_the_whole(one: Statement) -> Statement:
+    return replace(one, text=say("picture.of-the-whole", headline=one.text))
 
 
 def page(view: Poster) -> Page:
@@ -42,7 +49,10 @@ def page(view: Poster) -> Page:
     told = zip(titles[1:], view.headlines[1:], strict=True)
     headlines = (
         *titles[:1],
-        *(Statement(f"{title.text}: {said.text}", said.grounds) for title, said in told),
+        *(
+            Statement(say("picture.regime-says", regime=title.text, said=said.text), said.grounds)
+            for title, said in told
+        ),
     )
     blocks = (
         Heading(1, view.caption.title, "top"),

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dpia.dates import Period
 from dpia.dates import Window
 from dpia.dates import days_between
+from dpia.language.say import say
 from dpia.model.fact import Fact
+from dpia.numbered import numbered
 from dpia.regime.force import window_of
 from dpia.report.picture.timeline import Days
 from dpia.report.picture.timeline import Stretch
@@ -53,5 +55,7 @@ def apart(before: Window, after: Window) -> str:
     if most is None or most <= 0:
         return ""
     if least == most:
-        return f"{most} day{'' if most == 1 else 's'}"
-    return f"between {max(least or 0, 0)} and {most} days" if least is not None else ""
+        return numbered(most, "day")
+    if least is None:
+        return ""
+    return say("picture.days-between", least=max(least, 0), most=most)

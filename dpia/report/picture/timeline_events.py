@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dpia.language.say import say
 from dpia.model.fact import grounds_in
 from dpia.model.fact import read
 from dpia.model.flow_model import FlowModel
 from dpia.report.picture.timeline import Moment
 from dpia.report.picture.timeline_days import days
 from dpia.report.picture.timeline_days import window
-from dpia.report.saying import date
+from dpia.report.picture.timeline_rows import day
 from dpia.report.saying import plain
 from dpia.report.saying import sentence
 from dpia.report.statement import Statement
@@ -35,7 +36,6 @@ def _events(model: FlowModel, near: set[str]) -> Iterator[Moment]:
         lies = window(on)
         if lies is not None:
             what = sentence(read(event.what, at / "what", around), plain)
-            when, _, _ = sentence(on, date).text.partition(", inferred")
-            text = f"{when}: {what.text}"
+            text = say("picture.event", day=day(on), event=what.text)
             cites = tuple(dict.fromkeys((*what.cites, *on.sources)))
             yield Moment(days(lies), Statement(text, what.grounds, cites))

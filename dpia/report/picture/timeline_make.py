@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from collections.abc import Iterator
 
 from dpia.dates import period
+from dpia.language.say import say
 from dpia.model.flow_model import FlowModel
 from dpia.regime.resolve import Regime
 from dpia.report.figures import figures
@@ -39,7 +40,9 @@ def timeline(ask: Ask) -> Timeline:
     spans = tuple(_regime(regime) for regime in ask.regimes)
     counted = tuple(_figures(model, flows))
     years = _years((*instruments, *spans, *counted), happened, ask.regimes)
-    title = Statement(f"{model.title}: in time", label(model.title, "title").grounds)
+    title = Statement(
+        say("picture.timeline-title", title=model.title), label(model.title, "title").grounds
+    )
     shown = (
         *_said(instruments),
         *(one.text for one in happened),
@@ -90,7 +93,7 @@ def _figures(model: FlowModel, flows: set[str]) -> Iterator[PeriodRow]:
             at = next(ground.at for ground in one.period.grounds)
             titles[key] = (one.name, at.rpartition("/")[2].replace("--", "/"))
             figure = one.figure.lines[0]
-            text = f"{one.counts.text}: {figure.text}"
+            text = say("picture.count", counted=one.counts.text, figure=figure.text)
             rows.setdefault(key, []).append(Statement(text, figure.grounds, figure.cites))
     for key, said in rows.items():
         name, text = titles[key]
@@ -99,7 +102,7 @@ def _figures(model: FlowModel, flows: set[str]) -> Iterator[PeriodRow]:
 
 def _joined(days: str, said: list[Statement]) -> Statement:
     return Statement(
-        f"{days}: {'; '.join(one.text for one in said)}",
+        say("picture.counts", period=days, counts="; ".join(one.text for one in said)),
         tuple(ground for one in said for ground in one.grounds),
         tuple(dict.fromkeys(cite for one in said for cite in one.cites)),
     )
@@ -119,16 +122,26 @@ def _said(rows: Iterable[InstrumentRow]) -> Iterator[Statement]:
 def _finding(rows: tuple[InstrumentRow, ...]) -> Statement:
     """Say how long what was in force was not published."""
     hidden = [one for one in rows if one.gap is not None]
-    silent = [one for one in rows if any("published" in said.text for said in one.unstated)]
+    silent = [one for one in rows if _is_silent(one)]
     if not rows:
-        return count("No instrument governs these flows.", "flows")
-    parts = [f"{one.title.text}: {one.gap.text}." for one in hidden if one.gap is not None]
+        return count(say("picture.no-instrument"), "flows")
+    parts = [
+        say("picture.gap-of", version=one.title.text, gap=one.gap.text)
+        for one in hidden
+        if one.gap is not None
+    ]
     if not hidden:
-        parts.append("No stretch in force and not published is stated.")
+        parts.append(say("picture.no-gap"))
     if silent:
-        parts.append(f"Of {len(silent)} of {len(rows)} versions publication is not stated.")
+        parts.append(say("picture.publication-unstated", number=len(silent), versions=len(rows)))
     grounds = [ground for one in rows for ground in one.title.grounds]
     return Statement(" ".join(parts), tuple(dict.fromkeys(grounds)))
+
+
+def _is_silent(one: InstrumentRow) -> bool:
+    """Tell whether it is not stated when a version was published."""
+    grounds = (ground for said in one.unstated for ground in said.grounds)
+    return any(ground.at.endswith("/published") for ground in grounds)
 
 
 def _years(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dpia.language.say import say
 from dpia.report.page import Block
 from dpia.report.page import Cell
 from dpia.report.page import Heading
@@ -14,7 +15,8 @@ from dpia.report.page import Table
 from dpia.report.picture.timeline import PeriodRow
 from dpia.report.picture.timeline import Timeline
 from dpia.report.statement import Statement
-from dpia.report.statement import fixed
+from dpia.report.statement import phrase
+from dpia.report.statement import phrases
 
 
 def page(view: Timeline) -> Page:
@@ -25,7 +27,7 @@ def page(view: Timeline) -> Page:
 def _blocks(view: Timeline) -> Iterator[Block]:
     yield Heading(1, view.caption.title, "top")
     yield Paragraph((view.caption.finding,))
-    head = (fixed("Instrument", "column-instrument"), fixed("Its dates", "column-dates"))
+    head = phrases("picture.column-instrument", "picture.column-dates")
     rows = tuple(
         (
             Cell((one.title,)),
@@ -35,25 +37,25 @@ def _blocks(view: Timeline) -> Iterator[Block]:
                     *one.unstated,
                     *((one.gap,) if one.gap else ()),
                 )
-                or (fixed("no date is stated", "no-date"),)
+                or (phrase("picture.no-date"),)
             ),
         )
         for one in view.instruments
     )
-    yield Table("instruments", fixed("Instruments", "instruments"), head, rows)
-    yield Paragraph((fixed("Regimes:", "regimes"),))
+    yield Table("instruments", phrase("picture.instruments"), head, rows)
+    yield Paragraph((phrase("picture.regimes"),))
     yield Listing(tuple(_said(one) for one in view.regimes), ordered=True)
     if view.events:
-        yield Paragraph((fixed("Events:", "events"),))
+        yield Paragraph((phrase("picture.events"),))
         yield Listing(tuple(one.text for one in view.events), ordered=True)
     if view.figures:
-        yield Paragraph((fixed("What was counted:", "figures"),))
+        yield Paragraph((phrase("picture.counted"),))
         yield Listing(tuple(_said(one) for one in view.figures), ordered=True)
 
 
 def _said(one: PeriodRow) -> Statement:
     return Statement(
-        f"{one.title.text}: {one.text.text}",
+        say("picture.row", title=one.title.text, said=one.text.text),
         (*one.title.grounds, *one.text.grounds),
         one.text.cites,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dpia.language.say import say
 from dpia.report.map_part import Line
 from dpia.report.map_part import kept
 from dpia.report.map_part import words
@@ -23,10 +24,8 @@ def left_out_of(ask: Ask) -> Statement | None:
     if not ask.part:
         return None
     every, shown = len(_every(ask)), len(flows_of(ask))
-    text = (
-        f"Shown is what governs {words(ask.flow_file, ask.part)}."
-        f" Left out: what governs none but the other {every - shown} of {every} flows."
-    )
+    part = words(ask.flow_file, ask.part)
+    text = say("picture.timeline-left-out", part=part, hidden=every - shown, flows=every)
     return count(text, "flows")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dpia.dates import Window
+from dpia.language.say import say
 from dpia.model.fact import Fact
 from dpia.model.fact import grounds_in
 from dpia.model.fact import read
@@ -18,17 +19,22 @@ from dpia.report.saying import date
 from dpia.report.saying import sentence
 from dpia.report.statement import Statement
 from dpia.source import Pointer
+from dpia.vocabulary import Status
 
-WORDS = {
-    "announced": "announced",
-    "signed": "signed",
-    "in_force": "in force",
-    "published": "published",
-    "renewed": "renewed",
-    "suspended": "suspended",
-    "ended": "ended",
+_WORDS = {
+    "announced": "picture.announced",
+    "signed": "picture.signed",
+    "in_force": "picture.in-force",
+    "published": "picture.published",
+    "renewed": "picture.renewed",
+    "suspended": "picture.suspended",
+    "ended": "picture.ended",
 }
-_EXPECTED = ("in_force", "published", "ended")
+_EXPECTED = {
+    "in_force": "picture.in-force-unstated",
+    "published": "picture.published-unstated",
+    "ended": "picture.ended-unstated",
+}
 """Dates that are missed where they are not stated."""
 
 
@@ -39,7 +45,7 @@ def row(model: FlowModel, name: str) -> InstrumentRow:
     version = known.versions[number]
     at = Pointer(("instruments", instrument, "versions", number))
     around = grounds_in(version, grounds_in(known))
-    facts = {key: read(getattr(version, key), at / key, around) for key in WORDS}
+    facts = {key: read(getattr(version, key), at / key, around) for key in _WORDS}
     lies = {key: window(fact) for key, fact in facts.items()}
     hidden, gap = _hidden(lies, facts)
     return InstrumentRow(
@@ -48,11 +54,15 @@ def row(model: FlowModel, name: str) -> InstrumentRow:
         hidden,
         gap,
         tuple(
-            _moment(WORDS[key], facts[key], one)
+            _moment(_WORDS[key], facts[key], one)
             for key, one in lies.items()
             if one and (one.first or one.last)
         ),
-        tuple(_unstated(WORDS[key], facts[key]) for key in _EXPECTED if not facts[key].stated),
+        tuple(
+            Statement(say(words), sentence(facts[key]).grounds)
+            for key, words in _EXPECTED.items()
+            if not facts[key].stated
+        ),
     )
 
 
@@ -76,18 +86,17 @@ def _hidden(
     cites = tuple(dict.fromkeys((*facts["in_force"].sources, *facts["published"].sources)))
     outlived = ended is not None and ended.last is not None and published.surely_after(ended.last)
     until = ended if outlived else published
-    text = f"{long} in force and not published"
-    if outlived:
-        text = f"published {long} after it began, when it had ended"
+    text = say("picture.gap-outlived" if outlived else "picture.gap", time=long)
     return Stretch(days(began), days(until)), Statement(text, grounds, cites)
 
 
 def _moment(word: str, fact: Fact, lies: Window) -> Moment:
-    said = sentence(fact, date)
-    text, _, _ = said.text.partition(", inferred")
-    inferred = " (inferred)" if text != said.text else ""
-    return Moment(days(lies), Statement(f"{word} {text}{inferred}", said.grounds, said.cites))
+    said, text = sentence(fact, date), say(word, day=day(fact))
+    if fact.status is Status.INFERRED:
+        text = say("picture.inferred", dated=text)
+    return Moment(days(lies), Statement(text, said.grounds, said.cites))
 
 
-def _unstated(word: str, fact: Fact) -> Statement:
-    return Statement(f"{word}: not stated", sentence(fact).grounds)
+def day(fact: Fact) -> str:
+    """Say a date; of an inferred one not by what, which stands in the comparison."""
+    return date(fact.value) if fact.status is Status.INFERRED else sentence(fact, date).text

@@ -192,6 +192,7 @@ def _sets(variant: Variant, words: Words) -> TracedSets:
     return TracedSets(
         words.sides(variant.sides) if variant.sides else None,
         number,
+        Statement(words.figure(variant), number.grounds),
         tuple(tuple(sorted(one)) for one in variant.sets),
         Statement(words.members(variant.may_refuse), number.grounds),
         Statement(words.members(variant.can_stop), number.grounds),

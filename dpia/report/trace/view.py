@@ -95,6 +95,8 @@ class TracedSets:
 
     sides: Statement | None
     number: Statement
+    figure: Statement
+    """That number alone: "3", or "at least 2"."""
     sets: tuple[tuple[str, ...], ...]
     may_refuse: Statement
     can_stop: Statement

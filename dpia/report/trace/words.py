@@ -104,6 +104,12 @@ class Words:
             text = say("trace.must-agree-at-least", number=stated, steps=steps)
         return count(text, *(grounds or ("flows",)))
 
+    @staticmethod
+    def figure(variant: Variant) -> str:
+        """Say how many bodies must agree by the number alone."""
+        number, unnamed = variant.number, variant.unnamed
+        return say("trace.at-least", number=number - unnamed) if unnamed else f"{number:,}"
+
 
 def words_of(model: FlowModel) -> Words:
     """Make the words of a model: its names and its facts."""
