@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from collections.abc import Iterator
 from dataclasses import fields
 from dataclasses import is_dataclass
 from pathlib import Path
+
+import yaml
 
 import dpia
 from dpia.language.sentences import Area
@@ -21,7 +24,8 @@ _OTHER = "".join(chr(0x1D5BA + at) for at in range(26)) + "".join(
 )
 _CHANGED = str.maketrans(_PLAIN, _OTHER)
 _PLACE = re.compile(r"(\{\w+\})")
-_RUN = re.compile(r"[A-Za-z'’-]+(?:,? [A-Za-z'’-]+){2,}")
+_RUN = re.compile(r"[a-z'’]+(?: [a-z'’]+){2,}")
+_TEXTS = (".py", ".toml")
 _OWN_WORDS = ("rules", "frameworks", "law", "finding")
 """The folders whose files carry their own words: a rule, a framework and a law is one file each."""
 
@@ -56,23 +60,45 @@ def statements(view: object) -> Iterator[Statement]:
             yield from statements(getattr(view, each.name))
 
 
-def said_elsewhere(model: str) -> str:
-    """Gather what a model and the files with words of their own say, in one line."""
-    package = Path(dpia.__file__).parent
-    files = [*(ROOT / "flows" / model).glob("*.yaml")]
-    for folder in _OWN_WORDS:
-        files += [*(package / folder).rglob("*.py"), *(package / folder).rglob("*.toml")]
-    text = "\n".join(file.read_text(encoding="utf-8") for file in sorted(files))
-    return one_line(re.sub(r'"\s*\n\s*f?"', "", text))
+class Elsewhere:
+    """What a model, the rules, the frameworks and the law say, which no language file holds."""
+
+    def __init__(self, model: str) -> None:
+        """Gather the words of a shipped model, and of the files that carry their own."""
+        package = Path(dpia.__file__).parent
+        said = set(_texts(_written(ROOT / "flows" / model)))
+        longest_first = sorted((one for one in said if len(one) > 2), key=len, reverse=True)
+        self._named = re.compile("|".join(rf"\b{re.escape(one)}\b" for one in longest_first))
+        files = [file for name in _OWN_WORDS for file in sorted((package / name).rglob("*.*"))]
+        read = (file.read_text(encoding="utf-8") for file in files if file.suffix in _TEXTS)
+        joined = re.sub(r'"\s*\n\s*f?"', "", "\n".join(read))
+        self._own = one_line(joined)
+
+    def english_left_in(self, text: str) -> Iterator[str]:
+        """List the runs of three and more plain words that stand nowhere else."""
+        for run in _RUN.findall(self._named.sub("|", one_line(text))):
+            if run not in self._own:
+                yield run
+
+
+def _written(folder: Path) -> Iterator[object]:
+    for file in sorted(folder.glob("*.yaml")):
+        yield yaml.safe_load(file.read_text(encoding="utf-8"))
+
+
+def _texts(given: object) -> Iterator[str]:
+    """List every text and every key of a document, as a report may spell it."""
+    if isinstance(given, dict):
+        for key, one in given.items():
+            yield from _texts(key)
+            yield from _texts(one)
+    elif isinstance(given, str):
+        yield one_line(given)
+    elif isinstance(given, Iterable):
+        for one in given:
+            yield from _texts(one)
 
 
 def one_line(text: str) -> str:
     """Write a text with single blanks, in small letters and without what ties words to a place."""
-    return re.sub(r"[\s_-]+", " ", text).casefold()
-
-
-def still_english(text: str, elsewhere: str) -> Iterator[str]:
-    """List the runs of three and more plain words that stand nowhere else."""
-    for run in _RUN.findall(text):
-        if one_line(run) not in elsewhere:
-            yield run
+    return re.sub(r"[\s_-]+", " ", text).strip().casefold()
