@@ -18,6 +18,7 @@ from dpia.api.views import View
 from dpia.api.writing import write
 from dpia.drawing.style import AS_SHIPPED
 from dpia.drawing.style import Style
+from dpia.language.say import say
 from dpia.model.build import FlowFile
 from dpia.regime.resolve import Regime
 from dpia.report.bibliography import bibliography
@@ -27,6 +28,11 @@ from dpia.report.index import index_page
 from dpia.report.overview import overview as show
 from dpia.report.register.make import register
 from dpia.report.register.view import Form
+
+_RECORDS = {
+    Form.CONTROLLER: "folder.record-of-controllers",
+    Form.PROCESSOR: "folder.record-of-processors",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +62,7 @@ def jobs(flow_file: FlowFile, style: Style = AS_SHIPPED) -> tuple[Job, ...]:
         listed += [*_study_jobs(study, folder, title), *_comparison_jobs(study, folder)]
         listed += picture_jobs(flow_file, chosen, folder, style)
     for regime in regimes:
-        title = f"{regime.title}: the processing described"
+        title = say("folder.processing-described", title=regime.title)
         listed += _study_jobs(Study(flow_file, (regime,), style=style), regime.id, title)
         listed += _register_jobs(flow_file, regime)
     listed += finding_jobs(flow_file)
@@ -74,7 +80,7 @@ def comparisons(
     for name, one in named.items():
         yield name, one.title, all_regimes(flow_file, (name,))
     if not named and len(regimes) > 1:
-        yield "comparison", "The regimes compared", regimes
+        yield "comparison", say("folder.regimes-compared"), regimes
 
 
 def _job(path: str, about: str, view: Callable[[], View], format_: str) -> Job:
@@ -85,33 +91,38 @@ def _model_jobs(flow_file: FlowFile, regimes: tuple[Regime, ...]) -> Iterator[Jo
     every, sources = cache(lambda: facts(flow_file)), cache(lambda: bibliography(flow_file))
     yield _job(
         "model/overview.json",
-        "The model at a glance, as JSON",
+        say("folder.overview-json"),
         lambda: show(flow_file, regimes, ()),
         "json",
     )
-    yield _job("model/facts.html", "Every claim with its sources", every, "html")
-    yield _job("model/facts.csv", "Every claim as a table", every, "csv")
-    yield _job("model/facts.json", "Every claim as JSON", every, "json")
-    yield _job("model/sources.html", "The bibliography", sources, "html")
-    yield _job("model/sources.csl", "The bibliography for reference managers", sources, "csl")
-    yield _job("model/sources.bib", "The bibliography as BibTeX", sources, "bibtex")
+    yield _job("model/facts.html", say("folder.facts"), every, "html")
+    yield _job("model/facts.csv", say("folder.facts-table"), every, "csv")
+    yield _job("model/facts.json", say("folder.facts-json"), every, "json")
+    yield _job("model/sources.html", say("folder.sources"), sources, "html")
+    yield _job("model/sources.csl", say("folder.sources-csl"), sources, "csl")
+    yield _job("model/sources.bib", say("folder.sources-bibtex"), sources, "bibtex")
 
 
 def _study_jobs(study: Study, folder: str, title: str) -> Iterator[Job]:
     """Make the document of one regime, or of several, and its map."""
     yield Job(f"{folder}/report.html", title, study.html)
-    yield _job(f"{folder}/report.md", f"{title}, as Markdown", lambda: study.page, "markdown")
-    yield Job(f"{folder}/map.svg", "The map", lambda: study.svg)
-    yield Job(f"{folder}/map.png", "The map as a bitmap", study.png)
-    yield _job(f"{folder}/map.gv", "The map for Graphviz", lambda: study.diagram, "dot")
+    yield _job(
+        f"{folder}/report.md",
+        say("folder.as-markdown", title=title),
+        lambda: study.page,
+        "markdown",
+    )
+    yield Job(f"{folder}/map.svg", say("folder.map"), lambda: study.svg)
+    yield Job(f"{folder}/map.png", say("folder.map-bitmap"), study.png)
+    yield _job(f"{folder}/map.gv", say("folder.map-graphviz"), lambda: study.diagram, "dot")
 
 
 def _comparison_jobs(study: Study, folder: str) -> Iterator[Job]:
     def view() -> View:
         return study.comparison
 
-    yield _job(f"{folder}/comparison.json", "The comparison as JSON", view, "json")
-    yield _job(f"{folder}/comparison.csv", "The comparison as a table", view, "csv")
+    yield _job(f"{folder}/comparison.json", say("folder.comparison-json"), view, "json")
+    yield _job(f"{folder}/comparison.csv", say("folder.comparison-table"), view, "csv")
 
 
 def _register_jobs(flow_file: FlowFile, regime: Regime) -> Iterator[Job]:
@@ -121,9 +132,9 @@ def _register_jobs(flow_file: FlowFile, regime: Regime) -> Iterator[Job]:
         if form is Form.PROCESSOR and not made().rows:
             continue
         path = f"{regime.id}/register{'-processors' if form is Form.PROCESSOR else ''}"
-        title = f"{regime.title}: the record of processing, {form.value}s"
+        title = say(_RECORDS[form], title=regime.title)
         yield _job(f"{path}.html", title, made, "html")
-        yield _job(f"{path}.csv", f"{title}, as a table", made, "csv")
+        yield _job(f"{path}.csv", say("folder.as-a-table", title=title), made, "csv")
 
 
 def make(

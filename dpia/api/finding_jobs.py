@@ -13,6 +13,7 @@ from dpia.api.findings import found
 from dpia.api.job import Job
 from dpia.api.views import View
 from dpia.api.writing import write
+from dpia.language.say import say
 from dpia.model.build import FlowFile
 from dpia.report.bibliography import bibliography
 from dpia.report.findings import page
@@ -33,15 +34,15 @@ def finding_jobs(flow_file: FlowFile) -> Iterator[Job]:
     whole = cache(lambda: page.page(view(), bibliography(flow_file)))
     to_ask = cache(lambda: to_do.page(view()))
     drafts = cache(lambda: requests.page(flow_file, view()))
-    yield job("findings.html", "What the rules find, and what they cannot tell", whole, "html")
-    yield job("findings.md", "The findings, as Markdown", whole, "markdown")
-    yield job("findings.csv", "The findings as a table", view, "csv")
-    yield job("findings.json", "The findings as JSON", view, "json")
-    yield job("to-find-out.html", "The facts that nobody states", to_ask, "html")
-    yield job("to-find-out.md", "The same, as Markdown", to_ask, "markdown")
+    yield job("findings.html", say("folder.findings"), whole, "html")
+    yield job("findings.md", say("folder.findings-markdown"), whole, "markdown")
+    yield job("findings.csv", say("folder.findings-table"), view, "csv")
+    yield job("findings.json", say("folder.findings-json"), view, "json")
+    yield job("to-find-out.html", say("folder.to-find-out"), to_ask, "html")
+    yield job("to-find-out.md", say("folder.same-as-markdown"), to_ask, "markdown")
     yield Job(
         "findings/to-find-out.csv",
-        "The same as a table",
+        say("folder.same-as-a-table"),
         lambda: catalogue.writer("table", "csv")(*missing_rows(view())),
     )
-    yield job("requests.md", "Drafts of requests for these facts", drafts, "markdown")
+    yield job("requests.md", say("folder.requests"), drafts, "markdown")

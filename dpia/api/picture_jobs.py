@@ -14,6 +14,7 @@ from dpia.drawing.kind import Picture
 from dpia.drawing.style import AS_SHIPPED
 from dpia.drawing.style import Style
 from dpia.formats.diagram_png import painted
+from dpia.language.say import say
 from dpia.model.build import FlowFile
 from dpia.regime.resolve import Regime
 from dpia.report.picture.ask import Ask
@@ -22,16 +23,16 @@ from dpia.report.trace.make import Question
 from dpia.report.trace.view import Trace
 
 _ALWAYS = {
-    "matrix": "What each regime says of each field of each disclosure",
-    "ledger": "Every flow by its number, side by side in each regime",
-    "poster": "The maps below each other, each under what changed",
-    "timeline": "Instruments, events and counted figures in time",
+    "matrix": "folder.matrix",
+    "ledger": "folder.ledger",
+    "poster": "folder.poster",
+    "timeline": "folder.timeline",
 }
 """The kinds that every comparison gives."""
 _ANSWERS = {
-    "card": "The answer as one claim",
-    "firewall": "What must stop, so that it no longer arrives",
-    "chain": "The steps to the recipient, each body that may refuse a door",
+    "card": "folder.card",
+    "firewall": "folder.firewall",
+    "chain": "folder.chain",
 }
 """The kinds that answer a question, with what each shows."""
 
@@ -43,11 +44,11 @@ def picture_jobs(
     asked = comparison_question(flow_file, folder)
     ask = Ask(flow_file, regimes, asked)
     for kind, about in _ALWAYS.items():
-        yield from _drawn(ask, kind, (folder, about), style)
+        yield from _drawn(ask, kind, (folder, say(about)), style)
     if asked is not None:
         yield from _trace_jobs(ask, folder)
         for kind, about in _ANSWERS.items():
-            yield from _drawn(ask, kind, (folder, about), style)
+            yield from _drawn(ask, kind, (folder, say(about)), style)
 
 
 def comparison_question(flow_file: FlowFile, name: str) -> Question | None:
@@ -64,9 +65,11 @@ def _trace_jobs(ask: Ask, folder: str) -> Iterator[Job]:
     def view() -> Trace:
         return answered(ask, "trace")
 
-    about = "The answer to its question: every way, and who could refuse"
+    about = say("folder.trace")
     yield Job(f"{folder}/trace.html", about, lambda: write(view(), "html"))
-    yield Job(f"{folder}/trace.json", f"{about}, as JSON", lambda: write(view(), "json"))
+    yield Job(
+        f"{folder}/trace.json", say("folder.as-json", about=about), lambda: write(view(), "json")
+    )
 
 
 def _drawn(ask: Ask, kind: str, named: tuple[str, str], style: Style) -> Iterator[Job]:
@@ -82,5 +85,11 @@ def _drawn(ask: Ask, kind: str, named: tuple[str, str], style: Style) -> Iterato
         return made().svg(style=style)
 
     yield Job(f"{folder}/{kind}.svg", about, svg)
-    yield Job(f"{folder}/{kind}.png", f"{about}, as a bitmap", lambda: painted(svg(), scale=1.0))
-    yield Job(f"{folder}/{kind}.md", f"{about}, in words", lambda: equivalent(made()))
+    yield Job(
+        f"{folder}/{kind}.png",
+        say("folder.as-a-bitmap", about=about),
+        lambda: painted(svg(), scale=1.0),
+    )
+    yield Job(
+        f"{folder}/{kind}.md", say("folder.in-words", about=about), lambda: equivalent(made())
+    )

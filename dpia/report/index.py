@@ -18,14 +18,17 @@ from dpia.report.page import Listing
 from dpia.report.page import Page
 from dpia.report.page import Paragraph
 from dpia.report.statement import Statement
-from dpia.report.statement import fixed
 from dpia.report.statement import label
+from dpia.report.statement import phrase
 
 MODEL = "model"
 """The folder of what is about the model as a whole; it is listed last."""
 
 FINDINGS = "findings"
 """The folder of what rules find in it."""
+
+
+_TITLES = {MODEL: "folder.of-the-model", FINDINGS: "folder.of-findings"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,7 @@ def _blocks(flow_file: FlowFile, entries: tuple[Entry, ...], diagram: Diagram) -
             if entry.path.startswith(f"{folder}/")
         )
         yield Links(tuple(links))
-    yield Heading(2, fixed("The map", "map"), "the-map")
+    yield Heading(2, phrase("folder.map"), "the-map")
     yield Figure("map", diagram.finding, diagram)
 
 
@@ -65,5 +68,4 @@ def _title(flow_file: FlowFile, folder: str) -> Statement:
         return label(regime.title, f"regimes/{folder}/title")
     if (comparison := flow_file.model.comparisons.get(folder)) is not None:
         return label(comparison.title, f"comparisons/{folder}/title")
-    titles = {MODEL: "The model", FINDINGS: "What the rules find"}
-    return fixed(titles.get(folder, "The comparison"), f"folder-{folder}")
+    return phrase(_TITLES.get(folder, "folder.of-the-comparison"))
