@@ -16,6 +16,7 @@ from dpia.comparison.named import parts
 from dpia.comparison.word import Line
 from dpia.dates import Day
 from dpia.dates import words
+from dpia.language.say import say
 from dpia.model.acceptance import covers
 from dpia.model.acceptance import given
 from dpia.model.acceptance import standing
@@ -80,7 +81,9 @@ def marked(text: Statement, accepted: tuple[Accepted, ...]) -> Statement:
     marks = "; ".join(dict.fromkeys(one.text.text for one in accepted))
     grounds = (ground for one in accepted for ground in one.text.grounds)
     return replace(
-        text, text=f"({marks}) {text.text}", grounds=tuple(dict.fromkeys((*text.grounds, *grounds)))
+        text,
+        text=say("accepting.marked", marks=marks, text=text.text),
+        grounds=tuple(dict.fromkeys((*text.grounds, *grounds))),
     )
 
 
@@ -129,28 +132,59 @@ class Accepting:
     def _words(self, one: _Given, partly: tuple[str, ...]) -> Statement:
         """Say who accepts it, until when and why; of a part, of which."""
         said = one.acceptance
-        what = f" as {one.rule.value}" if one.rule in {Alarm.MIXED, Alarm.CONTESTED} else ""
-        part = f" for {', '.join(spelled(name) for name in partly)}" if partly else ""
-        text = f"accepted{what}{part} by {said.by} until {words(said.until)}: {said.reason}"
-        return self.side.stated(label(text, f"acceptances/{one.id}"))
+        text = _ACCEPTED[one.rule in {Alarm.MIXED, Alarm.CONTESTED}, bool(partly)]
+        given = {"person": said.by, "day": words(said.until), "reason": said.reason}
+        if one.rule in {Alarm.MIXED, Alarm.CONTESTED}:
+            given["word"] = alarm_words(one.rule)
+        if partly:
+            given["parts"] = ", ".join(spelled(name) for name in partly)
+        return self.side.stated(label(say(text, **given), f"acceptances/{one.id}"))
 
     def _row(self, one: _Given, *, used: bool) -> AcceptanceRow:
-        said, at = one.acceptance, f"{one.rule.value} at {one.at}"
-        by = f"by {said.by}: {said.reason}"
+        said, day = one.acceptance, one.acceptance.until
         if not given(said, self.day):
-            state = State.LATER
-            text = f"{at}: given on {words(said.on or '')} and not before, {by}"
+            state, day = State.LATER, said.on or ""
         elif not one.stands:
             state = State.EXPIRED
-            text = f"{at}: expired on {words(said.until)} and counts no more, accepted {by}"
-        elif used:
-            state = State.ACCEPTS
-            text = f"{at}: accepted until {words(said.until)} {by}"
         else:
-            state = State.IDLE
-            text = f"{at}: accepts nothing here, accepted until {words(said.until)} {by}"
+            state = State.ACCEPTS if used else State.IDLE
+        text = say(
+            _STATES[state],
+            word=alarm_words(one.rule),
+            place=str(one.at),
+            day=words(day),
+            person=said.by,
+            reason=said.reason,
+        )
         statement = self.side.stated(label(text, f"acceptances/{one.id}"))
         return AcceptanceRow(one.id, one.rule, state, statement)
+
+
+def alarm_words(alarm: Alarm) -> str:
+    """Say what may be found in a pair of regimes."""
+    return say(_ALARMS[alarm])
+
+
+_ALARMS = {
+    Alarm.WIDENING: "accepting.widening",
+    Alarm.WEAKER: "accepting.weaker",
+    Alarm.MIXED: "accepting.mixed",
+    Alarm.CONTESTED: "accepting.contested",
+    Alarm.UNKNOWN: "accepting.unknown",
+}
+_ACCEPTED = {
+    (False, False): "accepting.accepted",
+    (True, False): "accepting.accepted-as",
+    (False, True): "accepting.accepted-in-part",
+    (True, True): "accepting.accepted-as-in-part",
+}
+"""Whether it is said as what it is accepted, and whether for a part only."""
+_STATES = {
+    State.ACCEPTS: "accepting.accepts",
+    State.EXPIRED: "accepting.expired",
+    State.LATER: "accepting.later",
+    State.IDLE: "accepting.idle",
+}
 
 
 def _given(side: Side, day: Day) -> Iterator[_Given]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from dataclasses import replace
@@ -16,6 +17,7 @@ from dpia.comparison.standings import standings
 from dpia.comparison.standings import standings_in
 from dpia.comparison.word import LineKind
 from dpia.dates import Day
+from dpia.language.say import say
 from dpia.model.build import FlowFile
 from dpia.model.flow_model import FlowModel
 from dpia.numbered import numbered
@@ -35,11 +37,13 @@ from dpia.report.regime_head import head
 from dpia.report.side import Side
 from dpia.report.side import brought_together
 from dpia.report.side import filled
+from dpia.report.standing_words import standing_word
 from dpia.report.statement import Statement
 from dpia.report.statement import count
 from dpia.report.statement import label
 from dpia.report.verdict import PairVerdict
 from dpia.report.verdict import verdicts
+from dpia.vocabulary import Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +112,8 @@ def _head(side: Side) -> RegimeHead:
     plain = head(side.regime)
     if side.revision is None:
         return plain
-    title = replace(plain.title, text=f"{plain.title.text}, at {side.revision}")
+    text = say("comparison.at-revision", title=plain.title.text, revision=str(side.revision))
+    title = replace(plain.title, text=text)
     return RegimeHead(
         side.id, side.stated(title), plain.on, side.stated(plain.period), side.revision
     )
@@ -136,7 +141,7 @@ def _placed(row: ContextRow, sides: tuple[Side, ...]) -> ContextRow:
 def _revisions(sides: tuple[Side, ...]) -> tuple[Statement, ...]:
     """Name the models at revisions by their hashes."""
     told = (
-        count(f"{side.id} is of the model with SHA-256 {side.flow_file.identity}.", "")
+        count(say("comparison.of-model", side=side.id, hash=side.flow_file.identity), "")
         for side in sides
         if side.revision is not None
     )
@@ -162,8 +167,7 @@ def _laid_out(only: frozenset[str], model: FlowModel) -> Iterator[Statement]:
     """Say that a large model is not laid out whole."""
     shown = len(only & model.flows.keys())
     yield count(
-        f"Of {len(model.flows):,} flows {shown:,} are laid out below: those that are listed as "
-        "having changed. The others are counted. A comparison that names its flows lays out each.",
+        say("comparison.laid-out", flows=len(model.flows), shown=shown),
         "flows",
     )
 
@@ -173,7 +177,7 @@ def _left_out(regimes: tuple[Regime, ...]) -> Iterator[Statement]:
     if regimes and regimes[0].left_out:
         shown = len(regimes[0].flows)
         yield count(
-            f"{shown} of the {shown + regimes[0].left_out} flows of the model are looked at.",
+            say("comparison.looked-at", shown=shown, flows=shown + regimes[0].left_out),
             "flows",
         )
 
@@ -194,15 +198,26 @@ def _all_standings(sides: tuple[Side, ...], large: Known) -> Stood:
 
 
 def _standing_count(stood: Stood, index: int, side: Side) -> Statement:
-    words: dict[str, int] = {}
+    numbers = Counter[Standing]()
     for stands, number in stood:
-        word = stands[index].standing.value
-        words[word] = words.get(word, 0) + number
-    listed = ", ".join(f"{number} {word}" for word, number in sorted(words.items()))
+        numbers[stands[index].standing] += number
+    listed = ", ".join(
+        say("common.number-of", number=number, what=standing_word(one))
+        for one, number in sorted(numbers.items())
+    )
     disputed = sum(number for stands, number in stood if stands[index].disputed)
-    contested = f" (practice disputed in {disputed})" if disputed else ""
-    every = sum(number for _, number in stood)
-    return count(f"{side.id}: of {numbered(every, 'disclosure')} {listed}{contested}.", "flows")
+    every = numbered(numbers.total(), "disclosure")
+    if disputed:
+        text = say(
+            "comparison.stand-disputed",
+            side=side.id,
+            disclosures=every,
+            standings=listed,
+            disputed=disputed,
+        )
+    else:
+        text = say("comparison.stand", side=side.id, disclosures=every, standings=listed)
+    return count(text, "flows")
 
 
 def _fact_count(sections: tuple[FlowSection, ...], *, laid_out: bool) -> Statement:
@@ -214,10 +229,14 @@ def _fact_count(sections: tuple[FlowSection, ...], *, laid_out: bool) -> Stateme
         if row.kind == "field"
         for cell in row.cells
     ]
-    where = " laid out below" if laid_out else ""
-    return count(
-        f"Of {numbered(len(tones), 'cell')} on fields{where}, "
-        f"{tones.count(Tone.DISPUTED)} disputed, "
-        f"{tones.count(Tone.INFERRED)} inferred, {tones.count(Tone.NOT_STATED)} not stated.",
-        "flows",
+    cells = numbered(len(tones), "cell")
+    text = say(
+        "comparison.facts",
+        cells=say("comparison.cells-below", cells=cells)
+        if laid_out
+        else say("comparison.cells", cells=cells),
+        disputed=tones.count(Tone.DISPUTED),
+        inferred=tones.count(Tone.INFERRED),
+        unstated=tones.count(Tone.NOT_STATED),
     )
+    return count(text, "flows")

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dpia.comparison.matrix import FlowRows
+from dpia.language.say import say
 from dpia.model.flow_model import FlowModel
 from dpia.regime.resolve import FlowThen
 from dpia.regime.terms import Said
@@ -30,14 +31,14 @@ from dpia.source import Pointer
 from dpia.vocabulary import YES
 
 PRINCIPLE = {
-    "lawful_basis": "lawful basis",
-    "power": "power",
-    "confidentiality_basis": "basis for setting confidence aside",
-    "notice": "what people are told",
-    "retention": "retention",
-    "onward": "onward use",
+    "lawful_basis": "context.lawful-basis",
+    "power": "context.power",
+    "confidentiality_basis": "context.confidentiality-basis",
+    "notice": "context.notice",
+    "retention": "context.retention",
+    "onward": "context.onward",
 }
-"""What makes up the principle on which data pass, beside purpose, case and gates; in words."""
+"""What makes up the principle on which data pass, beside purpose, case and gates."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +70,16 @@ class _Writer:
         at = (Ground(GroundKind.FACT, f"flows/{rows.flow}"),)
         ends = (self.names.text("organisation", end) for end in (flow.from_, flow.to))
         given = self._given_for(rows.flow)
-        ended = self._called("purpose", given) or "not stated"
+        ended = self._called("purpose", given) or say("common.not-stated")
         return ContextRow(
             rows.flow,
             self.names.of("flow", rows.flow),
             Statement(" → ".join(ends), at),
-            Statement(f"about: {self._called('subject', flow.about)}", at),
-            Statement(f"given for: {ended}", tuple(_labels("subjects", flow.about)) or at),
+            Statement(say("context.about", people=self._called("subject", flow.about)), at),
+            Statement(
+                say("context.given-for", purposes=ended),
+                tuple(_labels("subjects", flow.about)) or at,
+            ),
             tuple(self._cell(then) for then in rows.then),
         )
 
@@ -86,11 +90,15 @@ class _Writer:
     def _cell(self, then: FlowThen) -> Cell:
         if not then.terms:
             at = str(Pointer(("flows", then.id, "terms")))
-            return Cell((Statement("no terms", (Ground(GroundKind.COUNT, at),)),), Tone.ABSENT)
+            return Cell(
+                (Statement(say("common.no-terms"), (Ground(GroundKind.COUNT, at),)),), Tone.ABSENT
+            )
         lines = [line for terms in then.terms for line in self._of(then, terms)]
         if any(limb for terms in then.terms for limb in terms.limbs):
-            lines += [_led("in the case of ", line) for line in limbs(self.names, then).lines]
-        lines += [_led("decision: ", line) for line in gates(self.names, then).lines]
+            told = limbs(self.names, then).lines
+            lines += [_said(line, say("context.case", case=line.text)) for line in told]
+        told = gates(self.names, then).lines
+        lines += [_said(line, say("context.decision", decision=line.text)) for line in told]
         lines += [line for terms in then.terms for line in _principle(terms)]
         return Cell(tuple(_plain(line) for line in lines))
 
@@ -98,14 +106,14 @@ class _Writer:
         yield self._data(terms)
         at = (Ground(GroundKind.FACT, f"flows/{then.id}/purpose"),)
         serves = "; ".join(self._end(then.id, one) for one in self._serves(then.id, terms))
-        yield Statement(f"for: {serves or 'not stated'}", at)
+        yield Statement(say("context.for", purposes=serves or say("common.not-stated")), at)
 
     def _end(self, flow: str, purpose: str) -> str:
         """Name a purpose, and mark one that is not what the data were given for."""
         given = self._given_for(flow)
         other = given and self.trees.purposes_above[purpose].isdisjoint(given)
-        mark = " (another end than the data were given for)" if other else ""
-        return f"{self.names.text('purpose', purpose)}{mark}"
+        name = self.names.text("purpose", purpose)
+        return say("context.another-end", purpose=name) if other else name
 
     def _serves(self, flow: str, terms: TermsSaid) -> tuple[str, ...]:
         """List the purposes: of each limb by its own words, else as the terms, else as the flow."""
@@ -122,10 +130,12 @@ class _Writer:
         sure = [name for name in given if not every[name].fact.disputed]
         parts = [self._called("field", sure)] if sure else []
         unsure = [name for name in given if every[name].fact.disputed]
-        parts += [f"disputed: {self._called('field', unsure)}"] if unsure else []
+        if unsure:
+            parts.append(say("context.disputed", fields=self._called("field", unsure)))
         grounds = tuple(Ground(GroundKind.FACT, str(every[name].fact.pointer)) for name in given)
         nowhere = (Ground(GroundKind.FACT, str(terms.at / "fields")),)
-        return Statement(f"data: {'; '.join(parts) or 'not stated'}", grounds or nowhere)
+        fields = "; ".join(parts) or say("common.not-stated")
+        return Statement(say("context.data", fields=fields), grounds or nowhere)
 
     def _called(self, kind: str, ids: Iterable[str]) -> str:
         return ", ".join(self.names.text(kind, one) for one in ids)
@@ -134,25 +144,26 @@ class _Writer:
 def _principle(terms: TermsSaid) -> Iterator[Statement]:
     """Say the rest of the principle; what nobody states is named in one line."""
     silent = []
-    for key, word in PRINCIPLE.items():
+    for key, title in PRINCIPLE.items():
         said = terms.clauses.get(key)
         if said is not None and said.fact.stated:
             told = sentence(said.fact)
-            yield _led(f"{word}: ", told)
+            text = say("context.principle", part=say(title), said=told.text)
+            yield _said(told, text)
         else:
             silent.append(key)
     if silent:
-        named = ", ".join(PRINCIPLE[key] for key in silent)
+        named = ", ".join(say(PRINCIPLE[key]) for key in silent)
         grounds = tuple(Ground(GroundKind.FACT, str(terms.at / key)) for key in silent)
-        yield Statement(f"not stated: {named}", grounds)
+        yield Statement(say("context.silent", parts=named), grounds)
 
 
 def _values(said: Said | None) -> tuple[str, ...]:
     return tuple(str(one) for one in said.fact.values()) if said is not None else ()
 
 
-def _led(lead: str, line: Statement) -> Statement:
-    return Statement(f"{lead}{line.text}", line.grounds, line.cites)
+def _said(line: Statement, text: str) -> Statement:
+    return Statement(text, line.grounds, line.cites)
 
 
 def _plain(line: Statement) -> Statement:

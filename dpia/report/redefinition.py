@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dpia.comparison.agreed import redefined
+from dpia.language.say import say
 from dpia.report.accepting import Accepted
 from dpia.report.accepting import Accepting
 from dpia.report.names import Names
@@ -22,17 +23,17 @@ _KINDS = {
     "subjects": "subject",
 }
 _SAID = {
-    "within": "what it lies within",
-    "implies": "what it implies",
-    "disjoint_with": "what it excludes",
-    "min_sentence": "its least sentence",
-    "max_sentence": "its greatest sentence",
-    "min_amount": "its least amount",
-    "reveals": "what it reveals",
-    "includes": "what it includes",
-    "unit_of": "the body it is a unit of",
-    "succeeded_by": "who succeeds it",
-    "given_in": "what the data were given for",
+    "within": "comparison.part-within",
+    "implies": "comparison.part-implies",
+    "disjoint_with": "comparison.part-disjoint",
+    "min_sentence": "comparison.part-min-sentence",
+    "max_sentence": "comparison.part-max-sentence",
+    "min_amount": "comparison.part-min-amount",
+    "reveals": "comparison.part-reveals",
+    "includes": "comparison.part-includes",
+    "unit_of": "comparison.part-unit-of",
+    "succeeded_by": "comparison.part-succeeded-by",
+    "given_in": "comparison.part-given-in",
 }
 
 
@@ -60,7 +61,6 @@ def _text(names: Names, at: Pointer, sides: tuple[Side, Side]) -> Statement:
     home, name, key = at.steps
     grounds = (Ground(GroundKind.COUNT, str(at)),)
     return Statement(
-        f"{names.text(_KINDS[home], name)}: {_SAID[key]} is not defined alike on both sides; "
-        "what both say is used, and whether the change matters is not established",
+        say("comparison.redefined", thing=names.text(_KINDS[home], name), part=say(_SAID[key])),
         (*sides[0].placed(grounds), *sides[1].placed(grounds)),
     )

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import reduce
 
 from dpia.comparison.agreed import agreed
+from dpia.language.say import say
 from dpia.model.build import FlowFile
 from dpia.model.flow_model import FlowModel
 from dpia.regime.resolve import Regime
@@ -63,11 +64,13 @@ class Side:
         if self.knows(flow):
             return replace(cell, lines=tuple(self.stated(line) for line in cell.lines))
         at = (Ground(GroundKind.COUNT, "flows"),)
-        return Cell((self.stated(Statement(f"no such flow{self._then}", at)),), Tone.ABSENT)
+        return Cell((self.stated(Statement(self._no_such_flow, at)),), Tone.ABSENT)
 
     @property
-    def _then(self) -> str:
-        return f" at {self.revision.name}" if self.revision else " in the model"
+    def _no_such_flow(self) -> str:
+        if self.revision:
+            return say("comparison.no-such-flow-at", revision=self.revision.name)
+        return say("comparison.no-such-flow")
 
 
 def brought_together(sides: tuple[Side, ...]) -> FlowFile:

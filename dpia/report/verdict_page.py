@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dpia.comparison.difference import Direction
+from dpia.comparison.word import LineKind
 from dpia.report.accepting import marked
 from dpia.report.comparison import Comparison
 from dpia.report.page import Block
@@ -12,10 +13,9 @@ from dpia.report.page import Heading
 from dpia.report.page import Listing
 from dpia.report.page import Paragraph
 from dpia.report.statement import Statement
-from dpia.report.statement import fixed
+from dpia.report.statement import phrase
 from dpia.report.verdict import VerdictLine
 from dpia.report.verdict import Witness
-from dpia.report.verdict_words import LINE_TITLES
 
 
 def blocks(view: Comparison) -> Iterator[Block]:
@@ -23,16 +23,8 @@ def blocks(view: Comparison) -> Iterator[Block]:
     if not view.verdicts:
         return
     titles = {one.id: one.title for one in view.regimes}
-    yield Heading(2, fixed("What changed", "verdicts"), "verdicts")
-    yield Paragraph(
-        (
-            fixed(
-                "Three lines, never added up. Scope is what may pass; passage is who must let it "
-                "pass, end to end; constraints are what it is bound by.",
-                "three-lines",
-            ),
-        )
-    )
+    yield Heading(2, phrase("verdict.heading"), "verdicts")
+    yield Paragraph((phrase("verdict.three-lines"),))
     for number, one in enumerate(view.verdicts, 1):
         before, after = titles[one.before], titles[one.after]
         title = Statement(f"{before.text} → {after.text}", (*before.grounds, *after.grounds))
@@ -41,20 +33,19 @@ def blocks(view: Comparison) -> Iterator[Block]:
         for line in one.lines:
             yield from _line(line, number)
         if one.redefined:
-            said = fixed("Defined otherwise", "redefined")
+            said = phrase("verdict.redefined")
             yield Heading(4, said, f"verdict-{number}-redefined")
             yield Listing(tuple(marked(each.text, each.accepted) for each in one.redefined))
     if view.acceptances:
-        yield Heading(3, fixed("What is accepted", "acceptances"), "acceptances")
+        yield Heading(3, phrase("verdict.accepted"), "acceptances")
         yield Listing(tuple(one.text for one in view.acceptances))
 
 
 def _line(line: VerdictLine, number: int) -> Iterator[Block]:
-    practice = " in practice" if line.in_practice else ""
     if line.witnesses:
-        title = fixed(f"{LINE_TITLES[line.kind]}{practice}", f"line-{line.kind.value}")
-        anchor = f"verdict-{number}-{line.kind.value}{'-in-practice' if practice else ''}"
-        yield Heading(4, title, anchor)
+        title = _IN_PRACTICE[line.kind] if line.in_practice else _TITLES[line.kind]
+        practice = "-in-practice" if line.in_practice else ""
+        yield Heading(4, phrase(title), f"verdict-{number}-{line.kind.value}{practice}")
         for lead, some in _grouped(line.witnesses):
             yield Paragraph((lead,))
             yield Listing(tuple(marked(one.text, one.accepted) for one in some))
@@ -67,7 +58,7 @@ def _grouped(every: tuple[Witness, ...]) -> Iterator[tuple[Statement, list[Witne
         groups[_group(one)].append(one)
     for name, some in groups.items():
         if some:
-            yield fixed(GROUPS[name], f"witnesses-{name}"), some
+            yield phrase(GROUPS[name]), some
 
 
 def _group(one: Witness) -> str:
@@ -79,9 +70,19 @@ def _group(one: Witness) -> str:
 
 
 GROUPS = {
-    "established": "Whichever side of a dispute is right:",
-    "contested": "Contested: so under some sides of disputes only, which are named:",
-    "undecided": "Not established: no order that the model declares decides it:",
-    "unknown": "Not stated, so that nothing can be said of it:",
+    "established": "verdict.group-established",
+    "contested": "verdict.group-contested",
+    "undecided": "verdict.group-undecided",
+    "unknown": "verdict.group-unknown",
 }
 """How the witnesses of a line are parted, in order, and what leads each part in."""
+_TITLES = {
+    LineKind.SCOPE: "verdict.scope",
+    LineKind.PASSAGE: "verdict.passage",
+    LineKind.CONSTRAINTS: "verdict.constraints",
+}
+_IN_PRACTICE = {
+    LineKind.SCOPE: "verdict.scope-in-practice",
+    LineKind.PASSAGE: "verdict.passage-in-practice",
+    LineKind.CONSTRAINTS: "verdict.constraints-in-practice",
+}

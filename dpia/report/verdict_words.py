@@ -5,20 +5,25 @@ from __future__ import annotations
 from dpia.comparison.tellings import Choice
 from dpia.comparison.verdict import Verdict
 from dpia.comparison.word import Line
-from dpia.comparison.word import LineKind
 from dpia.comparison.word import Word
 from dpia.comparison.word import names_in
+from dpia.language.say import say
 from dpia.source import Pointer
 
 
 def headline(found: Verdict) -> str:
     """Say all lines in one: `Scope: X. Passage: Y. Constraints: Z. n not stated, m contested.`."""
-    lines = [f"Scope: {line_words(found.scope)}.", f"Passage: {_passage(found)}."]
-    lines.append(f"Constraints: {line_words(found.constraints)}.")
     counted = (found.scope, found.constraints)
     unknown = sum(line.unknown_count for line in counted)
     contested = {key for line in found.lines for one in line.differences for key, _ in one.sides}
-    return " ".join((*lines, f"{unknown} not stated, {len(contested)} contested."))
+    return say(
+        "verdict.headline",
+        scope=line_words(found.scope),
+        passage=_passage(found),
+        constraints=line_words(found.constraints),
+        unstated=unknown,
+        contested=len(contested),
+    )
 
 
 def _passage(found: Verdict) -> str:
@@ -26,31 +31,53 @@ def _passage(found: Verdict) -> str:
     on_paper = line_words(found.passage)
     if found.in_practice is None:
         return on_paper
-    return f"{on_paper} on paper; in practice {line_words(found.in_practice)}"
+    in_practice = line_words(found.in_practice)
+    return say("verdict.on-paper-and-in-practice", paper=on_paper, practice=in_practice)
 
 
 def line_words(line: Line, *, practice: bool = False) -> str:
     """Say the word of a line, each word where it is contested, and how far it is stated."""
-    text = line.word.value
+    text = say(_WORDS[line.word])
     if line.contested:
-        told = (f"{word.value} ({_taken(choice)})" for word, choice in line.words)
-        text = f"contested: {' | '.join(told)}"
+        each = (
+            say("verdict.word-under", word=say(_WORDS[word]), sides=_taken(choice))
+            for word, choice in line.words
+        )
+        text = say("verdict.contested", words=" | ".join(each))
     if line.unknown_count and line.word is not Word.CONTRAST:
-        text += " as far as stated" if not line.contested else ", as far as stated"
+        stated = (
+            "verdict.contested-as-far-as-stated" if line.contested else "verdict.as-far-as-stated"
+        )
+        text = say(stated, words=text)
     if line.inferred:
-        text += f" ({len(line.inferred)} inferred)"
+        text = say("verdict.inferred", words=text, inferred=len(line.inferred))
     if line.bounded:
-        text += " (disputes turned one at a time)"
+        text = say("verdict.bounded", words=text)
     if line.by_step:
-        text += " (each step by itself: there are too many flows to follow chains)"
-    return f"{text} in practice" if practice else text
+        text = say("verdict.by-step", words=text)
+    return say("verdict.in-practice", words=text) if practice else text
+
+
+_WORDS = {
+    Word.ENDED: "verdict.ended",
+    Word.INCOMPARABLE: "verdict.incomparable",
+    Word.NOT_ESTABLISHED: "verdict.not-established",
+    Word.MIXED: "verdict.mixed",
+    Word.WIDENING: "verdict.widening",
+    Word.NARROWING: "verdict.narrowing",
+    Word.WEAKER: "verdict.weaker",
+    Word.STRONGER: "verdict.stronger",
+    Word.EQUIVALENT: "verdict.equivalent",
+    Word.CONTRAST: "verdict.contrast",
+}
 
 
 def _taken(choice: Choice) -> str:
     """Name the sides on which a word holds."""
     if not choice:
-        return "on the other sides"
-    return " and ".join(f"{side}: {dispute(key)}" for key, side in choice)
+        return say("verdict.other-sides")
+    each = (say("common.side-says", side=side, said=dispute(key)) for key, side in choice)
+    return say("common.and").join(each)
 
 
 def dispute(key: str) -> str:
@@ -69,10 +96,3 @@ def unknown_names(line: Line) -> tuple[str, ...]:
         for name in names_in(one.difference)
     )
     return tuple(dict.fromkeys(found))
-
-
-LINE_TITLES = {
-    LineKind.SCOPE: "Scope",
-    LineKind.PASSAGE: "Passage",
-    LineKind.CONSTRAINTS: "Constraints",
-}

@@ -14,6 +14,7 @@ from dpia.comparison.gathering import TakenSides
 from dpia.comparison.gathering import Under
 from dpia.comparison.orders import UNSAID
 from dpia.comparison.word import LineKind
+from dpia.language.say import say
 from dpia.model.fact import grounds_in
 from dpia.report.names import Names
 from dpia.report.passage_words import passage_text
@@ -25,9 +26,32 @@ from dpia.report.verdict_words import dispute
 from dpia.source import Pointer
 
 _WORDS = {
-    LineKind.SCOPE: ("wider", "narrower"),
-    LineKind.PASSAGE: ("wider", "narrower"),
-    LineKind.CONSTRAINTS: ("weaker", "stronger"),
+    LineKind.SCOPE: ("witness.wider", "witness.narrower"),
+    LineKind.PASSAGE: ("witness.wider", "witness.narrower"),
+    LineKind.CONSTRAINTS: ("witness.weaker", "witness.stronger"),
+}
+_DIMENSIONS = {
+    Dimension.FLOW: "witness.flow",
+    Dimension.SUBJECTS: "witness.subjects",
+    Dimension.FIELDS: "witness.fields",
+    Dimension.PURPOSES: "witness.purposes",
+    Dimension.TRIGGER: "witness.trigger",
+    Dimension.CAP: "witness.cap",
+    Dimension.RETENTION: "witness.retention",
+    Dimension.FREQUENCY: "witness.frequency",
+    Dimension.ONWARD: "witness.onward",
+    Dimension.ACTING: "witness.acting",
+    Dimension.GATES: "witness.gates",
+    Dimension.SAFEGUARDS: "witness.safeguards",
+    Dimension.SECURITY: "witness.security",
+    Dimension.NOTICE: "witness.notice",
+    Dimension.TRANSPARENCY: "witness.transparency",
+    Dimension.OVERSIGHT: "witness.oversight",
+    Dimension.REVIEW: "witness.review",
+    Dimension.RIGHTS: "witness.rights",
+    Dimension.EXEMPTIONS: "witness.exemptions",
+    Dimension.LEGAL_BASIS: "witness.legal-basis",
+    Dimension.PASSAGE: "witness.passage",
 }
 _GRADED = (
     Dimension.FLOW,
@@ -41,13 +65,16 @@ _GRADED = (
 def witness_words(names: Names, kind: LineKind, one: Under, sides: tuple[Side, Side]) -> Statement:
     """Say one difference between two sides, with the telling under which it is there."""
     difference = one.difference
-    text = f"{_word(kind, difference.direction)}{_sides(one.sides)}: {_text(names, difference)}"
-    said = "; ".join(part for part in _said(names, difference) if part)
+    word = _word(kind, difference.direction)
+    if one.sides:
+        word = say("witness.under", word=word, sides=_sides(one.sides))
+    text = say("witness.said", word=word, difference=_text(names, difference))
+    said = "; ".join(_said(names, difference))
     told = zip(sides, (difference.before, difference.after), strict=True)
     passage = difference.dimension is Dimension.PASSAGE
     each = [(side, said) for side, some in told for said in some if not passage]
     return Statement(
-        f"{text}{f' ({said})' if said else ''}",
+        say("witness.with-sides", difference=text, sides=said) if said else text,
         _grounds(each) or _of_flow(difference, sides),
         tuple(dict.fromkeys(source for side, said in each for source in _sources(side, said))),
     )
@@ -55,11 +82,10 @@ def witness_words(names: Names, kind: LineKind, one: Under, sides: tuple[Side, S
 
 def more_words(kind: LineKind, direction: Direction, number: int) -> str:
     """Say how many more differences there are one way than are listed."""
+    word = _word(kind, direction)
     if kind is LineKind.PASSAGE:
-        what = "each one field about one category that reaches one body for one purpose"
-    else:
-        what = "each what moved on one flow"
-    return f"{_word(kind, direction)}: {number:,} more, {what}; counted here and not listed"
+        return say("witness.more-of-passage", word=word, number=number)
+    return say("witness.more", word=word, number=number)
 
 
 def _grounds(each: Iterable[tuple[Side, Told]]) -> tuple[Ground, ...]:
@@ -83,13 +109,20 @@ def _of_flow(difference: Difference, sides: tuple[Side, Side]) -> tuple[Ground, 
 
 def _word(kind: LineKind, direction: Direction) -> str:
     more, less = _WORDS[kind]
-    return {Direction.MORE: more, Direction.LESS: less}.get(direction, direction.value)
+    if direction is Direction.UNDECIDED:
+        return say("witness.not-established")
+    if direction is Direction.UNKNOWN:
+        return say("common.not-stated")
+    return say(more if direction is Direction.MORE else less)
 
 
 def _sides(sides: TakenSides) -> str:
     """Name the sides under which a difference is there."""
-    told = (f"{dispute(key)}: {' or '.join(taken)}" for key, taken in sides)
-    return f", under {' and '.join(told)}" if sides else ""
+    told = (
+        say("witness.sides-of", dispute=dispute(key), sides=say("common.or").join(taken))
+        for key, taken in sides
+    )
+    return say("common.and").join(told)
 
 
 def _text(names: Names, one: Difference) -> str:
@@ -99,71 +132,95 @@ def _text(names: Names, one: Difference) -> str:
     if one.dimension not in _GRADED:
         named = (name for name in one.what if name != one.dimension.value)
         what = ", ".join(name.replace("-", " ") for name in named)
-        what = f" ({what})" if what else ""
-        return f"{flow}: {one.dimension.value}{what}"
-    fields = listed(names.text("field", name) for name in one.what) or "what it holds"
+        dimension = say(_DIMENSIONS[one.dimension])
+        if what:
+            return say("witness.of-constraint-in", flow=flow, dimension=dimension, what=what)
+        return say("witness.of-constraint", flow=flow, dimension=dimension)
+    fields = listed(names.text("field", name) for name in one.what) or say("witness.what-it-holds")
     if one.direction is Direction.UNKNOWN:
-        return f"{flow}: {_not_stated(one, fields)}"
+        if one.dimension is Dimension.FLOW:
+            return say("witness.flow-not-stated", flow=flow)
+        unstated = _UNSTATED.get(one.dimension, "witness.case-not-stated")
+        return say(unstated, flow=flow, fields=fields)
+    return _passes(names, one, flow, fields)
+
+
+_UNSTATED = {
+    Dimension.FIELDS: "witness.fields-not-stated",
+    Dimension.PURPOSES: "witness.purposes-not-stated",
+    Dimension.SUBJECTS: "witness.subjects-not-stated",
+}
+
+
+def _passes(names: Names, one: Difference, flow: str, fields: str) -> str:
+    """Say what passes about whom and for what, in which cases, and which way that moved."""
     people = listed(names.text("subject", name) for name in one.subjects)
     purposes = listed(_purpose(names, name) for name in one.purposes)
-    cases = " or ".join(case_words(names, case) for case in one.cases)
-    passes = f"{flow}: {fields} about {people}, for {purposes}"
+    either = say("common.or")
+    cases = either.join(case_words(names, case) for case in one.cases)
+    passes = say("witness.passing", flow=flow, fields=fields, people=people, purposes=purposes)
     if one.direction is Direction.UNDECIDED:
-        against = " or ".join(case_words(names, case) for case in one.against)
-        return f"{passes}: nothing declared says whether “{cases}” lies inside “{against}”"
-    return f"{passes}{f', where {cases}' if cases else ''}: {_moved(names, one)}"
+        against = either.join(case_words(names, case) for case in one.against)
+        return say("witness.undecided", passing=passes, cases=cases, against=against)
+    moved = _moved(names, one)
+    if cases:
+        return say("witness.moved-where", passing=passes, cases=cases, moved=moved)
+    return say("witness.moved", passing=passes, moved=moved)
 
 
 def _moved(names: Names, one: Difference) -> str:
     """Say which way it went, and the named case that shows it."""
     now = one.direction is Direction.MORE
     if one.dimension is Dimension.FLOW:
-        return "the flow was opened" if now else "the flow was closed"
-    shown = f", as of: {names.text('condition', one.shown_by)}" if one.shown_by else ""
-    return ("passes after, and did not before" if now else "passed before, and no longer") + shown
-
-
-def _not_stated(one: Difference, fields: str) -> str:
-    return {
-        Dimension.FLOW: "whether it stands on both days",
-        Dimension.FIELDS: f"whether it holds {fields} on both days",
-        Dimension.PURPOSES: f"what {fields} is for",
-        Dimension.SUBJECTS: f"whom {fields} is about",
-    }.get(one.dimension, f"in which case {fields} passes")
+        return say("witness.opened") if now else say("witness.closed")
+    text = say("witness.passes-now") if now else say("witness.passed-before")
+    if not one.shown_by:
+        return text
+    return say("witness.shown-by", moved=text, condition=names.text("condition", one.shown_by))
 
 
 def case_words(names: Names, case: Case) -> str:
     """Say in which case: its conditions, less what is excluded."""
     held = listed(_condition(names, name) for name in sorted(case.all_of))
     out = listed(_condition(names, name) for name in sorted(case.none_of))
-    return f"{held}, except {out}" if out else held
+    return say("witness.case-except", case=held, excluded=out) if out else held
 
 
 def _condition(names: Names, name: str) -> str:
-    return "a case not stated" if name.startswith(UNSAID) else names.text("condition", name)
+    unsaid = name.startswith(UNSAID)
+    return say("witness.unstated-case") if unsaid else names.text("condition", name)
 
 
 def _purpose(names: Names, name: str) -> str:
-    return "a purpose not stated" if name.startswith(UNSAID) else names.text("purpose", name)
+    unsaid = name.startswith(UNSAID)
+    return say("witness.unstated-purpose") if unsaid else names.text("purpose", name)
 
 
 def _said(names: Names, one: Difference) -> Iterator[str]:
     """Say what each side says of it."""
     if one.dimension in _GRADED or one.dimension is Dimension.PASSAGE:
         return
-    for when, tolds in (("before", one.before), ("after", one.after)):
-        says = (_kept_by(names, one.dimension, told.says) for told in tolds if told.says)
-        yield f"{when}: {listed(says) or 'not stated'}"
+    before, after = (
+        listed(_kept_by(names, one.dimension, told.says) for told in tolds if told.says)
+        or say("common.not-stated")
+        for tolds in (one.before, one.after)
+    )
+    yield say("witness.before", said=before)
+    yield say("witness.after", said=after)
 
 
 def _kept_by(names: Names, dimension: Dimension, says: str) -> str:
     """Name the body that keeps a gate; what is said of anything else stands as it is."""
     if dimension is not Dimension.GATES:
         return says
-    lead = "no gate of " if says.startswith("no gate of ") else ""
-    body, comma, rest = says.removeprefix(lead).partition(", ")
+    body, comma, rest = says.removeprefix(_NO_GATE).partition(", ")
     known = body in names.model.organisations
-    return f"{lead}{names.text('organisation', body) if known else body}{comma}{rest}"
+    kept = f"{names.text('organisation', body) if known else body}{comma}{rest}"
+    return say("witness.no-gate", body=kept) if says.startswith(_NO_GATE) else kept
+
+
+_NO_GATE = "no gate of "
+"""How a comparison begins what it says of a gate that is not there."""
 
 
 def _sources(side: Side, told: Told) -> tuple[str, ...]:
@@ -181,4 +238,6 @@ def _sources(side: Side, told: Told) -> tuple[str, ...]:
 def listed(texts: Iterable[str]) -> str:
     """Write names one after the other: `A, B and C`."""
     every = list(dict.fromkeys(texts))
-    return " and ".join((", ".join(every[:-1]), every[-1])) if len(every) > 1 else "".join(every)
+    if len(every) < 2:
+        return "".join(every)
+    return say("common.and").join((", ".join(every[:-1]), every[-1]))
