@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from dpia.language.say import say
 from dpia.report.statement import Statement
 
 
@@ -33,10 +34,6 @@ class Shape(StrEnum):
     """Not in this regime: drawn only where it was removed, dashed."""
 
 
-COLLECTED = "Collected or known itself"
-"""What a body holds by no flow: from the person, or as its own."""
-
-
 class Answer(StrEnum):
     """What a flow's terms say of one field."""
 
@@ -44,6 +41,38 @@ class Answer(StrEnum):
     NO = "no"
     DISPUTED = "disputed"
     NOT_STATED = "not stated"
+
+
+def shape_words(shape: Shape) -> str:
+    """Say how a flow stands that is drawn so."""
+    return say(_SHAPES[shape])
+
+
+def mark_words(mark: Mark) -> str:
+    """Say what became of a flow or a field."""
+    return say(_MARKS[mark])
+
+
+def answer_words(answer: Answer) -> str:
+    """Say what a flow's terms say of a field."""
+    return say(_ANSWERS[answer])
+
+
+_SHAPES = {
+    Shape.ACTIVE: "map.active",
+    Shape.AUTHORISED: "map.authorised",
+    Shape.INACTIVE: "map.inactive",
+    Shape.PRACTICE: "map.practice",
+    Shape.UNKNOWN: "map.unknown",
+    Shape.ABSENT: "map.absent",
+}
+_MARKS = {Mark.SAME: "map.same", Mark.ADDED: "map.added", Mark.REMOVED: "map.removed"}
+_ANSWERS = {
+    Answer.YES: "map.yes",
+    Answer.NO: "map.no",
+    Answer.DISPUTED: "map.disputed",
+    Answer.NOT_STATED: "common.not-stated",
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from dpia.language.say import say
 from dpia.model.build import FlowFile
 from dpia.regime.resolve import Regime
 from dpia.report.colophon import colophon
@@ -29,8 +30,8 @@ from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
 from dpia.report.statement import count
-from dpia.report.statement import fixed
 from dpia.report.statement import label
+from dpia.report.statement import phrase
 from dpia.source import Pointer
 
 PEOPLE = "people"
@@ -70,7 +71,8 @@ def _smaller(flow_file: FlowFile, smaller: Diagram, left_out: Statement) -> Diag
         replace(panel, counts=tuple(_counts(flow_file, panel.edges))) for panel in smaller.panels
     )
     found = _finding(panels)
-    said = Statement(f"{found.text} {left_out.text}", (*found.grounds, *left_out.grounds))
+    text = say("map.one-after-another", first=found.text, second=left_out.text)
+    said = Statement(text, (*found.grounds, *left_out.grounds))
     told = equivalent(smaller.nodes, panels)
     return replace(smaller, panels=panels, finding=said, equivalent=told)
 
@@ -111,12 +113,13 @@ def _counts(flow_file: FlowFile, edges: tuple[Edge, ...]) -> Iterator[Statement]
     unknown = sum(one.shape is Shape.UNKNOWN for one in flows)
     standing = [one for one in flows if one.shape not in (Shape.ABSENT, Shape.UNKNOWN)]
     requests = sum(one.request for one in standing)
-    yield count(f"{len(standing) - requests} disclosures, {requests} requests", "flows")
+    disclosures = len(standing) - requests
+    yield count(say("map.counts", disclosures=disclosures, requests=requests), "flows")
     if unknown:
-        yield count(f"{unknown} unknown", "flows")
+        yield count(say("map.count-unknown", flows=unknown), "flows")
     contested = sum(one.contested for one in standing)
     if contested:
-        yield count(f"{contested} contested", "flows")
+        yield count(say("map.count-contested", flows=contested), "flows")
 
 
 def _nodes(flow_file: FlowFile, panels: tuple[Panel, ...]) -> Iterator[Node]:
@@ -126,7 +129,7 @@ def _nodes(flow_file: FlowFile, panels: tuple[Panel, ...]) -> Iterator[Node]:
         if name in ends and name not in model.organisations:
             given = names.within("purpose", subject.given_in) if subject.given_in else ""
             at = (Ground(GroundKind.FACT, str(Pointer(("subjects", name)))),)
-            said = f"gave data for: {given}" if given else ""
+            said = say("map.gave-data-for", purpose=given) if given else ""
             yield Node(name, names.of("subject", name), Statement(said, at), PEOPLE, subject=True)
     for name, body in model.organisations.items():
         if name in ends:
@@ -150,7 +153,7 @@ def _groups(flow_file: FlowFile, nodes: tuple[Node, ...]) -> Iterator[Group]:
     }
     for id_ in used:
         if id_ == PEOPLE:
-            yield Group(PEOPLE, fixed("People", "people"))
+            yield Group(PEOPLE, phrase("map.people"))
         elif id_:
             sector, name = sectors[id_]
             yield Group(id_, label(sector, str(Pointer(("organisations", name, "sector")))))
@@ -158,7 +161,10 @@ def _groups(flow_file: FlowFile, nodes: tuple[Node, ...]) -> Iterator[Group]:
 
 def _finding(panels: tuple[Panel, ...]) -> Statement:
     """Say in one sentence what the picture counts."""
-    parts = [f"{panel.title.text}: {panel.counts[0].text}" for panel in panels]
-    contested = sum(one.contested for panel in panels for one in panel.edges)
-    text = "; ".join(parts) + "."
-    return count(text + (" Contested flows are hatched." if contested else ""), "flows")
+    parts = (
+        say("map.panel-counts", panel=panel.title.text, counts=panel.counts[0].text)
+        for panel in panels
+    )
+    contested = any(one.contested for panel in panels for one in panel.edges)
+    found = "map.finding-contested" if contested else "map.finding"
+    return count(say(found, panels="; ".join(parts)), "flows")

@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from dpia.language.say import say
 from dpia.report.diagram import Answer
 from dpia.report.diagram import Edge
 from dpia.report.diagram import FieldLabel
 from dpia.report.diagram import GateLabel
 from dpia.report.diagram import Mark
 from dpia.report.diagram import Shape
+from dpia.report.diagram import answer_words
+from dpia.report.diagram import mark_words
+from dpia.report.diagram import shape_words
 from dpia.report.statement import Ground
 from dpia.report.statement import Statement
 from dpia.report.statement import count
@@ -50,10 +54,11 @@ def bundled(id_: str, number: int, edges: tuple[Edge, ...]) -> Edge:
 
 def _title(edges: tuple[Edge, ...]) -> Statement:
     if len(edges) == 1:
-        text = f"flow {edges[0].number}: {edges[0].title.text}"
+        text = say("map.one-flow", number=str(edges[0].number), flow=edges[0].title.text)
         return Statement(text, edges[0].title.grounds)
     numbers = [edge.number for edge in edges]
-    return count(f"{len(edges)} flows as one: {_listed(numbers)}", *_pointers(edges))
+    text = say("map.flows-as-one", flows=len(edges), numbers=_listed(numbers))
+    return count(text, *_pointers(edges))
 
 
 def _listed(numbers: list[int]) -> str:
@@ -80,14 +85,19 @@ def _standing(edges: tuple[Edge, ...]) -> Statement:
     if len(edges) == 1:
         return edges[0].standing
     words = Counter(_word(edge) for edge in edges)
-    text = " \N{MIDDLE DOT} ".join(f"{number} {word}" for word, number in words.items())
+    text = " \N{MIDDLE DOT} ".join(
+        say("common.number-of", number=number, what=word) for word, number in words.items()
+    )
     return Statement(text, _grounds(edge.standing for edge in edges))
 
 
 def _word(edge: Edge) -> str:
-    said = edge.standing.text or edge.shape.value
-    said += "; disputed" if edge.contested and "disputed" not in said else ""
-    return said + (f" ({edge.mark.value})" if edge.mark is not Mark.SAME else "")
+    said = edge.standing.text or shape_words(edge.shape)
+    if edge.contested and say("map.disputed") not in said:
+        said = say("map.stands-disputed", standing=said)
+    if edge.mark is Mark.SAME:
+        return said
+    return say("map.stands-moved", standing=said, moved=mark_words(edge.mark))
 
 
 def _grounds(statements: Iterator[Statement]) -> tuple[Ground, ...]:
@@ -105,8 +115,12 @@ def _fields(edges: tuple[Edge, ...]) -> Iterator[FieldLabel]:
         marks = {one.mark for one in labels}
         name = labels[0].text.text
         if len(labels) < len(edges) or len(answers) > 1:
-            said = (f"{answers[one]} {one.value}" for one in _ANSWERS if answers[one])
-            name = f"{name} ({', '.join(said)})"
+            said = (
+                say("common.number-of", number=answers[one], what=answer_words(one))
+                for one in _ANSWERS
+                if answers[one]
+            )
+            name = say("map.field-answers", field=name, answers=", ".join(said))
         yield FieldLabel(
             Statement(name, _grounds(one.text for one in labels)),
             min(answers, key=_ANSWERS.index),
@@ -122,6 +136,8 @@ def _gates(edges: tuple[Edge, ...]) -> Iterator[GateLabel]:
             found.setdefault(gate.text.text, []).append((edge.id, gate))
     for name, gates in found.items():
         several = len({flow for flow, _ in gates})
-        text = name if several == len(edges) else f"{name} (on {several} of {len(edges)} flows)"
+        text = name
+        if several != len(edges):
+            text = say("map.refuses-on-some", body=name, some=several, flows=len(edges))
         grounds = _grounds(gate.text for _, gate in gates)
         yield GateLabel(Statement(text, grounds), any(gate.contested for _, gate in gates))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dpia.language.say import say
 from dpia.model.build import FlowFile
 from dpia.model.fact import grounds_in
 from dpia.model.fact import read
 from dpia.regime.resolve import FlowThen
 from dpia.regime.terms import Said
-from dpia.report.diagram import COLLECTED
 from dpia.report.diagram import Answer
 from dpia.report.diagram import Edge
 from dpia.report.diagram import FieldLabel
@@ -22,7 +22,7 @@ from dpia.report.standing_words import headline
 from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
-from dpia.report.statement import fixed
+from dpia.report.statement import phrase
 from dpia.source import Pointer
 from dpia.vocabulary import NO
 from dpia.vocabulary import YES
@@ -39,6 +39,8 @@ _SHAPES = {
     Standing.NONE: Shape.ABSENT,
     Standing.STOPPED: Shape.ABSENT,
 }
+COLLECTED = "map.collected"
+"""What a body holds by no flow: from the person, or as its own."""
 
 
 def is_drawn(then: FlowThen) -> bool:
@@ -127,7 +129,8 @@ def _gates(names: Names, then: FlowThen) -> Iterator[GateLabel]:
     for some in (then.gates, *(terms.gates for terms in then.terms)):
         for gate in some.gates:
             body = gate.by.value
-            named = names.text("organisation", body) if isinstance(body, str) else "not stated"
+            known = isinstance(body, str)
+            named = names.text("organisation", body) if known else say("common.not-stated")
             at = (Ground(GroundKind.FACT, str(gate.by.pointer)),)
             yield GateLabel(Statement(named, at), gate.contested)
 
@@ -160,11 +163,11 @@ def collections(flow_file: FlowFile, drawn: tuple[str, ...]) -> Iterator[Edge]:
                 subject,
                 name,
                 request=False,
-                title=fixed(COLLECTED, "collected"),
+                title=phrase(COLLECTED),
                 shape=Shape.ACTIVE,
                 contested=False,
                 mark=Mark.SAME,
-                standing=Statement("held", ground),
+                standing=Statement(say("map.held"), ground),
                 fields=tuple(
                     FieldLabel(names.of("field", field), _answer([Said(fact)]), Mark.SAME)
                     for field, fact in fields

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from collections.abc import Mapping
 from dataclasses import replace
 
+from dpia.language.say import say
 from dpia.report.diagram import Diagram
 from dpia.report.diagram import Edge
 from dpia.report.diagram import Group
@@ -43,7 +44,7 @@ def named_groups(diagram: Diagram) -> Diagram:
     if not _groups(diagram):
         return diagram
     found = diagram.finding
-    text = f"{found.text} Counted as one: {_names(diagram)}, with what runs within."
+    text = say("map.counted-as-one", finding=found.text, groups=_names(diagram))
     return replace(diagram, finding=Statement(text, found.grounds))
 
 
@@ -67,7 +68,8 @@ def merged(diagram: Diagram, keys: Keys) -> Diagram:
     panels = tuple(_panel(panel, keys) for panel in diagram.panels)
     said = _said(diagram, panels)
     finding = Statement(
-        f"{diagram.finding.text} {said.text}", (*diagram.finding.grounds, *said.grounds)
+        say("map.one-after-another", first=diagram.finding.text, second=said.text),
+        (*diagram.finding.grounds, *said.grounds),
     )
     told = equivalent(diagram.nodes, panels)
     return replace(diagram, panels=panels, finding=finding, equivalent=told)
@@ -87,10 +89,16 @@ def _nodes(diagram: Diagram, held: Mapping[str, str]) -> Iterator[Node]:
         elif (name := held[node.id]) not in drawn:
             drawn.add(name)
             several = sum(other == name for other in held.values())
-            what = ("category" if several == 1 else "categories") if node.subject else "body"
-            noun = "bodies" if what == "body" and several != 1 else what
-            said = count(f"group of {several} {noun}", "organisations")
+            said = count(_of_group(several, people=node.subject), "organisations")
             yield Node(name, titles[name].title, said, "", subject=node.subject)
+
+
+def _of_group(several: int, *, people: bool) -> str:
+    if people:
+        one, more = "map.group-of-one-category", "map.group-of-categories"
+    else:
+        one, more = "map.group-of-one-body", "map.group-of-bodies"
+    return say(one) if several == 1 else say(more, number=several)
 
 
 def _is_grouped(edge: Edge) -> bool:
@@ -120,7 +128,10 @@ def _groups(diagram: Diagram) -> tuple[Node, ...]:
 
 
 def _names(diagram: Diagram) -> str:
-    return ", ".join(f"{node.title.text} ({node.subtitle.text})" for node in _groups(diagram))
+    return ", ".join(
+        say("map.group-named", group=node.title.text, size=node.subtitle.text)
+        for node in _groups(diagram)
+    )
 
 
 def _said(diagram: Diagram, panels: tuple[Panel, ...]) -> Statement:
@@ -131,9 +142,17 @@ def _said(diagram: Diagram, panels: tuple[Panel, ...]) -> Statement:
     arrows = {
         edge.id for panel in panels for edge in panel.edges if _is_grouped(edge) and _stands(edge)
     }
-    whose = "its" if len(_groups(diagram)) == 1 else "their"
-    text = f"Drawn as one: {_names(diagram)}; {whose} {touching} flows are {len(arrows)} arrows"
-    text += f", and {inside} flows within are not drawn." if inside else "."
+    alone = len(_groups(diagram)) == 1
+    drawn = say(
+        "map.group-drawn" if alone else "map.groups-drawn",
+        groups=_names(diagram),
+        flows=touching,
+        arrows=len(arrows),
+    )
+    if inside:
+        text = say("map.drawn-as-one-apart-from", drawn=drawn, flows=inside)
+    else:
+        text = say("map.drawn-as-one", drawn=drawn)
     return count(text, "flows", "organisations")
 
 

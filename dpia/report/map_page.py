@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dpia.language.say import say
 from dpia.report.diagram import Diagram
 from dpia.report.diagram import Edge
 from dpia.report.diagram import Mark
 from dpia.report.diagram import Panel
+from dpia.report.diagram import mark_words
 from dpia.report.page import Cell
 from dpia.report.page import Heading
 from dpia.report.page import Listing
@@ -16,7 +18,7 @@ from dpia.report.page import Paragraph
 from dpia.report.page import Table
 from dpia.report.page import Tone
 from dpia.report.statement import Statement
-from dpia.report.statement import fixed
+from dpia.report.statement import phrase
 
 
 def page(view: Diagram) -> Page:
@@ -32,13 +34,13 @@ def page(view: Diagram) -> Page:
 
 def standings(view: Diagram) -> Table:
     """Lay every flow out, how it stands in each panel."""
-    head = (fixed("Flow", "column-flow"), *(panel.title for panel in view.panels))
+    head = (phrase("map.column-flow"), *(panel.title for panel in view.panels))
     edges = {edge.id: edge for panel in view.panels for edge in panel.edges}
     ordered = sorted(edges.values(), key=lambda edge: edge.number)
     rows = tuple(
         (Cell((_name(edge),)), *(_cell(panel, edge) for panel in view.panels)) for edge in ordered
     )
-    return Table("standings", fixed("How each flow stands", "standings"), head, rows)
+    return Table("standings", phrase("map.standings"), head, rows)
 
 
 def _name(edge: Edge) -> Statement:
@@ -48,10 +50,12 @@ def _name(edge: Edge) -> Statement:
 def _cell(panel: Panel, edge: Edge) -> Cell:
     found = next((one for one in panel.edges if one.id == edge.id), None)
     if found is None:
-        return Cell((fixed("not in this regime", "not-in-regime"),), Tone.ABSENT)
+        return Cell((phrase("map.not-in-regime"),), Tone.ABSENT)
     return Cell(tuple(_said(found)), Tone.DISPUTED if found.contested else Tone.PLAIN)
 
 
 def _said(edge: Edge) -> Iterator[Statement]:
-    mark = f", {edge.mark.value}" if edge.mark is not Mark.SAME else ""
-    yield Statement(f"{edge.standing.text}{mark}", edge.standing.grounds)
+    text = edge.standing.text
+    if edge.mark is not Mark.SAME:
+        text = say("map.standing-and-moved", standing=text, moved=mark_words(edge.mark))
+    yield Statement(text, edge.standing.grounds)

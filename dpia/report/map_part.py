@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from dataclasses import replace
 
+from dpia.language.say import say
 from dpia.model.build import FlowFile
 from dpia.model.fact import grounds_in
 from dpia.model.fact import read
@@ -108,20 +109,20 @@ def words(flow_file: FlowFile, part: Part) -> str:
 def _words(names: Names, part: Part) -> Iterator[str]:
     if part.fields:
         said = ", ".join(names.text("field", name) for name in part.fields)
-        yield f"what says something of {said} or of a field that reveals it, and what asks for that"
+        yield say("map.part-of-fields", fields=said)
     if part.about:
         said = names.text("subject", part.about)
-        yield f"what is about {said}, those within it, and those who may include it"
+        yield say("map.part-about", people=said)
     if part.organisations:
         said = ", ".join(names.text("organisation", name) for name in part.organisations)
-        yield (
-            f"what {said} gives, gets or asks"
-            if len(part.organisations) == 1
-            else (f"what any of {said} gives, gets or asks")
-        )
+        several = len(part.organisations) > 1
+        yield say("map.part-of-bodies", bodies=said) if several else say("map.part-of", body=said)
     if part.around:
-        flows = "1 flow" if part.hops == 1 else f"{part.hops} flows"
-        yield f"what lies within {flows} of {names.text('organisation', part.around)}"
+        said = names.text("organisation", part.around)
+        if part.hops == 1:
+            yield say("map.part-one-flow-around", body=said)
+        else:
+            yield say("map.part-around", body=said, flows=part.hops)
 
 
 def _lines(model: FlowModel, whole: Diagram) -> Iterator[Line]:
@@ -155,10 +156,13 @@ def _field(label: FieldLabel) -> str:
 def _left_out(flow_file: FlowFile, maps: tuple[Diagram, Diagram], part: Part) -> Statement:
     """Count what is not shown, of how many: flows, bodies, and what is said of other fields."""
     (flows, bodies, fields), (kept_flows, left, shown) = (_sizes(one) for one in maps)
-    parts = [f"{flows - kept_flows} of {flows} flows", f"{bodies - left} of {bodies} organisations"]
+    parts = [
+        say("map.flows-left-out", some=flows - kept_flows, flows=flows),
+        say("map.bodies-left-out", some=bodies - left, bodies=bodies),
+    ]
     if part.fields:
-        parts.append(f"{fields - shown} of {fields} answers on fields")
-    text = f"Shown is {words(flow_file, part)}. Left out: {', '.join(parts)}."
+        parts.append(say("map.answers-left-out", some=fields - shown, answers=fields))
+    text = say("map.shown", what=words(flow_file, part), parts=", ".join(parts))
     return count(text, "flows", "organisations")
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from dataclasses import replace
 
+from dpia.language.say import say
 from dpia.report.diagram import Diagram
 from dpia.report.diagram import Edge
 from dpia.report.statement import Statement
@@ -49,7 +50,7 @@ def pieces(whole: Diagram, by: str) -> tuple[Piece, ...]:
         (name, part)
         for id_, bucket in buckets.items()
         for name, part in _fitting(
-            titles[id_] if by != "group" else named.get(id_) or "bodies in no group", bucket
+            titles[id_] if by != "group" else named.get(id_) or say("map.no-group"), bucket
         )
     ]
     return tuple(
@@ -71,14 +72,24 @@ def taken(whole: Diagram, piece: Piece) -> tuple[Diagram, Statement]:
     nodes = tuple(node for node in whole.nodes if node.id in ends)
     held = {node.group for node in nodes}
     every = len({edge.id for panel in whole.panels for edge in panel.edges})
-    where = f"Map {piece.number} of {piece.of}"
-    said = (
-        f"{where} shows what comes to {piece.name}, and what it asks for: {len(piece.flows)} of"
-        f" {every} flows. Left out: the other {every - len(piece.flows)}, each on one of the other"
-        f" maps, and {_bodies(whole) - _bodies(replace(whole, nodes=nodes))} of {_bodies(whole)}"
-        " organisations."
+    said = say(
+        "map.piece-shows",
+        number=piece.number,
+        maps=piece.of,
+        body=piece.name,
+        shown=len(piece.flows),
+        flows=every,
+        others=every - len(piece.flows),
+        left=_bodies(whole) - _bodies(replace(whole, nodes=nodes)),
+        bodies=_bodies(whole),
     )
-    title = f"{whole.title.text}: map {piece.number} of {piece.of}: what comes to {piece.name}"
+    title = say(
+        "map.piece-title",
+        title=whole.title.text,
+        number=piece.number,
+        maps=piece.of,
+        body=piece.name,
+    )
     smaller = replace(
         whole,
         title=Statement(title, whole.title.grounds),
@@ -112,7 +123,7 @@ def _fitting(name: str, edges: list[Edge]) -> Iterator[tuple[str, list[Edge]]]:
         return
     parts = list(_packed(_runs(edges)))
     for at, part in enumerate(parts, start=1):
-        yield f"{name}, part {at} of {len(parts)}", part
+        yield say("map.piece-part", body=name, number=at, parts=len(parts)), part
 
 
 def _runs(edges: list[Edge]) -> Iterator[list[Edge]]:

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from collections.abc import Mapping
 
-from dpia.report.diagram import COLLECTED
+from dpia.language.say import say
 from dpia.report.diagram import Answer
 from dpia.report.diagram import Edge
 from dpia.report.diagram import Mark
 from dpia.report.diagram import Node
 from dpia.report.diagram import Panel
+from dpia.report.diagram import mark_words
+from dpia.report.map_edges import COLLECTED
 from dpia.report.statement import Statement
 
 
@@ -22,37 +24,48 @@ def equivalent(nodes: tuple[Node, ...], panels: tuple[Panel, ...]) -> tuple[Stat
 
 def _panel(names: Mapping[str, str], panel: Panel) -> Iterator[Statement]:
     counts = "; ".join(one.text for one in panel.counts)
-    yield Statement(f"{panel.title.text} ({panel.period.text}): {counts}.", panel.title.grounds)
+    text = say("map.panel", panel=panel.title.text, period=panel.period.text, counts=counts)
+    yield Statement(text, panel.title.grounds)
     for one in panel.edges:
         yield _edge(names, one)
 
 
 def _edge(names: Mapping[str, str], one: Edge) -> Statement:
-    sender, recipient = names[one.source], names[one.target]
-    asking = ", a request" if one.request else ""
-    ends = f"{sender} to {recipient}{asking}: {one.title.text}, {one.standing.text}"
-    if one.title.text == COLLECTED:
-        ends = f"{recipient}, about {sender}: {one.title.text.lower()}"
-    parts = [f"{one.number}. {ends}"]
-    parts += list(_fields(one))
+    parts = [_ends(names, one), *_fields(one)]
     if one.gates:
-        bodies = ", ".join(
-            gate.text.text + (" (disputed)" if gate.contested else "") for gate in one.gates
+        bodies = (
+            say("map.gate-disputed", body=gate.text.text) if gate.contested else gate.text.text
+            for gate in one.gates
         )
-        parts.append(f"may refuse: {bodies}")
+        parts.append(say("map.may-refuse", bodies=", ".join(bodies)))
     if one.mark is not Mark.SAME:
-        parts.append(f"{one.mark.value} since the regime before")
+        parts.append(say("map.moved-since", moved=mark_words(one.mark)))
     grounds = (*one.standing.grounds, *(g for field in one.fields for g in field.text.grounds))
-    return Statement("; ".join(parts) + ".", tuple(dict.fromkeys(grounds)))
+    text = say("map.flow", number=str(one.number), said="; ".join(parts))
+    return Statement(text, tuple(dict.fromkeys(grounds)))
+
+
+def _ends(names: Mapping[str, str], one: Edge) -> str:
+    """Say from whom to whom, and how that stands."""
+    sender, recipient = names[one.source], names[one.target]
+    if any(ground.at == COLLECTED for ground in one.title.grounds):
+        return say("map.flow-collected", body=recipient, people=sender)
+    return say(
+        "map.flow-asks" if one.request else "map.flow-gives",
+        sender=sender,
+        recipient=recipient,
+        flow=one.title.text,
+        standing=one.standing.text,
+    )
 
 
 def _fields(one: Edge) -> Iterator[str]:
     for answer, words in (
-        (Answer.YES, "fields"),
-        (Answer.NO, "not"),
-        (Answer.DISPUTED, "disputed"),
-        (Answer.NOT_STATED, "not stated"),
+        (Answer.YES, "map.fields-yes"),
+        (Answer.NO, "map.fields-no"),
+        (Answer.DISPUTED, "map.fields-disputed"),
+        (Answer.NOT_STATED, "map.fields-not-stated"),
     ):
         named = [field.text.text for field in one.fields if field.answer is answer]
         if named:
-            yield f"{words}: {', '.join(named)}"
+            yield say(words, fields=", ".join(named))
