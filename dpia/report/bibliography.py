@@ -6,11 +6,14 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from dpia.language.say import say
 from dpia.model.build import FlowFile
 from dpia.model.case import Source
 from dpia.model.fact import Value
 from dpia.model.fact import read
 from dpia.model.facts import facts
+from dpia.report.closed_words import read_words
+from dpia.report.closed_words import source_kind_words
 from dpia.report.colophon import colophon
 from dpia.report.names import spelled
 from dpia.report.page import Definition
@@ -21,12 +24,6 @@ from dpia.report.statement import label
 from dpia.source import Pointer
 from dpia.vocabulary import Read
 from dpia.vocabulary import SourceKind
-
-_READ = {
-    Read.WHOLE: "read whole",
-    Read.OPENING: "only its opening was read",
-    Read.QUOTED: "known only as others quote it",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,13 +104,23 @@ def definitions(view: Bibliography) -> tuple[Definition, ...]:
 
 def _lines(one: Cited) -> Iterator[Statement]:
     at = f"sources/{one.id}"
-    author = f"{one.author.text}: " if one.author else ""
-    published = f", {one.published}" if one.published else ""
-    yield label(f"{author}{one.title.text}{published}", at)
+    text = one.title.text
+    if one.author:
+        text = say("bibliography.by", author=one.author.text, title=text)
+    if one.published:
+        text = say("bibliography.published", title=text, published=one.published)
+    yield label(text, at)
     if one.url:
         yield label(one.url, f"{at}/url")
-    derived = f"; repeats {', '.join(one.derives_from)}" if one.derives_from else ""
-    yield label(f"{one.kind.value}, {_READ[one.read]}{derived}", at)
-    yield count("1 fact rests on it" if one.facts == 1 else f"{one.facts} facts rest on it", at)
+    kind, how_much = source_kind_words(one.kind), read_words(one.read)
+    if one.derives_from:
+        origins = ", ".join(one.derives_from)
+        yield label(say("bibliography.kind-repeats", kind=kind, read=how_much, sources=origins), at)
+    else:
+        yield label(say("bibliography.kind", kind=kind, read=how_much), at)
+    if one.facts == 1:
+        yield count(say("bibliography.one-fact"), at)
+    else:
+        yield count(say("bibliography.facts", facts=one.facts), at)
     if one.note:
         yield label(one.note, f"{at}/note")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dpia.language.say import say
 from dpia.numbered import numbered
 from dpia.report.bibliography import Bibliography
 from dpia.report.bibliography import definitions
@@ -15,9 +16,8 @@ from dpia.report.statement import count
 def page(view: Bibliography) -> Page:
     """Lay the sources out as a bibliography."""
     whole = sum(one.read == "whole" for one in view.sources)
-    number = count(
-        f"{numbered(len(view.sources), 'source')}, {whole} of them read whole.", "sources"
-    )
+    sources = numbered(len(view.sources), "source")
+    number = count(say("bibliography.read-whole", sources=sources, whole=whole), "sources")
     return Page(
         view.title,
         (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 
+from dpia.language.say import say
 from dpia.model.flow_model import FlowModel
 from dpia.regime.force import Binding
 from dpia.regime.resolve import Regime
@@ -61,6 +62,9 @@ def _said(model: FlowModel, regime: Regime, by: str, flows: str) -> Statement:
     began = sentence(regime.forces[by].began, date)
     instrument, _, number = by.partition("@")
     at = Ground(GroundKind.FACT, f"instruments/{instrument}/versions/{number}/displaces")
-    on = f" on {flows}" if flows else ""
-    text = f"by {Names(model).version_text(by)}{on}, which began {began.text}"
+    name = Names(model).version_text(by)
+    if flows:
+        text = say("model.displacer-on", version=name, flows=flows, began=began.text)
+    else:
+        text = say("model.displacer", version=name, began=began.text)
     return Statement(text, (at, *began.grounds), began.cites)

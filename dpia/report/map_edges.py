@@ -129,8 +129,10 @@ def _gates(names: Names, then: FlowThen) -> Iterator[GateLabel]:
     for some in (then.gates, *(terms.gates for terms in then.terms)):
         for gate in some.gates:
             body = gate.by.value
-            known = isinstance(body, str)
-            named = names.text("organisation", body) if known else say("common.not-stated")
+            if isinstance(body, str):
+                named = names.text("organisation", body)
+            else:
+                named = say("common.not-stated")
             at = (Ground(GroundKind.FACT, str(gate.by.pointer)),)
             yield GateLabel(Statement(named, at), gate.contested)
 

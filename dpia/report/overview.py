@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from dpia.language.say import say
 from dpia.model.build import FlowFile
 from dpia.model.facts import facts
+from dpia.model.flow_model import FlowModel
 from dpia.numbered import numbered
 from dpia.regime.resolve import Regime
+from dpia.report.closed_words import status_words
 from dpia.report.colophon import colophon
 from dpia.report.names import Names
 from dpia.report.overview_versions import VersionRow
@@ -77,30 +80,47 @@ def _counts(flow_file: FlowFile) -> Iterator[Statement]:
     model = flow_file.model
     requests = sum(flow.kind is FlowKind.REQUEST for flow in model.flows.values())
     yield count(
-        f"{numbered(len(model.organisations), 'organisation')}, "
-        f"{numbered(len(model.subjects), 'category', 'categories')} of data subjects, "
-        f"{numbered(len(model.fields), 'field')}",
+        say(
+            "model.bodies-and-fields",
+            organisations=numbered(len(model.organisations), "organisation"),
+            categories=numbered(len(model.subjects), "category", "categories"),
+            fields=numbered(len(model.fields), "field"),
+        ),
         "organisations",
         "subjects",
         "fields",
     )
     yield count(
-        f"{numbered(len(model.flows) - requests, 'disclosure')} and "
-        f"{numbered(requests, 'request')}, under "
-        f"{numbered(len(model.instruments), 'instrument')}",
+        say(
+            "model.flows-and-instruments",
+            disclosures=numbered(len(model.flows) - requests, "disclosure"),
+            requests=numbered(requests, "request"),
+            instruments=numbered(len(model.instruments), "instrument"),
+        ),
         "flows",
         "instruments",
     )
-    every = tuple(facts(model))
-    status = [fact.status for fact in every]
-    words = ", ".join(f"{status.count(one)} {one.value}" for one in Status if one in status)
-    yield count(f"{numbered(len(every), 'fact')}: {words}", "")
+    yield count(_facts(model), "")
     yield count(
-        f"{numbered(len(model.sources), 'source')}, "
-        f"{numbered(len(model.conflicts), 'conflict')} between them beside those on single facts",
+        say(
+            "model.sources-and-conflicts",
+            sources=numbered(len(model.sources), "source"),
+            conflicts=numbered(len(model.conflicts), "conflict"),
+        ),
         "sources",
         "conflicts",
     )
+
+
+def _facts(model: FlowModel) -> str:
+    """Say how many facts stand how well."""
+    status = [fact.status for fact in facts(model)]
+    each = (
+        say("common.number-of", number=status.count(one), what=status_words(one))
+        for one in Status
+        if one in status
+    )
+    return say("model.facts", facts=numbered(len(status), "fact"), statuses=", ".join(each))
 
 
 def _day(flow_file: FlowFile, regime: Regime) -> DayView:
@@ -127,6 +147,6 @@ def _flow(flow_file: FlowFile, names: Names, regime: Regime, name: str) -> FlowR
         name,
         flow.kind,
         names.of("flow", name),
-        Statement(f"{sender} → {recipient}", at),
+        Statement(say("model.route", sender=sender, recipient=recipient), at),
         standing(regime.flows[name]),
     )

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from dpia.language.say import say
 from dpia.regime.force import Binding
+from dpia.report.closed_words import binding_words
+from dpia.report.closed_words import flow_kind_words
 from dpia.report.overview import DayView
 from dpia.report.overview import Overview
 from dpia.report.overview_versions import VersionRow
@@ -19,7 +23,8 @@ from dpia.report.page import Paragraph
 from dpia.report.page import Table
 from dpia.report.page import Tone
 from dpia.report.statement import Statement
-from dpia.report.statement import fixed
+from dpia.report.statement import phrase
+from dpia.report.statement import phrases
 from dpia.vocabulary import InstrumentKind
 
 _PUBLIC = (InstrumentKind.ACT, InstrumentKind.REGULATIONS, InstrumentKind.COMMON_LAW)
@@ -45,8 +50,8 @@ def _regimes(view: Overview) -> Table:
         (_one(Statement(one.id, one.title.grounds)), _one(one.title), _one(one.period))
         for one in view.regimes
     )
-    head = _head("Id", "Title", "Stands for")
-    return Table("regimes", fixed("Regimes", "regimes"), head, rows)
+    head = phrases("model.column-id", "model.column-title", "model.column-period")
+    return Table("regimes", phrase("model.regimes"), head, rows)
 
 
 def _day(day: DayView) -> Iterator[Block]:
@@ -54,18 +59,18 @@ def _day(day: DayView) -> Iterator[Block]:
     if day.regime.id != day.regime.on:
         yield Paragraph((day.regime.period,))
     for title, anchor, rows in (
-        ("In force on that day", "in-force", day.versions),
-        ("Displaced by then", "displaced", day.displaced),
-        ("Not in force, and known of or perhaps so", "expected", day.expected),
+        ("model.in-force", "in-force", day.versions),
+        ("model.displaced", "displaced", day.displaced),
+        ("model.expected", "expected", day.expected),
     ):
         if rows:
-            yield Heading(3, fixed(title, anchor), f"{anchor}-{day.regime.id}")
+            yield Heading(3, phrase(title), f"{anchor}-{day.regime.id}")
             yield Glossary(tuple(_entry(row, f"{anchor}-{day.regime.id}") for row in rows))
     flows = tuple(
         (
             _one(row.name),
             _one(row.route),
-            _one(Statement(row.kind.value, row.route.grounds)),
+            _one(Statement(flow_kind_words(row.kind), row.route.grounds)),
             row.standing,
         )
         for row in day.flows
@@ -73,8 +78,13 @@ def _day(day: DayView) -> Iterator[Block]:
     )
     yield Table(
         f"flows-{day.regime.id}",
-        fixed("Flows that stand on that day, or may", "flows-that-stand"),
-        _head("Flow", "From and to", "Kind", "Standing"),
+        phrase("model.flows-that-stand"),
+        phrases(
+            "model.column-flow",
+            "model.column-from-and-to",
+            "model.column-kind",
+            "model.column-standing",
+        ),
         flows,
     )
 
@@ -87,18 +97,14 @@ def _entry(row: VersionRow, anchor: str) -> Definition:
 
 def _lines(row: VersionRow) -> Iterator[Statement]:
     for by in row.displaced:
-        yield Statement(f"displaced {by.text}", by.grounds, by.cites)
-    began, ended, published = row.began, row.ended, row.published
-    yield Statement(f"{row.binding.value}; from: {began.text}", began.grounds, began.cites)
+        yield replace(by, text=say("model.displaced-by", displacer=by.text))
+    began = say("model.binds-from", binding=binding_words(row.binding), began=row.began.text)
+    yield replace(row.began, text=began)
     if row.binding is Binding.IN_FORCE:
-        yield Statement(f"until: {ended.text}", ended.grounds, ended.cites)
+        yield replace(row.ended, text=say("model.until", ended=row.ended.text))
     if row.kind not in _PUBLIC:
-        yield Statement(f"published: {published.text}", published.grounds, published.cites)
+        yield replace(row.published, text=say("model.published", published=row.published.text))
     yield from row.provisions
-
-
-def _head(*names: str) -> tuple[Statement, ...]:
-    return tuple(fixed(name, f"column-{name.lower().replace(' ', '-')}") for name in names)
 
 
 def _one(statement: Statement) -> Cell:

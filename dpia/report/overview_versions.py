@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dpia.dates import Day
+from dpia.language.say import say
 from dpia.model.fact import Fact
 from dpia.model.fact import Value
 from dpia.model.fact import grounds_in
@@ -113,11 +114,12 @@ def _title(model: FlowModel, name: str) -> Statement:
     own = read(model.instruments[instrument].versions[number].title, at)
     if not isinstance(own.value, str):
         return whole
-    return Statement(f"{whole.text}: {own.value}", whole.grounds, own.sources)
+    text = say("model.version-titled", version=whole.text, title=own.value)
+    return Statement(text, whole.grounds, own.sources)
 
 
 def _begins(value: Value) -> str:
-    return "never" if value == NONE else date(value)
+    return say("model.never") if value == NONE else date(value)
 
 
 def _provisions(model: FlowModel, instrument: str, number: str) -> Iterator[Statement]:
@@ -134,7 +136,8 @@ def _provisions(model: FlowModel, instrument: str, number: str) -> Iterator[Stat
             inner = grounds_in(provision, outer)
             title = read(provision.title, here / "title", inner)
             effect = sentence(read(provision.effect, here / "effect", inner))
-            text = f"{title.value or spelled(name)}: {effect.text}"
+            named = str(title.value or spelled(name))
+            text = say("model.provision", provision=named, effect=effect.text)
             yield Statement(text, effect.grounds, effect.cites)
 
 
@@ -144,15 +147,19 @@ def _publication(published: Fact, day: Day) -> Statement:
     if not published.stated or published.disputed:
         return said
     lies = window_of(published.value)
-    text = f"not yet; {said.text}" if lies.surely_after(day) else said.text
+    text = said.text
+    if lies.surely_after(day):
+        text = say("model.not-yet", published=text)
     if lies.first is None or not lies.certain or abs((lies.first - day).days) > NEAR:
         return Statement(text, said.grounds, said.cites)
-    return Statement(f"{text}, {_apart(lies.first, day)}", said.grounds, said.cites)
+    near = say("model.published-near", published=text, near=_apart(lies.first, day))
+    return Statement(near, said.grounds, said.cites)
 
 
 def _apart(one: Day, day: Day) -> str:
     days = (one - day).days
     if not days:
-        return "on this day"
-    count = f"{abs(days)} day{'' if abs(days) == 1 else 's'}"
-    return f"{count} {'later' if days > 0 else 'before'}"
+        return say("model.on-this-day")
+    if abs(days) == 1:
+        return say("model.a-day-later") if days > 0 else say("model.a-day-before")
+    return say("model.days-later" if days > 0 else "model.days-before", days=abs(days))

@@ -6,16 +6,19 @@ from collections import Counter
 from collections.abc import Iterator
 from collections.abc import Mapping
 
+from dpia.language.say import say
+from dpia.report.closed_words import read_words
 from dpia.report.page import Definition
 from dpia.report.page import Glossary
 from dpia.report.page import Page
 from dpia.report.page import Table
 from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
+from dpia.vocabulary import Read
 
 _MOST = 12
 """How many sources are told; a reader of more has the bibliography."""
-_WEAKEST = ("known only as others quote it", "only its opening was read", "read whole")
+_WEAKEST = (Read.QUOTED, Read.OPENING, Read.WHOLE)
 
 
 def readings(page: Page) -> Mapping[str, str]:
@@ -40,18 +43,17 @@ def provenance(table: Table, read: Mapping[str, str]) -> tuple[str, ...]:
 
 
 def _lines(known: list[str], cited: Mapping[str, int], read: Mapping[str, str]) -> Iterator[str]:
-    yield (
-        "This table rests on 1 source."
-        if len(known) == 1
-        else (
-            f"This table rests on {len(known)} sources; those of which least was read come first."
-        )
-    )
+    if len(known) == 1:
+        yield say("bibliography.table-rests-on-one")
+    else:
+        yield say("bibliography.table-rests-on", sources=len(known))
     for name in known[:_MOST]:
-        times = "once" if cited[name] == 1 else f"{cited[name]} times"
-        yield f"{name}: {read[name]}; cited {times}"
+        if cited[name] == 1:
+            yield say("bibliography.cited-once", source=name, read=read[name])
+        else:
+            yield say("bibliography.cited", source=name, read=read[name], times=cited[name])
     if len(known) > _MOST:
-        yield f"{len(known) - _MOST} more are in the bibliography."
+        yield say("bibliography.more", sources=len(known) - _MOST)
 
 
 def _reading(entry: Definition) -> str:
@@ -62,4 +64,5 @@ def _reading(entry: Definition) -> str:
 
 
 def _rank(reading: str) -> int:
-    return next((at for at, words in enumerate(_WEAKEST) if words in reading), len(_WEAKEST))
+    found = (at for at, read in enumerate(_WEAKEST) if read_words(read) in reading)
+    return next(found, len(_WEAKEST))

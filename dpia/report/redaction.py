@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Callable
 from collections.abc import Iterator
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -16,16 +17,17 @@ from dataclasses import is_dataclass
 from dataclasses import replace
 from typing import TypeVar
 
+from dpia.language.say import say
 from dpia.model.flow_model import FlowModel
 from dpia.report.page import Page
 from dpia.report.page import Paragraph
-from dpia.report.statement import Ground
-from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
-from dpia.report.statement import fixed
+from dpia.report.statement import phrase
 
 NAMES, ANSWERS = "names", "answers"
-NAME_LEFT_OUT, ANSWER_LEFT_OUT, LEFT_OUT = "[name left out]", "[answer left out]", "[left out]"
+NAME_LEFT_OUT = "redaction.name-left-out"
+ANSWER_LEFT_OUT = "redaction.answer-left-out"
+LEFT_OUT = "redaction.left-out"
 
 Anything = TypeVar("Anything")
 
@@ -92,16 +94,21 @@ class _Pen:
 
     def _gone(self, kind: str, mark: str) -> Statement:
         self.counts[kind] += 1
-        return Statement(mark, (Ground(GroundKind.PHRASE, "left-out"),))
+        return phrase(mark)
 
     def _unnamed(self, said: Statement) -> Statement:
         text = said.text
         for name in self.what.names:
             pattern = r"\s+".join(map(re.escape, name.split()))
             whole = re.compile(rf"(?<!\w){pattern}(?!\w)", re.IGNORECASE)
-            text, found = whole.subn(NAME_LEFT_OUT, text)
+            text, found = whole.subn(_literally(say(NAME_LEFT_OUT)), text)
             self.counts[NAMES] += found
         return said if text == said.text else replace(said, text=text)
+
+
+def _literally(text: str) -> Callable[[re.Match[str]], str]:
+    """Put a text in the place of what was found, whatever signs are in it."""
+    return lambda _: text
 
 
 _ANSWER = re.compile(r"assessment/[^/]+/text")
@@ -115,14 +122,10 @@ def _alike(before: Anything, after: object) -> Anything:
 
 def _told(what: Redaction, counts: Counter[str]) -> Iterator[Statement]:
     """Say what was left out and how often, and what this does not do."""
-    yield fixed("This edition leaves things out, and marks where they stood.", "redacted")
-    yield fixed(f"Names of persons who answered or accepted: {counts[NAMES]}.", "redacted-names")
+    yield phrase("redaction.edition")
+    yield phrase("redaction.names", number=counts[NAMES])
     if what.answers:
-        yield fixed(f"Answers: {counts[ANSWERS]}.", "redacted-answers")
+        yield phrase("redaction.answers", number=counts[ANSWERS])
     for place in what.places:
-        yield fixed(f"Statements that rest on {place}: {counts[place]}.", "redacted-place")
-    yield fixed(
-        "What another statement says of the same thing is not left out: read the whole before it "
-        "is handed over.",
-        "redacted-caution",
-    )
+        yield phrase("redaction.places", place=place, number=counts[place])
+    yield phrase("redaction.caution")

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from dpia.dates import Day
 from dpia.dates import Period
 from dpia.dates import words
+from dpia.language.say import say
 from dpia.regime.resolve import Regime
 from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
@@ -31,28 +32,32 @@ class RegimeHead:
 def head(regime: Regime) -> RegimeHead:
     """Introduce a regime."""
     at = str(regime.at) if regime.at is not None else ""
-    prefix = "Proposal: " if regime.proposal else ""
+    title = regime.title if at else words(regime.title)
     kind = GroundKind.FACT if at else GroundKind.PHRASE
     grounds = (Ground(kind, at or "a-day-was-named"),)
     return RegimeHead(
         regime.id,
-        Statement(f"{prefix}{regime.title if at else words(regime.title)}", grounds),
+        Statement(say("model.proposal", title=title) if regime.proposal else title, grounds),
         str(regime.on),
         Statement(_period(regime), grounds),
     )
 
 
 def _period(regime: Regime) -> str:
-    read_on = f"read on {words(str(regime.on))}"
-    return f"{_span(regime.covers)}; {read_on}" if regime.covers else read_on
+    day = words(str(regime.on))
+    if regime.covers:
+        return say("model.covers-and-read-on", period=_span(regime.covers), day=day)
+    return say("model.read-on", day=day)
 
 
 def _span(covers: Period) -> str:
     """Say a period: `1 January 2017 to 8 May 2018`, `to 31 December 2016`."""
     first, last = _said(covers.first), _said(covers.last)
     if first and last:
-        return f"{first} to {last}"
-    return f"from {first}" if first else f"to {last}" if last else "at all times"
+        return say("model.from-to", first=first, last=last)
+    if first:
+        return say("model.from", first=first)
+    return say("model.to", last=last) if last else say("model.at-all-times")
 
 
 def _said(day: Day | None) -> str:
