@@ -127,9 +127,3 @@ def words(text: str) -> str:
     if len(rest) == 1:
         return say("calendar.month-of-a-year", month=month, year=year)
     return say("calendar.day", day=str(int(rest[1])), month=month, year=year)
-
-
-def from_words(text: str) -> Day:
-    """Read back a day that `words` wrote; raise ValueError for any other text."""
-    day, month, year = text.split(" ")
-    return Day(int(year), _MONTHS.index(month) + 1, int(day))

@@ -2,28 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from dpia import __version__
 from dpia.dates import Day
-from dpia.dates import from_words
 from dpia.dates import words
 from dpia.language.say import say
 from dpia.model.build import FlowFile
+from dpia.report.statement import Ground
+from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
 from dpia.report.statement import count
 from dpia.report.statement import label
 from dpia.report.statement import phrase
-
-_DAY = re.compile(r"on (\d{1,2} [A-Z][a-z]+ \d{4})\.$", re.ASCII)
 
 
 def colophon(flow_file: FlowFile) -> tuple[Statement, ...]:
     """Name the model, the day of its facts, its licence, its hash and the tool."""
     model = flow_file.model
     lines = [
-        label(say("common.as-of", title=model.title, day=words(model.as_of)), "as_of"),
+        Statement(
+            say("common.as-of", title=model.title, day=words(model.as_of)),
+            (Ground(GroundKind.LABEL, "as_of"), Ground(GroundKind.DAY, model.as_of)),
+        ),
         phrase("common.three-cautions"),
         count(say("common.model-hash", hash=flow_file.identity), ""),
         made_by(),
@@ -39,12 +40,10 @@ def made_by() -> Statement:
 
 
 def day_of(lines: Iterable[Statement]) -> Day | None:
-    """Read back the day of a document's facts, which dates its file; no clock is asked.
+    """Find the day of a document's facts, which dates its file; no clock is asked.
 
-    Give None for lines that name none.
+    Give None for lines that rest on none.
     """
-    for line in lines:
-        if any(ground.at == "as_of" for ground in line.grounds):
-            found = _DAY.search(line.text)
-            return from_words(found[1]) if found else None
-    return None
+    grounds = (ground for line in lines for ground in line.grounds)
+    days = (Day.fromisoformat(one.at) for one in grounds if one.kind is GroundKind.DAY)
+    return next(days, None)

@@ -25,6 +25,8 @@ class GroundKind(StrEnum):
     """A provision of the dated law; `at` is the jurisdiction and the point that it answered."""
     BOX = "box"
     """A question that only a person can answer; `at` is the stable id of the box."""
+    DAY = "day"
+    """The day on which the facts of a document were last checked; `at` is that day."""
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -11,12 +11,10 @@ import pytest
 
 from dpia.api.schemas import SCHEMAS
 from dpia.formats.schema_check import complaints
-from dpia.report.redaction import ANSWER_LEFT_OUT
-from dpia.report.redaction import LEFT_OUT
-from dpia.report.redaction import NAME_LEFT_OUT
 from tests.cli.running import STARTER
 from tests.cli.running import run
 
+NAME_LEFT_OUT, ANSWER_LEFT_OUT, LEFT_OUT = "[name left out]", "[answer left out]", "[left out]"
 REPORT = ("report", "model", "-r", "first-letter")
 
 

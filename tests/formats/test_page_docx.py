@@ -30,6 +30,9 @@ from dpia.report.page import Heading
 from dpia.report.page import Page
 from dpia.report.page import Paragraph
 from dpia.report.page import Table
+from dpia.report.statement import Ground
+from dpia.report.statement import GroundKind
+from dpia.report.statement import Statement
 from dpia.report.statement import label
 from tests.formats.sample_page import HOSTILE
 from tests.formats.sample_page import PAGE
@@ -153,7 +156,7 @@ def test_every_link_within_leads_somewhere() -> None:
 
 
 def test_the_file_says_its_title_language_and_the_day_of_its_facts() -> None:
-    colophon = (label("Sample. Facts as last checked on 21 November 2026.", "as_of"),)
+    colophon = (Statement("Sample.", (Ground(GroundKind.DAY, "2026-11-21"),)),)
     document = _read(Page(PAGE.title, PAGE.blocks, colophon))
 
     properties = document.core_properties

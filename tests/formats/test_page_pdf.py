@@ -26,7 +26,9 @@ from dpia.report.page import Listing
 from dpia.report.page import Page
 from dpia.report.page import Paragraph
 from dpia.report.page import Table
-from dpia.report.statement import label
+from dpia.report.statement import Ground
+from dpia.report.statement import GroundKind
+from dpia.report.statement import Statement
 from tests.formats.sample_page import DIAGRAM
 from tests.formats.sample_page import HOSTILE
 from tests.formats.sample_page import PAGE
@@ -154,7 +156,7 @@ def test_a_drawing_that_needs_it_stands_on_a_page_of_its_own_with_its_heading() 
 
 
 def test_the_file_is_dated_by_the_facts_and_by_no_clock() -> None:
-    colophon = (label("Sample. Facts as last checked on 21 November 2026.", "as_of"),)
+    colophon = (Statement("Sample.", (Ground(GroundKind.DAY, "2026-11-21"),)),)
 
     information = _read(Page(PAGE.title, PAGE.blocks, colophon)).metadata
 

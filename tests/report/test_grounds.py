@@ -107,6 +107,8 @@ class Trail:
             yield f"it rests on {at}, which is no rule"
         elif kind == GroundKind.LAW and at not in law_places():
             yield f"it rests on {at}, which is no point of law"
+        elif kind == GroundKind.DAY and at != self.flow_file.model.as_of:
+            yield f"it rests on {at}, which is not the day of the facts"
         elif kind in (GroundKind.PHRASE, GroundKind.BOX) and not ID.fullmatch(at):
             yield f"its id {at!r} is none"
         elif kind == GroundKind.PHRASE:
@@ -234,6 +236,7 @@ BROKEN: tuple[tuple[list[tuple[str, str]], tuple[str, ...], str], ...] = (
     ([("phrase", "A sentence")], (), "is none"),
     ([("rule", "no-such-fault")], (), "which is no rule"),
     ([("law", "uk/no-such-point")], (), "which is no point of law"),
+    ([("day", "1900-01-01")], (), "which is not the day of the facts"),
     ([("phrase", "a-phrase")], (), "a phrase names The first letter"),
     ([("label", "title")], ("nobody#l1",), "which is no source"),
 )
