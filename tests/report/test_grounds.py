@@ -109,7 +109,12 @@ class Trail:
             yield f"it rests on {at}, which is no point of law"
         elif kind == GroundKind.DAY and at != self.flow_file.model.as_of:
             yield f"it rests on {at}, which is not the day of the facts"
-        elif kind in (GroundKind.PHRASE, GroundKind.BOX) and not ID.fullmatch(at):
+        elif kind in (GroundKind.PHRASE, GroundKind.BOX):
+            yield from self._own(kind, at, text)
+
+    def _own(self, kind: str, at: str, text: str) -> Iterator[str]:
+        """Judge what the tool says of itself, or asks."""
+        if not ID.fullmatch(at):
             yield f"its id {at!r} is none"
         elif kind == GroundKind.PHRASE:
             yield from (f"a phrase names {name}" for name in self.names if name in text)
