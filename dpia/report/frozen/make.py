@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from dpia import __version__
 from dpia.dates import words
+from dpia.language.say import say
 from dpia.report.assessment.basis import basis
 from dpia.report.assessment.basis import stood
 from dpia.report.assessment.case import Case
@@ -23,7 +24,7 @@ from dpia.report.page import Box
 from dpia.report.page import Page
 from dpia.report.statement import Statement
 from dpia.report.statement import count
-from dpia.report.statement import fixed
+from dpia.report.statement import phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,18 +73,14 @@ def since(before: Freeze, made: Assessed) -> Since:
         for one in after.boxes
         if one.id not in now and (one.id in answered or one.id not in then)
     )
-    counts = (
-        (len(facts), "Facts that moved", "facts"),
-        (len(answers), "Answers written, changed or withdrawn", "answers"),
-        (len(over), "Answers over facts that moved", "over"),
-        (len(opened), "Questions newly open", "opened"),
+    headline = (
+        phrase("frozen.count-facts", number=len(facts)),
+        phrase("frozen.count-answers", number=len(answers)),
+        phrase("frozen.count-over", number=len(over)),
+        phrase("frozen.count-opened", number=len(opened)),
     )
-    headline = tuple(fixed(f"{said}: {number}.", f"since-{id_}") for number, said, id_ in counts)
     return Since(
-        Statement(
-            f"What moved since it was frozen, with facts as of {words(before.as_of)}",
-            _title(after).grounds,
-        ),
+        Statement(say("frozen.title", day=words(before.as_of)), _title(after).grounds),
         before.identity,
         after.identity,
         (*_heads(before, after), *headline),
@@ -106,23 +103,21 @@ def _title(after: Freeze) -> Statement:
 def _heads(before: Freeze, after: Freeze) -> Iterator[Statement]:
     """Say which two models are compared, and what of them is not a fact."""
     if before.identity == after.identity:
-        yield count(f"The model is the one that was frozen: SHA-256 {after.identity}.", "")
+        yield count(say("frozen.same-model", hash=after.identity), "")
     else:
-        yield count(
-            f"The model that was frozen has the SHA-256 {before.identity}, this one "
-            f"{after.identity}.",
-            "",
-        )
+        text = say("frozen.another-model", before=before.identity, after=after.identity)
+        yield count(text, "")
     named = ", ".join(one.id for one in after.regimes)
-    yield count(f"Framework {after.framework}, assessed: {named}.", "regimes")
+    text = say("frozen.assessed", framework=after.framework, regimes=named)
+    yield count(text, "regimes")
     if before.title != after.title:
-        yield count(f"It was called {before.title}, and is called {after.title}.", "title")
+        yield count(say("frozen.renamed", before=before.title, after=after.title), "title")
     if before.tool != after.tool:
-        yield fixed(f"It was frozen by {before.tool}; this is {after.tool}.", "since-tool")
+        yield phrase("frozen.tool", before=before.tool, after=after.tool)
     days = {one.id: one.on for one in before.regimes}
     for one in after.regimes:
         if days.get(one.id, one.on) != one.on:
-            text = f"{one.id} was read on {words(days[one.id])}, and is read on {words(one.on)}."
+            text = say("frozen.day", regime=one.id, before=words(days[one.id]), after=words(one.on))
             yield count(text, f"regimes/{one.id}")
 
 

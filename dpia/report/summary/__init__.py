@@ -1,7 +1,7 @@
 """One regime on one page, in plain English, for the people whose data it is about.
 
 Every sentence is short and says one thing; the model's own names stand in it as they are.  How
-easily the page is read is measured over the page itself, and printed on it.
+easily the page is read is measured over the page itself, and printed on it where it is English.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ from collections.abc import Iterator
 
 from dpia.comparison.matrix import FlowRows
 from dpia.dates import words
+from dpia.language.say import say
+from dpia.language.say import spoken
 from dpia.model.build import FlowFile
 from dpia.regime.resolve import Regime
 from dpia.report.assessment.standing_flows import standing_flows
@@ -27,8 +29,10 @@ from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
 from dpia.report.statement import count
-from dpia.report.statement import fixed
+from dpia.report.statement import phrase
 from dpia.report.summary.reading_ease import reading_ease
+from dpia.report.summary.said import NOTICES
+from dpia.report.summary.said import REFUSALS
 from dpia.report.summary.said import fields_said
 from dpia.report.summary.said import refusal
 from dpia.report.summary.said import told
@@ -43,14 +47,18 @@ MOST_FLOWS = 6
 def summary(flow_file: FlowFile, regime: Regime) -> Page:
     """Say on one page who gives what to whom, who can say no, and what is not known."""
     top = head(regime)
-    title = Statement(f"In short: {flow_file.model.title}", (Ground(GroundKind.LABEL, "title"),))
+    called = say("summary.title", model=flow_file.model.title)
+    title = Statement(called, (Ground(GroundKind.LABEL, "title"),))
     body = tuple(_body(flow_file, regime))
-    score = reading_ease(tuple(text.text for block in body for text in _texts(block)))
-    measured = count(
-        f"Reading ease of this page: {score} of 100 (Flesch; 60 to 70 is plain English).", ""
-    )
     blocks = (Heading(1, title, "top"), Paragraph((top.title, top.period)), *body)
-    return Page(title, (*blocks, Paragraph((measured,))), colophon(flow_file))
+    return Page(title, (*blocks, *_measured(body)), colophon(flow_file))
+
+
+def _measured(body: tuple[Block, ...]) -> Iterator[Block]:
+    """Say how easily the page is read; the score counts the syllables of English words."""
+    if spoken().name.partition("-")[0] == "en":
+        score = reading_ease(tuple(text.text for block in body for text in _texts(block)))
+        yield Paragraph((count(say("summary.reading-ease", score=score), ""),))
 
 
 def _texts(block: Block) -> tuple[Statement, ...]:
@@ -71,23 +79,23 @@ def _body(flow_file: FlowFile, regime: Regime) -> Iterator[Block]:
     used = sum(one.then[0].stand.standing in _USED for one in given)
     yield Paragraph(
         (
-            count(f"This page tells who could give data about people on {day}.", "regimes"),
-            count(f"We found {_ways(len(given))} to give data.", "flows"),
-            count(f"We know that {used} of them {'was' if used == 1 else 'were'} in use.", "flows"),
-            count(f"We found {_ways(len(asked))} to ask for data.", "flows"),
-            fixed("To ask for data is not to get it.", "summary-asking"),
+            count(say("summary.what-it-tells", day=day), "regimes"),
+            _counting("summary.way-to-give", "summary.ways-to-give", len(given)),
+            _counting("summary.one-used", "summary.used", used),
+            _counting("summary.way-to-ask", "summary.ways-to-ask", len(asked)),
+            phrase("summary.asking"),
         )
     )
-    yield Heading(2, fixed("Who can give what to whom", "summary-given"), "given")
+    yield Heading(2, phrase("summary.given"), "given")
     yield Listing(tuple(_given(flow_file, one) for one in given[:MOST_FLOWS]))
     if len(given) > MOST_FLOWS:
-        more = f"The full report has {len(given) - MOST_FLOWS} more."
+        more = say("summary.given-more", number=len(given) - MOST_FLOWS)
         yield Paragraph((count(more, "flows"),))
-    yield Heading(2, fixed("Who can say no", "summary-gates"), "gates")
-    yield _counted(given, Counter(refusal(one) for one in given), "gates")
-    yield Heading(2, fixed("What people are told", "summary-notice"), "notice")
-    yield _counted(given, Counter(told(one) for one in given), "notice")
-    yield Heading(2, fixed("What is not known", "summary-unknown"), "unknown")
+    yield Heading(2, phrase("summary.gates"), "gates")
+    yield _counted(Counter(refusal(one) for one in given), REFUSALS)
+    yield Heading(2, phrase("summary.notice"), "notice")
+    yield _counted(Counter(told(one) for one in given), NOTICES)
+    yield Heading(2, phrase("summary.unknown"), "unknown")
     yield _unknown(flow_file, regime, given)
 
 
@@ -95,20 +103,23 @@ def _given(flow_file: FlowFile, rows: FlowRows) -> Statement:
     names, flow = Names(flow_file.model), flow_file.model.flows[rows.flow]
     giver, taker = (names.text("organisation", body) for body in (flow.from_, flow.to))
     about = ", ".join(names.text("subject", subject) for subject in flow.about)
-    text = f"{giver} can give data to {taker}. It is about: {about}. {fields_said(names, rows)}"
+    holds = fields_said(names, rows)
+    text = say("summary.disclosure", giver=giver, taker=taker, people=about, holds=holds)
     return Statement(text, (Ground(GroundKind.FACT, str(Pointer(("flows", rows.flow)))),))
 
 
-def _ways(number: int, more: str = "") -> str:
-    return f"{number} {more}way{'' if number == 1 else 's'}"
+def _counting(one: str, more: str, number: int) -> Statement:
+    """Say a number, in a sentence for one or in that for none and for several."""
+    return count(say(one if number == 1 else more, number=number), "flows")
 
 
-def _counted(flows: list[FlowRows], said: Counter[str], key: str) -> Block:
+def _counted(said: Counter[str], order: tuple[str, ...]) -> Block:
     """Say of how many ways each thing is said, most of them first."""
-    ordered = sorted(said.items(), key=lambda item: (-item[1], item[0]))
+    total = said.total()
+    ordered = sorted(said.items(), key=lambda item: (-item[1], order.index(item[0])))
     return Listing(
-        tuple(count(f"For {number} of {len(flows)}: {text}.", "flows") for text, number in ordered)
-        or (fixed("There was no way to give data.", f"summary-no-{key}"),)
+        tuple(count(say(text, number=number, total=total), "flows") for text, number in ordered)
+        or (phrase("summary.no-way"),)
     )
 
 
@@ -116,12 +127,11 @@ def _unknown(flow_file: FlowFile, regime: Regime, given: list[FlowRows]) -> Bloc
     fields = [said for one in given for row in one.rows for said in row.entries[0].said]
     disputed = sum(said.fact.disputed for _, said in fields)
     lines = [
-        count(f"Of {len(fields)} things said of data, {disputed} are in dispute.", "flows"),
-        fixed("What we did not find may still be so.", "summary-silence"),
+        count(say("summary.disputed", number=disputed, total=len(fields)), "flows"),
+        phrase("summary.silence"),
     ]
     if unknown := tuple(unknown_flows(flow_file, regime)):
         at = unknown[0].grounds
-        lines.insert(
-            1, Statement(f"We do not know if {_ways(len(at), 'more ')} ran on that day.", at)
-        )
+        id_ = "summary.unknown-way" if len(at) == 1 else "summary.unknown-ways"
+        lines.insert(1, Statement(say(id_, number=len(at)), at))
     return Listing(tuple(lines))

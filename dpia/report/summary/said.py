@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dpia.comparison.matrix import FlowRows
+from dpia.language.say import say
 from dpia.report.names import Names
 from dpia.vocabulary import NO
 from dpia.vocabulary import NONE
@@ -11,6 +12,20 @@ from dpia.vocabulary import Strength
 
 _MOST_FIELDS = 4
 _STRENGTHS = (Strength.STRONG, Strength.PROBABLE, Strength.WEAK)
+
+REFUSALS = (
+    "summary.refusal",
+    "summary.refusal-disputed",
+    "summary.no-refusal",
+    "summary.refusal-unknown",
+)
+NOTICES = (
+    "summary.told-disputed",
+    "summary.told-nothing",
+    "summary.told-something",
+    "summary.told-unknown",
+)
+"""What may be said of a disclosure, by ids; of as many things, the first is named first."""
 
 
 def fields_said(names: Names, rows: FlowRows) -> str:
@@ -22,12 +37,14 @@ def fields_said(names: Names, rows: FlowRows) -> str:
     ]
     given = [names.text("field", field) for field in _telling_first(names, found)]
     if not given:
-        return "What it holds is not stated."
+        return say("summary.holds-unstated")
     listed = ", ".join(given[:_MOST_FIELDS])
     more = len(given) - _MOST_FIELDS
     disputed = any(said.fact.disputed for row in rows.rows for _, said in row.entries[0].said)
-    doubt = " Some of this is in dispute." if disputed else ""
-    return f"It holds: {listed}{f', and {more} more' if more > 0 else ''}.{doubt}"
+    holds = say("summary.holds", fields=listed)
+    if more > 0:
+        holds = say("summary.holds-more", fields=listed, more=more)
+    return " ".join((holds, say("summary.holds-disputed"))) if disputed else holds
 
 
 def _telling_first(names: Names, fields: list[str]) -> list[str]:
@@ -43,28 +60,28 @@ def _telling_first(names: Names, fields: list[str]) -> list[str]:
 
 
 def refusal(rows: FlowRows) -> str:
-    """Say whether some body may refuse; what is not stated is never "nobody"."""
+    """Say whether some body may refuse, by the id of a sentence; not stated is never "nobody"."""
     then = rows.then[0]
     kept = [then.gates, *(terms.gates for terms in then.terms)]
     gates = [gate for some in kept for gate in some.gates if gate.exists.value != NO]
     every = [gate for some in kept for gate in some.gates]
     if any(gate.contested for gate in every) or any(some.none.disputed for some in kept):
-        return "it is in dispute who can say no"
+        return "summary.refusal-disputed"
     if gates:
-        return "a body can say no"
+        return "summary.refusal"
     if any(some.none.stated for some in kept):
-        return "nobody can say no"
-    return "we do not know who can say no"
+        return "summary.no-refusal"
+    return "summary.refusal-unknown"
 
 
 def told(rows: FlowRows) -> str:
-    """Say whether people are told; what is not stated is never "no"."""
+    """Say whether people are told, by the id of a sentence; what is not stated is never "no"."""
     facts = [
         terms.clauses["notice"].fact for terms in rows.then[0].terms if "notice" in terms.clauses
     ]
     if any(fact.disputed for fact in facts):
-        return "it is in dispute what people are told"
+        return "summary.told-disputed"
     values = {str(fact.value) for fact in facts if fact.stated}
     if not values:
-        return "we do not know what people are told"
-    return "people are told nothing" if values == {NONE} else "people are told something"
+        return "summary.told-unknown"
+    return "summary.told-nothing" if values == {NONE} else "summary.told-something"
