@@ -12,7 +12,6 @@ from dpia.api.writing import write
 from dpia.report.page import Cell
 from dpia.report.page import Table
 from dpia.report.page import Tone
-from dpia.report.register.columns import COLUMNS
 from dpia.report.register.make import register
 from dpia.report.register.page import page
 from dpia.report.register.view import Form
@@ -56,7 +55,7 @@ def _row(view: Register, **wanted: str) -> RegisterRow:
 
 
 def test_the_columns_stand_in_the_order_of_the_template() -> None:
-    titles = [title for title, _ in COLUMNS[Form.CONTROLLER]]
+    titles = [one.text for one in _made("starter", "first-letter").columns]
 
     assert titles[:3] == ["Regime", "Organisation", "Role"]
     assert tuple(titles[3 : 3 + len(TEMPLATE)]) == TEMPLATE

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from dpia.language.say import say
 from dpia.model.fact import grounds_in
 from dpia.model.fact import read
 from dpia.regime.terms import Said
+from dpia.report.closed_words import flow_kind_words
 from dpia.report.names import Names
 from dpia.report.names import spelled
 from dpia.report.page import Cell
 from dpia.report.page import Tone
-from dpia.report.register.entry import NOT_STATED
 from dpia.report.register.entry import Entry
 from dpia.report.register.entry import Make
 from dpia.report.register.entry import ground
@@ -27,15 +28,15 @@ from dpia.report.saying import Wording
 from dpia.report.saying import cell
 from dpia.report.saying import figure
 from dpia.report.statement import Statement
-from dpia.report.statement import fixed
 from dpia.report.statement import label
+from dpia.report.statement import phrase
 from dpia.source import Pointer
 from dpia.vocabulary import Role
 
 
 def unmodelled(_entry: Entry) -> Cell:
     """Say that nothing is stated of what a model has no place for."""
-    return Cell((fixed(NOT_STATED, "register-not-modelled"),), Tone.NOT_STATED)
+    return Cell((phrase("register.not-stated"),), Tone.NOT_STATED)
 
 
 def regime(entry: Entry) -> Cell:
@@ -81,8 +82,7 @@ def data(entry: Entry) -> Cell:
     lines = [entry.names.of("field", field)]
     known = entry.names.model.fields.get(field)
     if known is not None and known.category and known.category != "ordinary":
-        text = known.category.replace(":", " category: ").replace("-", " ")
-        lines.append(label(text, f"fields/{field}/category"))
+        lines.append(label(_category(known.category), f"fields/{field}/category"))
     cells = [(part.flow, cell(part.said)) for part in entry.parts]
     tones = {one.tone for _, one in cells}
     tone = tones.pop() if len(tones) == 1 else Tone.PLAIN
@@ -103,7 +103,9 @@ def source(entry: Entry) -> Cell:
     lines = list(_bodies(entry, given, "from").lines) if given else []
     for one in entry.sources:
         if not one.flow:
-            lines.append(Statement("the person", (ground(one.at),), one.said.fact.sources))
+            lines.append(
+                Statement(say("register.the-person"), (ground(one.at),), one.said.fact.sources)
+            )
     return Cell(tuple(lines)) if lines else nothing(entry.parts[0].at)
 
 
@@ -159,10 +161,11 @@ def flows(entry: Entry) -> Cell:
     lines = []
     for flow in entry.flows:
         named = entry.names.of("flow", flow)
-        text = f"{named.text} ({kinds[flow].kind.value})"
+        kind = flow_kind_words(kinds[flow].kind)
+        text = say("register.flow-of-kind", flow=named.text, kind=kind)
         lines.append(replace(named, text=text))
     own = [part for part in entry.parts if not part.flow]
-    lines += [Statement("its own collection", (ground(part.at),)) for part in own]
+    lines += [Statement(say("register.own-collection"), (ground(part.at),)) for part in own]
     return Cell(tuple(lines))
 
 
@@ -172,8 +175,15 @@ def _clause(part: Part, key: str, wanted: str) -> Cell:
     if wanted == key:
         return made
     name = spelled(key.partition("/")[2])
-    first = replace(made.lines[0], text=f"{name}: {made.lines[0].text}")
+    said = say("register.said-of", name=name, said=made.lines[0].text)
+    first = replace(made.lines[0], text=said)
     return Cell((first, *made.lines[1:]), made.tone)
+
+
+def _category(category: str) -> str:
+    """Say a category of data: `special category: health`, `criminal offence`."""
+    kind, _, of = category.replace("-", " ").partition(":")
+    return say("register.category", kind=kind, of=of) if of else kind
 
 
 def _bodies(entry: Entry, given: dict[str, str], end: str) -> Cell:

@@ -2,6 +2,7 @@
 
 What a model has no place for is a column all the same, and says that nothing is stated: a record
 that leaves a column out reads as if there were nothing to say.
+A column goes by the id of its words.
 """
 
 from __future__ import annotations
@@ -12,78 +13,78 @@ from dpia.report.register.view import Form
 from dpia.vocabulary import Role
 
 _WHO: tuple[tuple[str, Make], ...] = (
-    ("Regime", cells.regime),
-    ("Organisation", cells.organisation),
-    ("Role", cells.role),
+    ("common.regime", cells.regime),
+    ("register.column-organisation", cells.organisation),
+    ("register.column-role", cells.role),
 )
 _CONTROLLER: tuple[tuple[str, Make], ...] = (
-    ("Business function", cells.unmodelled),
-    ("Purpose of processing", cells.purpose),
-    ("Name and contact of joint controller", cells.others(Role.JOINT_CONTROLLER)),
-    ("Categories of individuals", cells.subject),
-    ("Categories of personal data", cells.data),
-    ("Categories of recipients", cells.recipients),
-    ("Link to contract with processor", cells.contract),
-    ("Names of third countries", cells.clause("transfer")),
-    ("Safeguards for exceptional transfers", cells.unmodelled),
-    ("Retention schedule", cells.clause("retention")),
-    ("General description of security measures", cells.clause("security")),
-    ("Article 6 basis", cells.clause("lawful_basis")),
-    ("Article 9 condition", cells.clause("special_condition")),
-    ("Legitimate interests", cells.unmodelled),
-    ("Link to legitimate interests assessment", cells.unmodelled),
-    ("Rights available", cells.clause("rights/")),
-    ("Automated decision-making", cells.clause("decision")),
-    ("Source of the personal data", cells.source),
-    ("Link to consent record", cells.unmodelled),
-    ("Location of personal data", cells.unmodelled),
-    ("DPIA required?", cells.unmodelled),
-    ("DPIA progress", cells.unmodelled),
-    ("Link to DPIA", cells.unmodelled),
-    ("Breach occurred?", cells.unmodelled),
-    ("Link to breach record", cells.unmodelled),
-    ("DPA 2018 Schedule 1 condition", cells.unmodelled),
-    ("How Article 6 is satisfied for it", cells.unmodelled),
-    ("Link to retention and erasure policy", cells.unmodelled),
-    ("Adhered to policy?", cells.unmodelled),
-    ("Reasons for not adhering", cells.unmodelled),
+    ("register.column-function", cells.unmodelled),
+    ("register.column-purpose", cells.purpose),
+    ("register.column-joint-controller", cells.others(Role.JOINT_CONTROLLER)),
+    ("register.column-individuals", cells.subject),
+    ("register.column-data", cells.data),
+    ("register.column-recipients", cells.recipients),
+    ("register.column-contract", cells.contract),
+    ("register.column-third-countries", cells.clause("transfer")),
+    ("register.column-transfer-safeguards", cells.unmodelled),
+    ("register.column-retention", cells.clause("retention")),
+    ("register.column-security", cells.clause("security")),
+    ("register.column-article-6", cells.clause("lawful_basis")),
+    ("register.column-article-9", cells.clause("special_condition")),
+    ("register.column-interests", cells.unmodelled),
+    ("register.column-interests-assessment", cells.unmodelled),
+    ("register.column-rights", cells.clause("rights/")),
+    ("register.column-decisions", cells.clause("decision")),
+    ("register.column-source", cells.source),
+    ("register.column-consent", cells.unmodelled),
+    ("register.column-location", cells.unmodelled),
+    ("register.column-dpia-required", cells.unmodelled),
+    ("register.column-dpia-progress", cells.unmodelled),
+    ("register.column-dpia", cells.unmodelled),
+    ("register.column-breach", cells.unmodelled),
+    ("register.column-breach-record", cells.unmodelled),
+    ("register.column-schedule-1", cells.unmodelled),
+    ("register.column-schedule-1-article-6", cells.unmodelled),
+    ("register.column-retention-policy", cells.unmodelled),
+    ("register.column-policy-adhered", cells.unmodelled),
+    ("register.column-policy-reasons", cells.unmodelled),
 )
 _PROCESSOR: tuple[tuple[str, Make], ...] = (
-    ("Name and contact of controller", cells.others(Role.CONTROLLER, Role.JOINT_CONTROLLER)),
-    ("Representative", cells.unmodelled),
-    ("Categories of processing", cells.clause("operation")),
-    ("Purpose of processing", cells.purpose),
-    ("Categories of individuals", cells.subject),
-    ("Categories of personal data", cells.data),
-    ("Names of third countries", cells.clause("transfer")),
-    ("Safeguards for exceptional transfers", cells.unmodelled),
-    ("General description of security measures", cells.clause("security")),
+    ("register.column-controller", cells.others(Role.CONTROLLER, Role.JOINT_CONTROLLER)),
+    ("register.column-representative", cells.unmodelled),
+    ("register.column-processing", cells.clause("operation")),
+    ("register.column-purpose", cells.purpose),
+    ("register.column-individuals", cells.subject),
+    ("register.column-data", cells.data),
+    ("register.column-third-countries", cells.clause("transfer")),
+    ("register.column-transfer-safeguards", cells.unmodelled),
+    ("register.column-security", cells.clause("security")),
 )
 COLUMNS = {
-    form: (*_WHO, *asked, ("Flows", cells.flows))
+    form: (*_WHO, *asked, ("register.column-flows", cells.flows))
     for form, asked in ((Form.CONTROLLER, _CONTROLLER), (Form.PROCESSOR, _PROCESSOR))
 }
 SHOWN = {
     Form.CONTROLLER: (
-        "Purpose of processing",
-        "Categories of individuals",
-        "Categories of personal data",
-        "Categories of recipients",
-        "Source of the personal data",
-        "Article 6 basis",
-        "Retention schedule",
-        "General description of security measures",
+        "register.column-purpose",
+        "register.column-individuals",
+        "register.column-data",
+        "register.column-recipients",
+        "register.column-source",
+        "register.column-article-6",
+        "register.column-retention",
+        "register.column-security",
     ),
     Form.PROCESSOR: (
-        "Name and contact of controller",
-        "Categories of processing",
-        "Purpose of processing",
-        "Categories of individuals",
-        "Categories of personal data",
-        "Names of third countries",
-        "General description of security measures",
+        "register.column-controller",
+        "register.column-processing",
+        "register.column-purpose",
+        "register.column-individuals",
+        "register.column-data",
+        "register.column-third-countries",
+        "register.column-security",
     ),
 }
 """The columns that a page has room for; a table for spreadsheets has them all."""
-TOGETHER = "Categories of personal data"
+TOGETHER = "register.column-data"
 """The column in which a page puts together rows that are otherwise the same."""

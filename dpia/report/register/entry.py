@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from dataclasses import replace
 
+from dpia.language.say import say
 from dpia.model.fact import grounds_in
 from dpia.model.fact import read
 from dpia.regime.terms import Said
@@ -19,8 +20,6 @@ from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
 from dpia.source import Pointer
-
-NOT_STATED = "NOT STATED"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +51,11 @@ def told(
     differ = len({tuple(line.text for line in one.lines) for _, one in listed}) > 1
     lines: list[Statement] = []
     for flow, one in listed:
-        head = f"{entry.names.text('flow', flow)}: " if differ and flow else ""
         first = one.lines[0]
-        lines += [replace(first, text=f"{head}{first.text}"), *one.lines[1:]]
+        if differ and flow:
+            name = entry.names.text("flow", flow)
+            first = replace(first, text=say("register.said-of", name=name, said=first.text))
+        lines += [first, *one.lines[1:]]
     return tuple(dict.fromkeys(lines))
 
 
@@ -82,14 +83,14 @@ def place(part: Part, key: str) -> Pointer:
 
 def nothing(at: Pointer) -> Cell:
     """Say that nothing is stated at a place."""
-    return Cell((Statement(NOT_STATED, (ground(at),)),), Tone.NOT_STATED)
+    return Cell((Statement(say("register.not-stated"), (ground(at),)),), Tone.NOT_STATED)
 
 
 def unified(one: Cell) -> Cell:
     """Say "not stated" in the one way in which records say it."""
     if one.tone is not Tone.NOT_STATED:
         return one
-    return Cell((replace(one.lines[0], text=NOT_STATED), *one.lines[1:]), one.tone)
+    return Cell((replace(one.lines[0], text=say("register.not-stated")), *one.lines[1:]), one.tone)
 
 
 def ground(at: Pointer) -> Ground:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dpia.language.say import say
 from dpia.model.build import FlowFile
-from dpia.numbered import numbered
 from dpia.regime.resolve import Regime
 from dpia.report.assessment.standing_flows import standing_flows
 from dpia.report.colophon import colophon
@@ -22,8 +22,9 @@ from dpia.report.register.view import Register
 from dpia.report.register.view import RegisterRow
 from dpia.report.statement import Statement
 from dpia.report.statement import count
-from dpia.report.statement import fixed
 from dpia.report.statement import label
+from dpia.report.statement import phrase
+from dpia.report.statement import phrases
 from dpia.vocabulary import Role
 
 _Key = tuple[str, str, str, str, str]
@@ -41,10 +42,7 @@ def register(flow_file: FlowFile, regimes: tuple[Regime, ...], form: Form) -> Re
         label(flow_file.model.title, "title"),
         form,
         heads,
-        tuple(
-            fixed(title, f"register-{form.value}-{number}")
-            for number, (title, _) in enumerate(COLUMNS[form], start=1)
-        ),
+        phrases(*(column for column, _ in COLUMNS[form])),
         rows,
         tuple(_counts(rows)),
         colophon(flow_file),
@@ -103,17 +101,9 @@ def _form_of(part: Part) -> Form:
 
 def _counts(rows: tuple[RegisterRow, ...]) -> Iterator[Statement]:
     tones = [cell.tone for row in rows for cell in row.cells]
-    yield count(
-        f"{numbered(len(rows), 'row')}, one for each organisation, role, purpose, category of "
-        f"people and category of data; {numbered(len(tones), 'cell')}.",
-        "",
-    )
-    yield count(
-        f"Cells in which nothing is stated in what was read: {tones.count(Tone.NOT_STATED)}. "
-        f"Cells that are disputed, and show both sides: {tones.count(Tone.DISPUTED)}.",
-        "",
-    )
-    yield fixed(
-        "A role is that which a flow states; a flow that names none leaves it not stated.",
-        "register-roles",
-    )
+    # A row has more cells than one, so that one row alone is a case of its own.
+    of_rows = "register.count-row" if len(rows) == 1 else "register.count-rows"
+    yield count(say(of_rows, rows=len(rows), cells=len(tones)), "")
+    silent, disputed = (tones.count(tone) for tone in (Tone.NOT_STATED, Tone.DISPUTED))
+    yield count(say("register.count-cells", silent=silent, disputed=disputed), "")
+    yield phrase("register.roles")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
+from dpia.language.say import say
 from dpia.report.page import Block
 from dpia.report.page import Cell
 from dpia.report.page import Heading
@@ -13,17 +14,18 @@ from dpia.report.page import Page
 from dpia.report.page import Paragraph
 from dpia.report.page import Table
 from dpia.report.page import Tone
+from dpia.report.register.columns import COLUMNS
 from dpia.report.register.columns import SHOWN
 from dpia.report.register.columns import TOGETHER
 from dpia.report.register.view import Form
 from dpia.report.register.view import Register
 from dpia.report.register.view import RegisterRow
 from dpia.report.statement import Statement
-from dpia.report.statement import fixed
+from dpia.report.statement import phrase
 
 _TITLES = {
-    Form.CONTROLLER: "record of processing, controllers",
-    Form.PROCESSOR: "record of processing, processors",
+    Form.CONTROLLER: "register.title-controllers",
+    Form.PROCESSOR: "register.title-processors",
 }
 _WHOLE = 3
 """How many columns, the regime, the body and its role, name what a table is of."""
@@ -31,7 +33,7 @@ _WHOLE = 3
 
 def page(view: Register) -> Page:
     """Lay the record out."""
-    title = Statement(f"{view.title.text}: {_TITLES[view.form]}", view.title.grounds)
+    title = Statement(say(_TITLES[view.form], model=view.title.text), view.title.grounds)
     return Page(title, tuple(_blocks(view, title)), view.colophon)
 
 
@@ -39,18 +41,16 @@ def _blocks(view: Register, title: Statement) -> Iterator[Block]:
     yield Heading(1, title, "top")
     yield Listing(view.counts)
     if not view.rows:
-        yield Paragraph((fixed("No flow states a role that belongs here.", "register-empty"),))
+        yield Paragraph((phrase("register.empty"),))
         return
-    yield Paragraph(
-        (fixed("Rows that differ in the data alone stand together here.", "register-together"),)
-    )
+    yield Paragraph((phrase("register.together"),))
     heads = {one.id: one for one in view.regimes}
     for regime, rows in groupby(view.rows, key=lambda row: row.regime):
         yield Heading(2, heads[regime].title, f"regime-{regime}")
         yield Paragraph((heads[regime].period,))
         yield from _bodies(view, tuple(rows))
     if unsaid := tuple(_unsaid(view)):
-        yield Heading(2, fixed("Columns of which nothing is stated", "register-unsaid"), "unsaid")
+        yield Heading(2, phrase("register.unsaid"), "unsaid")
         yield Listing(unsaid)
 
 
@@ -68,7 +68,8 @@ def _bodies(view: Register, rows: tuple[RegisterRow, ...]) -> Iterator[Block]:
         anchor = f"{found[0].regime}-{number + 1}"
         name, role = (cell.lines[0] for cell in found[0].cells[1:_WHOLE])
         yield Heading(3, name, f"body-{anchor}")
-        caption = Statement(f"{name.text}, role: {role.text}", (*name.grounds, *role.grounds))
+        text = say("register.body-in-role", body=name.text, role=role.text)
+        caption = Statement(text, (*name.grounds, *role.grounds))
         yield _table(view, found, f"table-{anchor}", caption)
 
 
@@ -77,14 +78,14 @@ def _who(row: RegisterRow) -> tuple[str, str]:
 
 
 def _table(view: Register, rows: tuple[RegisterRow, ...], anchor: str, caption: Statement) -> Table:
-    titles = [column.text for column in view.columns]
-    shown = [titles.index(title) for title in SHOWN[view.form]]
+    columns = [column for column, _ in COLUMNS[view.form]]
+    shown = [columns.index(column) for column in SHOWN[view.form]]
     said = [
         index
         for index in shown
         if any(row.cells[index].tone is not Tone.NOT_STATED for row in view.rows)
     ]
-    together = titles.index(TOGETHER)
+    together = columns.index(TOGETHER)
     place = said.index(together)
     return Table(
         anchor,
@@ -124,6 +125,6 @@ def _joined(cells: tuple[Cell, ...]) -> Cell:
         if len(one.lines) > 1:
             name, first, *rest = one.lines
             grounds = (*name.grounds, *first.grounds)
-            text = f"{name.text}: {first.text}"
+            text = say("register.said-of", name=name.text, said=first.text)
             lines += [Statement(text, grounds, first.cites), *rest]
     return Cell(tuple(lines), Tone.PLAIN)
