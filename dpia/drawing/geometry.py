@@ -53,6 +53,10 @@ class Box:
             self.x - margin, self.y - margin, self.width + 2 * margin, self.height + 2 * margin
         )
 
+    def holds(self, point: Point) -> bool:
+        """Tell whether a point lies inside."""
+        return self.x < point.x < self.right and self.y < point.y < self.bottom
+
     def meets(self, other: Box) -> bool:
         """Tell whether two boxes lie on each other by more than a pixel."""
         return (

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from dataclasses import replace
 from typing import Any
 
+from dpia.drawing.dot import MANNERS
+from dpia.drawing.dot import Manner
+from dpia.drawing.dot import as_dot
+from dpia.drawing.dot import edges_of
 from dpia.drawing.engine import Engine
 from dpia.drawing.engine import arrange
+from dpia.drawing.free import around_all
 from dpia.drawing.geometry import Box
 from dpia.drawing.geometry import Point
 from dpia.drawing.geometry import Size
 from dpia.drawing.geometry import around
-from dpia.drawing.plan import MANNERS
 from dpia.drawing.plan import Bundle
-from dpia.drawing.plan import Manner
 from dpia.drawing.plan import Plan
-from dpia.drawing.plan import as_dot
 
 BAND_MARGIN = 12.0
 _POINTS_PER_INCH = 72
@@ -48,23 +51,49 @@ def lay_out(plan: Plan, engine: Engine, manner: Manner = MANNERS[0]) -> Layout:
     """Place a plan; without nodes there is nothing to place, and nothing is run."""
     if not plan.nodes:
         return Layout(Size(0, 0), (), (), (), ())
-    bundles = plan.bundles
-    answer = arrange(as_dot(plan, manner), engine, nodes=len(plan.nodes), edges=len(bundles))
+    asked = as_dot(plan, manner)
+    answer = arrange(asked.text, engine, nodes=asked.nodes, edges=asked.edges)
+    return _cropped(_read(plan, answer))
+
+
+def _read(plan: Plan, answer: dict[str, Any]) -> Layout:
     _, _, width, height = (float(part) for part in answer["bb"].split(","))
     things = {thing["name"]: thing for thing in answer["objects"]}
-    edges = {edge["id"]: edge for edge in answer.get("edges", ())}
+    edges = {edge.get("id"): edge for edge in answer.get("edges", ())}
     labels: dict[int, Box] = {}
     trails: dict[int, tuple[Point, ...]] = {}
-    for index, bundle in enumerate(bundles):
-        edge = edges[f"e{index}"]
-        labels.update(_stacked(bundle, plan, _point(edge["lp"], height)))
-        trails.update(dict.fromkeys(bundle.flows, _trail(edge["pos"], height)))
+    for index, bundle in enumerate(plan.bundles):
+        pieces = [edges[name] for name in edges_of(index, bundle)]
+        middle = things[f"t{index}"]["pos"] if len(pieces) > 1 else pieces[0]["lp"]
+        labels.update(_stacked(bundle, plan, _point(middle, height)))
+        first, *rest = (_trail(piece["pos"], height) for piece in pieces)
+        trail = (*first, *(point for more in rest for point in more[1:]))
+        trails.update(dict.fromkeys(bundle.flows, trail))
     return Layout(
         size=Size(width, height),
         nodes=tuple(_node(things[f"n{index}"], height) for index in range(len(plan.nodes))),
         bands=tuple(_band(things[f"cluster_{index}"], height) for index in range(len(plan.bands))),
         labels=tuple(labels[index] for index in range(len(plan.flows))),
         trails=tuple(trails[index] for index in range(len(plan.flows))),
+    )
+
+
+def _cropped(layout: Layout) -> Layout:
+    """Move a layout to the upper left, where the backbone took room."""
+    points = [Box(at.x, at.y, 0, 0) for trail in layout.trails for at in trail]
+    whole = around_all((*layout.nodes, *layout.bands, *layout.labels, *points))
+
+    def moved(box: Box) -> Box:
+        return replace(box, x=box.x - whole.x, y=box.y - whole.y)
+
+    return Layout(
+        Size(whole.width, whole.height),
+        tuple(moved(box) for box in layout.nodes),
+        tuple(moved(box) for box in layout.bands),
+        tuple(moved(box) for box in layout.labels),
+        tuple(
+            tuple(Point(at.x - whole.x, at.y - whole.y) for at in trail) for trail in layout.trails
+        ),
     )
 
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dpia.drawing.geometry import Point
 from dpia.drawing.routes import Route
+from dpia.drawing.shortcuts import LANDING
+from dpia.drawing.shortcuts import LEAVE
 
-_LEAVE = 4.0
 _LOOP = 26.0
-_LANDING = 13.0
-"""The last pixels are level, so that a head points the way its line goes."""
 
 
 def path_of(route: Route, before_tip: float) -> str:
@@ -18,14 +17,14 @@ def path_of(route: Route, before_tip: float) -> str:
         return _looping(route, end)
     if route.leaves != route.arrives:
         return _turning(route, end)
-    here = Point(route.start.x + route.leaves * _LEAVE, route.start.y)
+    here = Point(route.start.x + route.leaves * LEAVE, route.start.y)
     pieces = [f"M{_at(route.start)} L{_at(here)}"]
     for stop in route.stops:
         entry = Point(stop.x - route.leaves * stop.reach, stop.y)
         leave = Point(stop.x + route.leaves * stop.reach, stop.y)
         pieces += [_curve(here, entry), f"L{_at(leave)}"]
         here = leave
-    landing = Point(route.end.x - route.arrives * _LANDING, end.y)
+    landing = Point(route.end.x - route.arrives * LANDING, end.y)
     return " ".join((*pieces, _curve(here, landing), f"L{_at(end)}"))
 
 

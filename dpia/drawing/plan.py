@@ -1,18 +1,10 @@
-"""What Graphviz is told: the union of all panels as numbers, and how much room each thing needs.
-
-No text of a model is among it, so nothing in a model can be read as Graphviz's own language.
-"""
+"""What is to be placed: the union of all panels as numbers, and how much room each thing needs."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dpia.drawing.geometry import Size
-
-_POINTS_PER_INCH = 72
-_MANY = 300
-"""Beyond so many flows curved routes take minutes; straight pieces take seconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,68 +65,3 @@ class Plan:
             max(flow.label.width for flow in flows), sum(flow.label.height for flow in flows)
         )
         return Bundle(tail, head, numbers, room)
-
-
-@dataclass(frozen=True, slots=True)
-class Manner:
-    """A way to ask Graphviz for places.
-
-    With `across` columns run across all bands, and those in front stand in one column; it lets
-    labels lie on each other in some crowded maps, and asked otherwise does not.
-    """
-
-    across: bool = True
-    effort: int = 8
-    apart: float = 0.32
-
-
-MANNERS = (
-    Manner(),
-    Manner(effort=1),
-    Manner(across=False),
-    Manner(across=False, effort=1),
-    Manner(effort=1, apart=0.7),
-    Manner(apart=0.7),
-    Manner(apart=0.5),
-    Manner(across=False, apart=0.5),
-)
-"""In this order they are tried."""
-
-
-def as_dot(plan: Plan, manner: Manner = MANNERS[0]) -> str:
-    """Write a plan in Graphviz's language: only n0, c0, e0 and sizes."""
-    return "\n".join(_lines(plan, manner)) + "\n"
-
-
-def _lines(plan: Plan, manner: Manner) -> Iterator[str]:
-    routes = "spline" if len(plan.flows) <= _MANY else "polyline"
-    yield "digraph g {"
-    across = "newrank=true, " if manner.across else ""
-    yield f"graph [rankdir=LR, {across}mclimit={manner.effort}, splines={routes}];"
-    yield f"graph [nodesep={manner.apart}, ranksep=0.85];"
-    yield 'node [shape=box, fixedsize=true, label=""];'
-    yield "edge [dir=none];"
-    for index, size in enumerate(plan.nodes):
-        yield f"n{index} [width={_inches(size.width)}, height={_inches(size.height)}];"
-    for index, band in enumerate(plan.bands):
-        members = " ".join(f"n{member};" for member in band.members)
-        title = f"label={_room(band.title)}, labeljust=l, margin=12"
-        yield f"subgraph cluster_{index} {{ graph [{title}]; {members} }}"
-    if plan.first and manner.across:
-        yield f"{{ rank=min; {' '.join(f'n{node};' for node in plan.first)} }}"
-    for index, bundle in enumerate(plan.bundles):
-        label = f"label={_room(bundle.room)}, weight={len(bundle.flows)}"
-        yield f"n{bundle.tail} -> n{bundle.head} [id=e{index}, {label}];"
-    yield "}"
-
-
-def _room(size: Size) -> str:
-    """Write an empty table of a fixed size: room that no font can change."""
-    return (
-        f'<<TABLE FIXEDSIZE="TRUE" BORDER="0" WIDTH="{size.width:.0f}" HEIGHT="{size.height:.0f}">'
-        "<TR><TD></TD></TR></TABLE>>"
-    )
-
-
-def _inches(pixels: float) -> str:
-    return f"{pixels / _POINTS_PER_INCH:.4f}"

@@ -24,6 +24,7 @@ from dpia.drawing.spread import spread
 PORT_GAP = 28.0
 _CORNER = 13.0
 _MANY = 300
+_LITTLE = 1e-3
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +115,10 @@ def _ports(layout: Layout, plan: Plan, stops: tuple[tuple[Stop, ...], ...]) -> I
         side = 1 if is_turning else -onward
         first = stops[index][0].y if stops[index] else target.centre.y
         final = stops[index][-1].y if stops[index] else source.centre.y
+        if is_turning:
+            # Of two that turn, the one in the outer lane has the outer ports: they do not cross.
+            outer = (1 if target.y > source.y else -1) * layout.labels[index].x * _LITTLE
+            first, final = first - outer, final + outer
         yield _Port(flow.source, onward, first, index, 0)
         yield _Port(flow.target, side, final, index, 1)
 

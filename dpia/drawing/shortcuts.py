@@ -10,8 +10,12 @@ from dpia.drawing.geometry import Box
 from dpia.drawing.geometry import Point
 from dpia.drawing.geometry import Stop
 
+LEAVE = 4.0
+LANDING = 13.0
+"""The first and the last pixels are level, so that a head points the way its line goes."""
 _CLEAR = 4.0
-_PIECES = 14
+_STEP = 8.0
+"""The points of a curve that are looked at lie so many pixels apart, or a little more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +45,10 @@ class Way:
     def is_clear(self) -> bool:
         """Tell whether the turns of the way touch nothing."""
         side = 1 if self.end.x >= self.start.x else -1
-        leaving = (self.start, *(_end(stop, side) for stop in self.stops))
-        coming = (*(_end(stop, -side) for stop in self.stops), self.end)
+        start = Point(self.start.x + side * LEAVE, self.start.y)
+        landing = Point(self.end.x - side * LANDING, self.end.y)
+        leaving = (start, *(_end(stop, side) for stop in self.stops))
+        coming = (*(_end(stop, -side) for stop in self.stops), landing)
         return not any(
             _touches(box, point)
             for before, after in zip(leaving, coming, strict=True)
@@ -66,9 +72,10 @@ def shortened(bundle: tuple[Way, ...]) -> tuple[Way, ...]:
 
 
 def curve(start: Point, end: Point) -> Iterator[Point]:
-    """Give points of the curve that is level at both ends."""
-    for piece in range(_PIECES + 1):
-        at = piece / _PIECES
+    """Give points of the curve that is level at both ends, near enough to miss no number."""
+    pieces = int((abs(end.x - start.x) + abs(end.y - start.y)) / _STEP) + 2
+    for piece in range(pieces + 1):
+        at = piece / pieces
         rise = 3 * at**2 - 2 * at**3
         run = 1.5 * at * (1 - at) ** 2 + 1.5 * at**2 * (1 - at) + at**3
         yield Point(start.x + (end.x - start.x) * run, start.y + (end.y - start.y) * rise)

@@ -104,7 +104,9 @@ def line_points(part: Part) -> tuple[Point, ...]:
         if letter == "L":
             points += [_between(here, corners[0], at / 40) for at in range(41)]
         if letter == "C":
-            points += [_curve((here, *corners), at / 80) for at in range(81)]
+            far = abs(corners[-1].x - here.x) + abs(corners[-1].y - here.y)
+            pieces = max(80, int(far / 2))
+            points += [_curve((here, *corners), at / pieces) for at in range(pieces + 1)]
         here = corners[-1]
     return tuple(Point(point.x + part.shift.x, point.y + part.shift.y) for point in points)
 

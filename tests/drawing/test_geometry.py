@@ -26,7 +26,8 @@ from tests.drawing.svg_parts import rect_box
 from tests.drawing.svg_parts import text_box
 from tests.drawing.svg_parts import words
 
-WHOLE = ("case", "every regime", "health as one", "county")
+WHOLE = ("case", "every regime", "health as one", "county", "county with groups as one")
+COLLAPSED = ("health", "education", "local-government")
 maps = pytest.mark.parametrize("name", [*WHOLE, *WAYS])
 
 
@@ -40,6 +41,7 @@ def drawn(name: str) -> tuple[str, ...]:
         "every regime": wide_case(),
         "health as one": replace(case(), collapse=("health",)),
         "county": county(40),
+        "county with groups as one": replace(county(40), collapse=COLLAPSED),
     }
     return (picture("flow", asks[name]).svg(),)
 
@@ -95,7 +97,7 @@ def test_no_line_runs_through_an_organisation_or_the_title_of_a_band(name: str) 
     assert crossed == []
 
 
-@pytest.mark.parametrize("name", ["case", "every regime", "health as one", "recipient"])
+@maps
 def test_a_line_runs_through_its_own_number_and_no_other(name: str) -> None:
     for svg in drawn(name):
         pills = tuple((part, rect_box(part)) for part in _labels(svg) if part.classes[-2] == "pill")

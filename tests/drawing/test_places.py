@@ -11,13 +11,13 @@ from hypothesis import strategies as st
 from dpia.drawing.columns import beside_and_under
 from dpia.drawing.columns import height_of
 from dpia.drawing.columns import level
+from dpia.drawing.dot import as_dot
 from dpia.drawing.engine import find_engine
 from dpia.drawing.geometry import Size
 from dpia.drawing.layout import lay_out
 from dpia.drawing.plan import Plan
 from dpia.drawing.plan import PlannedBand
 from dpia.drawing.plan import PlannedFlow
-from dpia.drawing.plan import as_dot
 from dpia.drawing.rows import Drawn
 from dpia.drawing.spread import spread
 
@@ -57,12 +57,20 @@ def test_every_entry_gets_its_column_in_order(heights: list[float], above: int, 
 
 
 def test_graphviz_is_told_numbers_alone() -> None:
-    assert as_dot(_plan()).splitlines()[4:] == [
+    assert as_dot(_plan()).text.splitlines()[4:] == [
         "edge [dir=none];",
         "n0 [width=1.3889, height=0.5556];",
         "n1 [width=1.3889, height=0.5556];",
+        "t0 [width=0.8333, height=0.9722];",
         f"subgraph cluster_0 {{ graph [label={_table(50, 20)}, labeljust=l, margin=12]; n1; }}",
-        f"n0 -> n1 [id=e0, label={_table(60, 70)}, weight=2];",
+        "node [width=0.01, height=0.01]; edge [style=invis];",
+        "r0 -> r1 -> r2;",
+        "{ rank=same; r0; n0; }",
+        "{ rank=same; r1; t0; }",
+        "{ rank=same; r2; n1; }",
+        "edge [style=solid];",
+        "n0 -> t0 [id=e0a, headclip=false, weight=2];",
+        "t0 -> n1 [id=e0b, tailclip=false, weight=2];",
         "}",
     ]
 
