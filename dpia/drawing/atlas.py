@@ -49,4 +49,4 @@ def _line(seen: Seen, sheet: Sheet, panel_id: str) -> Element:
 
 def _label(seen: Seen, sheet: Sheet) -> Element:
     route = sheet.routes[key_of(seen.edge)]
-    return label(seen, route.label, route.passes, sheet.type, sheet.prefix)
+    return label(seen, route, sheet.type, sheet.prefix)

@@ -15,7 +15,7 @@ def path_of(route: Route, before_tip: float) -> str:
     end = Point(route.end.x - route.arrives * before_tip, route.end.y)
     if route.passes != route.leaves:
         return _looping(route, end)
-    if route.leaves != route.arrives:
+    if route.turns:
         return _turning(route, end)
     here = Point(route.start.x + route.leaves * LEAVE, route.start.y)
     pieces = [f"M{_at(route.start)} L{_at(here)}"]

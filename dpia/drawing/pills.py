@@ -25,6 +25,7 @@ from dpia.drawing.palette import UNCHANGED
 from dpia.drawing.plates import Outline
 from dpia.drawing.plates import hatched
 from dpia.drawing.plates import plate
+from dpia.drawing.routes import Route
 from dpia.drawing.type import Type
 from dpia.report.diagram import Edge
 from dpia.report.diagram import Mark
@@ -61,6 +62,11 @@ def label_room(versions: Iterable[Edge], type_: Type) -> Size:
     )
 
 
+def gates_room(versions: Iterable[Edge]) -> float:
+    """Give the width that a flow's gates take before its number, in every panel."""
+    return max(_gates_width(edge) for edge in versions)
+
+
 def pill_width(edge: Edge, type_: Type) -> float:
     """Give the width of a flow's pill; a lone number stands in a disc."""
     return max(HEIGHT, type_.width(pill_text(edge), bold=True) + 2 * _PADDING)
@@ -75,11 +81,15 @@ def pill_text(edge: Edge) -> str:
     return f"{marks[edge.mark]}{words}{edge.number}{several}{unknown}"
 
 
-def label(seen: Seen, room: Box, way: int, type_: Type, prefix: str) -> Element:
-    """Draw a flow's label in its room, the gates before the number on the flow's way."""
+def label(seen: Seen, route: Route, type_: Type, prefix: str) -> Element:
+    """Draw a flow's label in its room, the gates before the number on the flow's way.
+
+    Of a flow that turns, whose line is upright there, the number stands in the middle.
+    """
+    room, way = route.label, route.passes
     gates = _gates_width(seen.edge)
     width = pill_width(seen.edge, type_)
-    left = room.centre.x - (width + gates) / 2
+    left = room.centre.x - width / 2 - (gates if route.turns else gates / 2)
     start = left if way > 0 else left + width + gates
     pill_left = left + gates if way > 0 else left
     box = Box(pill_left, room.centre.y - HEIGHT / 2, width, HEIGHT)

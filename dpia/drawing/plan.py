@@ -9,12 +9,21 @@ from dpia.drawing.geometry import Size
 
 @dataclass(frozen=True, slots=True)
 class PlannedFlow:
-    """A flow between two nodes, by their numbers, and the room of its label."""
+    """A flow between two nodes, by their numbers, and the room of its label.
+
+    `gates` is the width of what stands before the number, within that room.
+    """
 
     source: int
     target: int
     request: bool
     label: Size
+    gates: float = 0.0
+
+    @property
+    def upright(self) -> Size:
+        """Give the room of the label of a flow that turns: its number is in the middle of it."""
+        return Size(self.label.width + self.gates, self.label.height)
 
 
 @dataclass(frozen=True, slots=True)

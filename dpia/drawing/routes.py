@@ -43,6 +43,11 @@ class Route:
     arrives: int
     label: Box
 
+    @property
+    def turns(self) -> bool:
+        """Tell whether it comes back to the column that it leaves, upright at its label."""
+        return self.passes == self.leaves != self.arrives
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class _Port:
@@ -74,6 +79,11 @@ def routed(layout: Layout, plan: Plan) -> tuple[Route, ...]:
         )
         for index, flow in enumerate(plan.flows)
     )
+
+
+def is_level(source: Box, target: Box) -> bool:
+    """Tell whether two boxes stand in one column, so that a flow between them must turn back."""
+    return abs(source.centre.x - target.centre.x) < source.width / 2
 
 
 def _ways(
@@ -110,8 +120,8 @@ def _obstacles(layout: Layout, plan: Plan, index: int) -> tuple[Box, ...]:
 def _ports(layout: Layout, plan: Plan, stops: tuple[tuple[Stop, ...], ...]) -> Iterator[_Port]:
     for index, flow in enumerate(plan.flows):
         source, target = layout.nodes[flow.source], layout.nodes[flow.target]
-        onward = 1 if target.centre.x >= source.centre.x else -1
-        is_turning = _is_level(source, target) and flow.source != flow.target
+        is_turning = is_level(source, target) and flow.source != flow.target
+        onward = 1 if is_turning or target.centre.x >= source.centre.x else -1
         side = 1 if is_turning else -onward
         first = stops[index][0].y if stops[index] else target.centre.y
         final = stops[index][-1].y if stops[index] else source.centre.y
@@ -121,11 +131,6 @@ def _ports(layout: Layout, plan: Plan, stops: tuple[tuple[Stop, ...], ...]) -> I
             first, final = first - outer, final + outer
         yield _Port(flow.source, onward, first, index, 0)
         yield _Port(flow.target, side, final, index, 1)
-
-
-def _is_level(source: Box, target: Box) -> bool:
-    """Tell whether two boxes stand in one column, so that a flow between them must turn back."""
-    return abs(source.centre.x - target.centre.x) < source.width / 2
 
 
 def _placed(layout: Layout, ports: tuple[_Port, ...]) -> Iterator[tuple[tuple[int, int], Point]]:

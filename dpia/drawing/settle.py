@@ -20,6 +20,8 @@ from dpia.drawing.layout import BAND_MARGIN
 from dpia.drawing.layout import Layout
 from dpia.drawing.plan import Plan
 from dpia.drawing.plan import PlannedBand
+from dpia.drawing.plan import PlannedFlow
+from dpia.drawing.routes import is_level
 
 _EDGE = 8.0
 _APART = 12.0
@@ -171,7 +173,7 @@ def _labels(
 ) -> tuple[Box, ...]:
     """Keep the numbers of flows where they are, and find room for those of new ones."""
     placed = {
-        index: around(point, flow.label)
+        index: around(point, _room(flow, nodes))
         for index, (point, flow) in enumerate(zip(kept.labels, plan.flows, strict=True))
         if point
     }
@@ -181,8 +183,13 @@ def _labels(
             columns = sorted({box.centre.x for box in placed.values()})
             at = _between(nodes[flow.source], nodes[flow.target], columns)
             obstacles = (*nodes, *placed.values(), *titles)
-            placed[index] = with_room(around(at, flow.label), obstacles, _CLEAR)
+            placed[index] = with_room(around(at, _room(flow, nodes)), obstacles, _CLEAR)
     return tuple(placed[index] for index in range(len(plan.flows)))
+
+
+def _room(flow: PlannedFlow, nodes: tuple[Box, ...]) -> Size:
+    is_turning = flow.source != flow.target and is_level(nodes[flow.source], nodes[flow.target])
+    return flow.upright if is_turning else flow.label
 
 
 def _between(source: Box, target: Box, columns: list[float]) -> Point:

@@ -16,6 +16,7 @@ from dpia.drawing.choice import placed
 from dpia.drawing.engine import Engine
 from dpia.drawing.geometry import Size
 from dpia.drawing.layout import Layout
+from dpia.drawing.pills import gates_room
 from dpia.drawing.pills import label_room
 from dpia.drawing.plan import Plan
 from dpia.drawing.plan import PlannedBand
@@ -135,6 +136,7 @@ def _plan(
             numbers[key.target],
             versions[0].request,
             label_room(versions, type_),
+            gates_room(versions),
         )
         for key, versions in flows.items()
     )

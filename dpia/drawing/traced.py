@@ -15,7 +15,7 @@ def points(route: Route) -> Iterator[Point]:
     """Give points of a route; of a loop, which keeps to its own box, none."""
     if route.passes != route.leaves:
         return
-    if route.leaves != route.arrives:
+    if route.turns:
         yield from _turning(route.start, route.label.centre)
         yield from _turning(route.end, route.label.centre)
         return

@@ -12,7 +12,6 @@ from dataclasses import replace
 
 from dpia.drawing.geometry import Box
 from dpia.drawing.geometry import Point
-from dpia.drawing.geometry import Size
 from dpia.drawing.geometry import around
 from dpia.drawing.gutters import widened
 from dpia.drawing.layout import Layout
@@ -44,7 +43,7 @@ def with_lanes(layout: Layout, plan: Plan) -> Layout:
     for number in range(len(columns)):
         turns = tuple(_turns(layout, plan))
         here = sorted({turn.x for turn in turns})[number]
-        layout = _laned(layout, [turn for turn in turns if turn.x == here])
+        layout = _laned(layout, plan, [turn for turn in turns if turn.x == here])
     return layout
 
 
@@ -81,18 +80,17 @@ def _turns(layout: Layout, plan: Plan) -> Iterator[_Turn]:
             yield _Turn(index, round(source.centre.x, 3), upper, lower)
 
 
-def _laned(layout: Layout, turns: list[_Turn]) -> Layout:
+def _laned(layout: Layout, plan: Plan, turns: list[_Turn]) -> Layout:
     """Set the numbers of one column's turns into their lanes."""
     labels = list(layout.labels)
     kept = {turn.flow for turn in turns}
     x = min(labels[number].x for number in kept)
     room = max(labels[number].right for number in kept)
     for lane in _lanes(turns):
-        width = max(labels[turn.flow].width for turn in lane)
+        width = max(plan.flows[turn.flow].upright.width for turn in lane)
         for turn in lane:
-            box = labels[turn.flow]
             at = Point(x + width / 2, (turn.upper + turn.lower) / 2)
-            labels[turn.flow] = around(at, Size(box.width, box.height))
+            labels[turn.flow] = around(at, plan.flows[turn.flow].upright)
         x += width + _AIR
     wider = widened(layout, room, max(0.0, x - _AIR - room))
     return replace(
