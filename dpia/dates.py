@@ -67,11 +67,13 @@ class Period:
 
 def window(text: str) -> Window:
     """Read a day, a month or a year; raise ValueError, with the reason, if it is none."""
+    if (day := _day(text)) is not None:
+        return Window(day, day)
     match = _DATE.fullmatch(text)
     if match is None:
         message = f"'{text}' is not a date: write 2017, 2017-01 or 2017-01-01"
         raise ValueError(message)
-    year, month, day = (int(part) if part else 0 for part in match.groups())
+    year, month = int(match[1]), int(match[2] or 0)
     if year == 0:
         message = f"'{text}' is not a date: there is no year 0000"
         raise ValueError(message)
@@ -81,10 +83,20 @@ def window(text: str) -> Window:
     if not month:
         return Window(Day(year, 1, 1), Day(year, 12, 31))
     days = calendar.monthrange(year, month)[1]
-    if day > days or (match[3] and not day):
+    if match[3]:
         message = f"'{text}' is not a date: {_MONTHS[month - 1]} {year} has {days} days"
         raise ValueError(message)
-    return Window(Day(year, month, day or 1), Day(year, month, day or days))
+    return Window(Day(year, month, 1), Day(year, month, days))
+
+
+def _day(text: str) -> Day | None:
+    """Read a day as nearly all dates are written, or nothing; weeks have no dash after a month."""
+    if len(text) != 10 or text[4:8:3] != "--":
+        return None
+    try:
+        return Day.fromisoformat(text)
+    except ValueError:
+        return None
 
 
 def period(text: str) -> Period:

@@ -53,7 +53,7 @@ def workbook(study: Study) -> bytes:
     """Write the workbook that is to be filled in."""
     from dpia.formats.table_xlsx import book
 
-    return book(form(study.assessed, lacking(study.flow_file, study.regimes)))
+    return book(form(study.assessed, lacking(study.flow_file, study.asked)))
 
 
 def _of_word(study: Study, content: bytes, signature: Signature) -> Answers:

@@ -12,9 +12,8 @@ from dpia.document import Unreadable
 from dpia.finding.check import Checked
 from dpia.finding.check import Rules
 from dpia.finding.check import check
-from dpia.finding.gather import Finding
 from dpia.finding.gather import findings
-from dpia.finding.gather import gaps
+from dpia.finding.gather import waits
 from dpia.finding.outcome import OF_ACCEPTANCES
 from dpia.model.build import FlowFile
 from dpia.regime.resolve import Regime
@@ -27,38 +26,40 @@ from dpia.report.frozen.make import Assessed
 from dpia.report.page import Page
 from dpia.source import Span
 
+Asked = tuple[Checked, Rules]
+"""What the rules answered, with the rules."""
+
 
 def assessment(
     flow_file: FlowFile, regimes: tuple[Regime, ...], framework: str, diagram: Diagram | None
 ) -> Page:
     """Fill a framework; raise Unreadable for one that is not on the shelf, or for unknown law."""
-    return assessed(flow_file, regimes, framework, diagram).page
+    return assessed(flow_file, regimes, framework, diagram, asked(flow_file, regimes)).page
 
 
 def assessed(
-    flow_file: FlowFile, regimes: tuple[Regime, ...], framework: str, diagram: Diagram | None
+    flow_file: FlowFile,
+    regimes: tuple[Regime, ...],
+    framework: str,
+    diagram: Diagram | None,
+    asked: Asked,
 ) -> Assessed:
     """Fill a framework, and keep what it was filled from; raise as `assessment` does."""
     known = catalogue.frameworks()
     name = framework.replace("-", "_")
     if name not in known:
         raise Unreadable((_unknown("framework", framework, known),))
-    found = _findings(flow_file, regimes)
-    case = Case(flow_file, regimes, law_of(flow_file), diagram, found)
+    case = Case(flow_file, regimes, law_of(flow_file), diagram, findings(*asked))
     return Assessed(case, name.replace("_", "-"), assess(case, catalogue.framework(name)))
 
 
-def lacking(flow_file: FlowFile, regimes: tuple[Regime, ...]) -> tuple[Missing, ...]:
+def lacking(flow_file: FlowFile, asked: Asked) -> tuple[Missing, ...]:
     """List the facts that nobody states and that checks of these regimes wait for."""
-    return missing(flow_file.model, gaps(*_checked(flow_file, regimes)))
+    return missing(flow_file.model, waits(*asked))
 
 
-def _findings(flow_file: FlowFile, regimes: tuple[Regime, ...]) -> tuple[Finding, ...]:
+def asked(flow_file: FlowFile, regimes: tuple[Regime, ...]) -> Asked:
     """Ask every rule of the regimes that are assessed; a day of its own is asked as it stands."""
-    return findings(*_checked(flow_file, regimes))
-
-
-def _checked(flow_file: FlowFile, regimes: tuple[Regime, ...]) -> tuple[Checked, Rules]:
     book = rule_book()
     rules = {fault: rule for fault, rule in book.rules.items() if fault not in OF_ACCEPTANCES}
     return check(flow_file.model, regimes, rules, law_of(flow_file)), rules

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from dpia.api.assessing import Asked
+from dpia.api.assessing import asked
 from dpia.api.assessing import assessed
 from dpia.api.figures import Figures
 from dpia.api.picture_jobs import comparison_question
@@ -62,7 +64,12 @@ class Study:
     def assessed(self) -> Assessed:
         """Assess the regimes, however many they are."""
         framework = self.framework or DEFAULT
-        return assessed(self.flow_file, self.regimes, framework, self.diagram)
+        return assessed(self.flow_file, self.regimes, framework, self.diagram, self.asked)
+
+    @cached_property
+    def asked(self) -> Asked:
+        """Ask every rule of the regimes."""
+        return asked(self.flow_file, self.regimes)
 
     @cached_property
     def page(self) -> Page:
@@ -83,12 +90,14 @@ class Study:
         return None
 
     @cached_property
+    def figures(self) -> Figures:
+        """Draw what its pages show, once for all formats."""
+        return Figures(self.style)
+
+    @property
     def svg(self) -> str:
         """Draw the map."""
-        from dpia.drawing.picture import draw
-        from dpia.drawing.style import AS_SHIPPED
-
-        return draw(self.diagram, style=self.style or AS_SHIPPED)
+        return self.figures.svg(self.diagram)
 
     def png(self) -> bytes:
         """Paint the map, a pixel to each of the drawing's."""
@@ -97,5 +106,5 @@ class Study:
         return painted(self.svg, scale=1.0)
 
     def html(self, page: Page | None = None) -> str | bytes:
-        """Write the document (or another page) with the map in it."""
-        return write(page or self.page, "html", figures=Figures(self.style, self.svg))
+        """Write the document (or another page of its map) with the map in it."""
+        return write(page or self.page, "html", figures=self.figures)

@@ -38,16 +38,13 @@ def formats_of(view: type) -> tuple[str, ...]:
     return tuple(sorted({*catalogue.formats("page"), "json", *tabular, *own}))
 
 
-_AS_SHIPPED = Figures()
-
-
 def write(
     view: View,
     format_: str,
     *,
     width: int = 80,
     colour: bool = False,
-    figures: Figures = _AS_SHIPPED,
+    figures: Figures | None = None,
 ) -> str | bytes:
     """Write a view; `width` and `colour` are for text, `figures` for pages that hold pictures.
 
@@ -66,7 +63,7 @@ def write(
     if format_ in catalogue.formats(name_of(type(view))):
         own: str | bytes = catalogue.writer(name_of(type(view)), format_)(view)
         return own
-    return _page(page_of(view), format_, (width, colour), figures)
+    return _page(page_of(view), format_, (width, colour), figures or Figures())
 
 
 def _page(page: Page, format_: str, terminal: tuple[int, bool], figures: Figures) -> str | bytes:

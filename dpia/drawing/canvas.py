@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dpia.drawing.geometry import Box
@@ -19,7 +18,7 @@ from dpia.drawing.type import Type
 
 _FAMILIES = "'Source Sans 3','Noto Sans Arabic',sans-serif"
 _ESCAPES = (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;"))
-_INLINE = frozenset({"text", "title", "desc"})
+_INLINE = frozenset({"text", "tspan", "title", "desc"})
 _PAINTED = frozenset({"fill", "stroke"})
 _OTHER_PAINT = ("none", "url(")
 
@@ -86,7 +85,7 @@ def text(  # noqa: PLR0913  a line of type has as many properties
 
 def write(root: Element, theme: Theme) -> str:
     """Write an element and all it holds in the colours of a theme, ending in a newline."""
-    return "".join(_written(root, theme)) + "\n"
+    return _written(root, theme) + "\n"
 
 
 def _ground(box: Box) -> Element:
@@ -125,23 +124,26 @@ def _length(width: float, *, fitted: bool) -> dict[str, str | float]:
     return {"textLength": width, "lengthAdjust": "spacingAndGlyphs"} if fitted else {}
 
 
-def _written(node: Element, theme: Theme) -> Iterator[str]:
+def _written(node: Element, theme: Theme) -> str:
     values = ((name, _painted(name, value, theme)) for name, value in node.attributes)
-    attributes = "".join(f' {name}="{_value(value)}"' for name, value in values if value != "")
+    attributes = "".join([f' {name}="{_value(value)}"' for name, value in values if value != ""])
     if not node.children:
-        yield f"<{node.tag}{attributes}/>"
-        return
-    between = "" if node.tag in _INLINE or node.tag == "tspan" else "\n"
-    yield f"<{node.tag}{attributes}>{between}"
-    for child in node.children:
-        yield from (_escaped(child),) if isinstance(child, str) else _written(child, theme)
-        yield between
-    yield f"</{node.tag}>"
+        return f"<{node.tag}{attributes}/>"
+    between = "" if node.tag in _INLINE else "\n"
+    inside = between.join(
+        [
+            _escaped(child) if isinstance(child, str) else _written(child, theme)
+            for child in node.children
+        ]
+    )
+    return f"<{node.tag}{attributes}>{between}{inside}{between}</{node.tag}>"
 
 
 def _painted(name: str, value: str | float, theme: Theme) -> str | float:
     """Put a colour in the place of a role; one without a colour is not painted."""
-    is_role = name in _PAINTED and isinstance(value, str) and not value.startswith(_OTHER_PAINT)
+    if name not in _PAINTED:
+        return value
+    is_role = isinstance(value, str) and not value.startswith(_OTHER_PAINT)
     return theme.paint(str(value)) if is_role else value
 
 

@@ -21,16 +21,22 @@ class Run:
     face: Face
 
 
+def is_plain(text: str) -> bool:
+    """Tell whether a text is printable ASCII, which needs no second look; most texts are."""
+    return text.isascii() and text.isprintable()
+
+
 def shown(text: str) -> str:
     """Write every character that cannot be seen, or that turns text around, as <U+202E>.
 
     Line ends and tabs become blanks.  What XML does not allow is among what is written out.
     """
-    if _is_plain(text):
+    if is_plain(text):
         return text
-    blanked = (
-        _without_stray_joiners(text).replace("\r\n", " ").replace("\n", " ").replace("\t", " ")
-    )
+    blanked = text.replace("\r\n", " ").replace("\n", " ").replace("\t", " ")
+    if blanked.isprintable():  # joiners and all that is hidden are not
+        return blanked
+    blanked = _without_stray_joiners(blanked)
     return "".join(_named(char) if _is_hidden(char) else char for char in blanked)
 
 
@@ -40,16 +46,15 @@ def drawable(text: str, faces: Faces) -> str:
     A picture that drops a letter without a word would say something else than its model.
     """
     whole = " ".join(shown(text).split())
-    if _is_plain(whole):
+    if is_plain(whole):
         return whole
-    return "".join(
-        char if char in _JOINERS or faces.face_of(char) else _named(char) for char in whole
-    )
+    strange = (one for one in set(whole) if one not in _JOINERS and not faces.face_of(one))
+    return whole.translate({ord(one): _named(one) for one in strange})
 
 
 def runs(text: str, faces: Faces) -> tuple[Run, ...]:
     """Split a drawable text into runs; blanks and marks stay with the letter before them."""
-    if _is_plain(text):
+    if is_plain(text):
         return (Run(text, Face.LATIN),) if text else ()
     chosen: list[tuple[str, Face]] = []
     face = Face.LATIN
@@ -60,11 +65,6 @@ def runs(text: str, faces: Faces) -> tuple[Run, ...]:
         Run("".join(char for char, _ in group), key)
         for key, group in groupby(chosen, key=lambda pair: pair[1])
     )
-
-
-def _is_plain(text: str) -> bool:
-    """Tell whether a text is printable ASCII, which needs no second look; most texts are."""
-    return text.isascii() and text.isprintable()
 
 
 def _is_hidden(char: str) -> bool:

@@ -35,6 +35,11 @@ class Faces:
         latin = self.bold if bold else self.regular
         return (self.arabic if face is Face.ARABIC else latin).get(ord(char), 0.0)
 
+    def plain_width(self, text: str, *, bold: bool) -> float:
+        """Give the width in ems of printable ASCII, which one face draws."""
+        advances = self.bold if bold else self.regular
+        return sum(map(advances.__getitem__, text.encode("ascii")))
+
 
 def shipped_faces() -> Faces:
     """Read the shipped advances."""

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from dpia.drawing.picture import Composed
 from dpia.drawing.picture import Drawing
-from dpia.drawing.picture import draw_sheets
-from dpia.drawing.style import AS_SHIPPED
-from dpia.drawing.style import Style
 from dpia.drawing.type import BODY
-from dpia.report.diagram import Diagram
 
 MARGIN = 12.0
 """The margin of a page that holds a drawing, in millimetres."""
@@ -49,9 +46,14 @@ _A3 = Paper(297.0, 420.0)
 _TALLEST = (_A3.height - 2 * MARGIN - _BESIDE) / (_A3.width - 2 * MARGIN)
 
 
-def on_paper(diagram: Diagram, text_width: float, style: Style = AS_SHIPPED) -> tuple[Placed, ...]:
-    """Draw a diagram for a text of some width in millimetres; each part where it can be read."""
-    return tuple(placed(drawing, text_width) for drawing in draw_sheets(diagram, _TALLEST, style))
+def sheets(picture: Composed) -> tuple[Drawing, ...]:
+    """Part a picture into drawings that paper holds."""
+    return picture.parted(_TALLEST)
+
+
+def on_paper(drawings: tuple[Drawing, ...], text_width: float) -> tuple[Placed, ...]:
+    """Place drawings for a text of some width in millimetres; each where it can be read."""
+    return tuple(placed(drawing, text_width) for drawing in drawings)
 
 
 def placed(drawing: Drawing, text_width: float) -> Placed:

@@ -4,33 +4,27 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from dataclasses import replace
+from functools import cached_property
 
 from dpia.drawing.canvas import Element
 from dpia.drawing.canvas import element
-from dpia.drawing.canvas import text
 from dpia.drawing.canvas import write
 from dpia.drawing.changes import seen
 from dpia.drawing.engine import Engine
 from dpia.drawing.engine import find_engine
 from dpia.drawing.geometry import Size
-from dpia.drawing.legend import legend
-from dpia.drawing.palette import INK
 from dpia.drawing.palette import PAPER
-from dpia.drawing.palette import QUIET
-from dpia.drawing.palette import RULE
 from dpia.drawing.panels import draw_panel
 from dpia.drawing.plates import hatch
 from dpia.drawing.rows import Drawn
 from dpia.drawing.sheet import MARGIN
 from dpia.drawing.sheet import Sheet
 from dpia.drawing.sheet import sheet_of
-from dpia.drawing.sign import sign
-from dpia.drawing.sign import sign_room
 from dpia.drawing.style import AS_SHIPPED
 from dpia.drawing.style import Style
-from dpia.drawing.type import DISPLAY
-from dpia.drawing.type import DISPLAY_LEADING
-from dpia.drawing.type import LEADING
+from dpia.drawing.surround import foot
+from dpia.drawing.surround import head
+from dpia.drawing.theme import Theme
 from dpia.drawing.type import type_of
 from dpia.report.diagram import Diagram
 
@@ -40,19 +34,58 @@ _WASTE = 0.85
 
 
 @dataclass(frozen=True, slots=True)
-class _Picture:
-    root: Element
-    size: Size
-    sheet: Sheet
-
-
-@dataclass(frozen=True, slots=True)
 class Drawing:
     """An SVG with its size in pixels."""
 
     svg: str
     width: float
     height: float
+
+
+@dataclass(frozen=True)
+class Composed:
+    """A picture whose parts are drawn: what it is written as is written once, and kept."""
+
+    sheet: Sheet
+    engine: Engine
+    top: Drawn
+    panels: tuple[Drawn, ...]
+
+    @cached_property
+    def size(self) -> Size:
+        """Give the size of the whole."""
+        return _stacked(self.sheet, self.top, self.panels, self.engine).size
+
+    @cached_property
+    def whole(self) -> Drawing:
+        """Write everything on one sheet."""
+        return _drawing(_stacked(self.sheet, self.top, self.panels, self.engine))
+
+    def parted(self, tallest: float) -> tuple[Drawing, ...]:
+        """Write it for paper: on one sheet, or on several that part it between its panels.
+
+        A sheet is no taller than `tallest` times its width, unless one panel is.  Every place is
+        that of the whole; the legend stands on the first sheet, and the colophon on the last.
+        """
+        if len(self.panels) < 2 or self.size.height <= tallest * self.size.width:
+            return (self.whole,)
+        groups = _groups(self.panels, self.top.height, tallest * self.sheet.width)
+        return tuple(
+            _drawing(
+                _stacked(
+                    self.sheet,
+                    Drawn((), MARGIN) if index else self.top,
+                    tuple(group),
+                    self.engine if index == len(groups) - 1 else None,
+                )
+            )
+            for index, group in enumerate(groups)
+        )
+
+
+def compose(diagram: Diagram, style: Style = AS_SHIPPED) -> Composed:
+    """Draw the parts of a diagram once, for every way in which it is written."""
+    return _composed(find_engine(), diagram, None, style)
 
 
 def draw(diagram: Diagram, whole: Diagram | None = None, style: Style = AS_SHIPPED) -> str:
@@ -67,53 +100,33 @@ def draw_with(
     engine: Engine, diagram: Diagram, whole: Diagram | None = None, style: Style = AS_SHIPPED
 ) -> str:
     """Draw a diagram with one Graphviz; another than the bundled one is named in the colophon."""
-    return _drawing(_whole(engine, diagram, whole, style)).svg
+    return _composed(engine, diagram, whole, style).whole.svg
 
 
-def draw_sheets(diagram: Diagram, tallest: float, style: Style = AS_SHIPPED) -> tuple[Drawing, ...]:
-    """Draw a diagram for paper: on one sheet, or on several that part it between its panels.
-
-    A sheet is no taller than `tallest` times its width, unless one panel is.  Every place is that
-    of the whole; the legend stands on the first sheet, and the colophon on the last.
-    """
-    engine = find_engine()
-    whole = _whole(engine, diagram, None, style)
-    if len(diagram.panels) < 2 or whole.size.height <= tallest * whole.size.width:
-        return (_drawing(whole),)
-    sheet, top = whole.sheet, _top(whole.sheet)
-    groups = _groups(_panels(sheet), top.height, tallest * sheet.width)
-    return tuple(
-        _drawing(
-            _stacked(
-                sheet,
-                Drawn((), MARGIN) if index else top,
-                tuple(group),
-                engine if index == len(groups) - 1 else None,
-            )
-        )
-        for index, group in enumerate(groups)
-    )
+@dataclass(frozen=True, slots=True)
+class _Picture:
+    root: Element
+    size: Size
+    theme: Theme
 
 
-def _whole(engine: Engine, diagram: Diagram, whole: Diagram | None, style: Style) -> _Picture:
-    beside = sheet_of(diagram, type_of(style.theme), engine, whole, style.places)
-    below = replace(beside, beside=False)
-    return _smaller(_drawn(beside, engine), _drawn(below, engine))
-
-
-def _smaller(beside: _Picture, below: _Picture) -> _Picture:
+def _composed(engine: Engine, diagram: Diagram, whole: Diagram | None, style: Style) -> Composed:
     """Prefer the ledger beside its map, unless the page becomes too wide or paper is wasted."""
-    is_wide = beside.size.width > beside.sheet.type.theme.units(_WIDEST)
+    sheet = sheet_of(diagram, type_of(style.theme), engine, whole, style.places)
+    below = _drawn(replace(sheet, beside=False), engine)
+    if sheet.width > style.theme.units(_WIDEST):
+        return below
+    beside = _drawn(sheet, engine)
     is_wasteful = _area(below.size) < _WASTE * _area(beside.size)
-    return below if is_wide or is_wasteful else beside
+    return below if is_wasteful else beside
 
 
 def _area(size: Size) -> float:
     return size.width * size.height
 
 
-def _drawn(sheet: Sheet, engine: Engine) -> _Picture:
-    return _stacked(sheet, _top(sheet), _panels(sheet), engine)
+def _drawn(sheet: Sheet, engine: Engine) -> Composed:
+    return Composed(sheet, engine, head(sheet), _panels(sheet))
 
 
 def _stacked(
@@ -125,9 +138,9 @@ def _stacked(
     for index, drawn in enumerate(panels):
         parts.append(_moved(drawn, y + _BETWEEN * (index > 0)))
         y += drawn.height + _BETWEEN * (index > 0)
-    foot = _colophon(sheet, engine, y + _BETWEEN) if engine else Drawn((), -_BETWEEN)
-    size = Size(sheet.width, y + _BETWEEN + foot.height + MARGIN)
-    return _Picture(_root(sheet, (*parts, *foot.elements), size.height), size, sheet)
+    under = foot(sheet, engine, y + _BETWEEN) if engine else Drawn((), -_BETWEEN)
+    size = Size(sheet.width, y + _BETWEEN + under.height + MARGIN)
+    return _Picture(_root(sheet, (*parts, *under.elements), size.height), size, sheet.type.theme)
 
 
 def _groups(panels: tuple[Drawn, ...], first: float, room: float) -> list[list[Drawn]]:
@@ -144,7 +157,7 @@ def _groups(panels: tuple[Drawn, ...], first: float, room: float) -> list[list[D
 
 
 def _drawing(picture: _Picture) -> Drawing:
-    theme, size = picture.sheet.type.theme, picture.size
+    theme, size = picture.theme, picture.size
     return Drawing(write(picture.root, theme), size.width * theme.scale, size.height * theme.scale)
 
 
@@ -180,51 +193,3 @@ def _panels(sheet: Sheet) -> tuple[Drawn, ...]:
 
 def _moved(drawn: Drawn, y: float) -> Element:
     return element("g", *drawn.elements, transform=f"translate(0 {y:.1f})")
-
-
-def _top(sheet: Sheet) -> Drawn:
-    """Draw the title, the finding and the legend."""
-    room = sheet.width - 2 * MARGIN
-    theme, beside = sheet.type.theme, room - sign_room(sheet.type.theme)
-    titles = sheet.type.lines(sheet.diagram.title.text, beside, size=DISPLAY, bold=True)
-    finding = sheet.type.even_lines(sheet.diagram.finding.text, beside, size=DISPLAY)
-    y = MARGIN + 20
-    drawn = [
-        text(
-            sheet.type,
-            MARGIN,
-            y + index * DISPLAY_LEADING,
-            line,
-            size=DISPLAY,
-            bold=index < len(titles),
-            fill=INK if index < len(titles) else QUIET,
-        )
-        for index, line in enumerate((*titles, *finding))
-    ]
-    y += (len(titles) + len(finding) - 1) * DISPLAY_LEADING + 18
-    key = legend(sheet, x=MARGIN, y=y, width=room)
-    said = (*drawn, *sign(theme, sheet.width - MARGIN, MARGIN))
-    return Drawn((*said, element("g", *key.elements, class_="legend")), y + key.height + 20)
-
-
-def _colophon(sheet: Sheet, engine: Engine, y: float) -> Drawn:
-    room = sheet.width - 2 * MARGIN
-    said = [statement.text for statement in sheet.diagram.colophon]
-    if not engine.bundled:
-        said.append(
-            f"Laid out with {engine.name} of this system, not with the engine that the toolkit"
-            " pins: places can differ by a little."
-        )
-    lines = tuple(line for words in said for line in sheet.type.lines(words, room))
-    if not lines:
-        return Drawn((), 0.0)
-    return Drawn(
-        (
-            element("rect", x=MARGIN, y=y, width=room, height=1, fill=RULE),
-            *(
-                text(sheet.type, MARGIN, y + 22 + index * LEADING, line, fill=QUIET)
-                for index, line in enumerate(lines)
-            ),
-        ),
-        22 + (len(lines) - 1) * LEADING,
-    )

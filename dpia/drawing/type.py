@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dpia.drawing.letters import drawable
+from dpia.drawing.letters import is_plain
 from dpia.drawing.letters import runs
 from dpia.drawing.measure import Faces
 from dpia.drawing.measure import shipped_faces
@@ -28,9 +29,12 @@ class Type:
 
     def width(self, text: str, *, size: float = BODY, bold: bool = False) -> float:
         """Give the width of a text on one line, in pixels."""
+        line = drawable(text, self.faces)
+        if is_plain(line):
+            return size * self.faces.plain_width(line, bold=bold)
         return size * sum(
             self.faces.advance(char, run.face, bold=bold)
-            for run in runs(drawable(text, self.faces), self.faces)
+            for run in runs(line, self.faces)
             for char in run.text
         )
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
+from typing import NamedTuple
 
 from dpia.finding.answer import Word
 from dpia.finding.check import Asked
@@ -18,6 +20,7 @@ from dpia.finding.stretch import citing
 from dpia.finding.stretch import stretches
 from dpia.model.fact import Fact
 from dpia.source import Pointer
+from dpia.source import placed
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,15 @@ class Gap:
     missing: tuple[Pointer, ...]
 
 
+class Wait(NamedTuple):
+    """In one regime a rule waits for facts that nobody states."""
+
+    fault: str
+    severity: Severity
+    regime: str
+    places: tuple[Pointer, ...]
+
+
 def findings(checked: Checked, rules: Rules) -> tuple[Finding, ...]:
     """Gather issues by fault, place and sentence; the gravest first."""
     found = [
@@ -91,6 +103,29 @@ def gaps(checked: Checked, rules: Rules) -> tuple[Gap, ...]:
         for (fault, at, text), alike in _alike(checked.of(Word.UNKNOWN)).items()
     ]
     return tuple(sorted(found, key=lambda one: (one.fault, one.at, one.text)))
+
+
+def waits(checked: Checked, rules: Rules) -> Iterator[Wait]:
+    """Tell what rules wait for; what is said of no place and no days need not be gathered."""
+    seen: set[tuple[str, str, Pointer, tuple[Pointer, ...]]] = set()
+    for column in checked.columns:
+        fault, regime = column.fault, column.slice.regime.id
+        for thing, answer in zip(column.things, column.answers, strict=True):
+            if answer.word is Word.UNKNOWN:
+                key = (fault, regime, thing.at, answer.missing)
+                if key not in seen:
+                    seen.add(key)
+                    places = tuple(placed(answer.missing, thing.at))
+                    yield Wait(fault, rules[fault].severity, regime, places)
+
+
+def waits_of(gaps: Iterable[Gap]) -> Iterator[Wait]:
+    """Tell what rules wait for, of gaps that are gathered."""
+    return (
+        Wait(gap.fault, gap.rule.severity, each.regime, gap.missing)
+        for gap in gaps
+        for each in gap.stretches
+    )
 
 
 def _alike(asked: Iterable[Asked]) -> dict[tuple[str, Pointer, str], list[Asked]]:

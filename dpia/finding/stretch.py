@@ -6,7 +6,6 @@ from collections.abc import Callable
 from collections.abc import Iterable
 from collections.abc import Iterator
 from dataclasses import dataclass
-from dataclasses import replace
 
 from dpia.dates import ONE_DAY
 from dpia.dates import Day
@@ -63,7 +62,8 @@ def _joined(parts: Iterator[Stretch]) -> Iterator[Stretch]:
     last: Stretch | None = None
     for part in parts:
         if last is not None and _follows(last, part):
-            last = replace(last, days=Period(last.days.first, part.days.last))
+            days = Period(last.days.first, part.days.last)
+            last = Stretch(last.regime, days, last.law, last.contested)
             continue
         if last is not None:
             yield last
@@ -73,6 +73,7 @@ def _joined(parts: Iterator[Stretch]) -> Iterator[Stretch]:
 
 
 def _follows(one: Stretch, other: Stretch) -> bool:
-    alike = replace(one, days=other.days) == other
     ends, begins = one.days.last, other.days.first
-    return alike and ends is not None and begins is not None and begins == ends + ONE_DAY
+    if ends is None or begins is None or begins != ends + ONE_DAY:
+        return False
+    return (one.regime, one.contested, one.law) == (other.regime, other.contested, other.law)

@@ -6,7 +6,6 @@ dataclasses, the object says which under "block".
 
 from __future__ import annotations
 
-import json
 import re
 import types
 from collections.abc import Mapping
@@ -15,6 +14,7 @@ from dataclasses import field
 from dataclasses import fields
 from dataclasses import is_dataclass
 from enum import Enum
+from json.encoder import encode_basestring
 from typing import Any
 from typing import Union
 from typing import get_args
@@ -26,43 +26,89 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 def render(name: str, view: Any) -> str:
     """Write a view, a dataclass, as version 1 of the named document."""
-    document = {"dpia": f"{name}/1"} | _Writer().fields_of(view)
-    text = json.dumps(document, ensure_ascii=False, indent=2, allow_nan=False)
+    head = f'"dpia": {encode_basestring(f"{name}/1")}'
+    text = _Writer().object(view, "", head)
     # Half a pair is no character, and could not be written as UTF-8.
     return _SURROGATE.sub(lambda found: f"<U+{ord(found[0]):04X}>", text) + "\n"
 
 
 @dataclass(frozen=True, slots=True)
 class _Writer:
-    """Turns values into plain JSON; it keeps the types of each class, which are slow to read."""
+    """Writes values as JSON, two blanks a level; it keeps what it read of types, which is slow.
 
-    hints: dict[type, dict[str, Any]] = field(default_factory=dict)
+    The text is written at once, since the standard library sets in only what is written slowly.
+    """
 
-    def fields_of(self, value: Any) -> dict[str, Any]:
-        """Write the fields of a dataclass in their declared order."""
-        kind = type(value)
-        if kind not in self.hints:
-            self.hints[kind] = get_type_hints(kind)
-        hints = self.hints[kind]
-        return {
-            one.name: self.plain(getattr(value, one.name), hints[one.name]) for one in fields(kind)
-        }
+    shapes: dict[type, tuple[tuple[str, str, Any], ...]] = field(default_factory=dict)
+    choices: dict[Any, bool] = field(default_factory=dict)
+    parts: dict[tuple[Any, int], Any] = field(default_factory=dict)
 
-    def plain(self, value: Any, declared: Any) -> Any:
+    def object(self, value: Any, pad: str, head: str = "") -> str:
+        """Write the fields of a dataclass in their declared order, after a head."""
+        inner = f"{pad}  "
+        entries = [
+            f"{key}: {self.value(getattr(value, name), declared, inner)}"
+            for key, name, declared in self.shape(type(value))
+        ]
+        return _framed("{}", [head, *entries] if head else entries, inner, pad)
+
+    def shape(self, kind: type) -> tuple[tuple[str, str, Any], ...]:
+        """Give the fields of a class, each as it is written, with its declared type."""
+        if kind not in self.shapes:
+            hints = get_type_hints(kind)
+            names = (one.name for one in fields(kind))
+            self.shapes[kind] = tuple((encode_basestring(one), one, hints[one]) for one in names)
+        return self.shapes[kind]
+
+    def value(self, value: Any, declared: Any, pad: str) -> str:
         """Write a value as its declared type says."""
         if isinstance(value, Enum):
-            return value.value
-        if value is None or isinstance(value, str | int):
-            return value
+            value = value.value
+        if isinstance(value, str):
+            return encode_basestring(value)
+        if value is None or isinstance(value, int):
+            return _PLAIN.get(repr(value)) or repr(value)
+        inner = f"{pad}  "
         if isinstance(value, tuple):
-            return [self.plain(item, _item(declared, index)) for index, item in enumerate(value)]
+            items = [
+                self.value(item, self.part(declared, index), inner)
+                for index, item in enumerate(value)
+            ]
+            return _framed("[]", items, inner, pad)
         if isinstance(value, Mapping):
             entry = _entry(declared)
-            return {str(key): self.plain(value[key], entry) for key in sorted(value)}
+            entries = [
+                f"{encode_basestring(str(key))}: {self.value(value[key], entry, inner)}"
+                for key in sorted(value)
+            ]
+            return _framed("{}", entries, inner, pad)
         if is_dataclass(value):
-            told = {"block": type(value).__name__.lower()} if _is_choice(declared) else {}
-            return told | self.fields_of(value)
+            head = f'"block": "{type(value).__name__.lower()}"' if self.choice(declared) else ""
+            return self.object(value, pad, head)
         raise TypeError(f"a view holds no '{type(value).__name__}'")
+
+    def part(self, declared: Any, index: int) -> Any:
+        """Give the type of one item of a tuple."""
+        key = (declared, index)
+        if key not in self.parts:
+            self.parts[key] = _item(declared, index)
+        return self.parts[key]
+
+    def choice(self, declared: Any) -> bool:
+        """Tell whether a type is one of several dataclasses."""
+        if declared not in self.choices:
+            self.choices[declared] = _is_choice(declared)
+        return self.choices[declared]
+
+
+_PLAIN = {"None": "null", "True": "true", "False": "false"}
+
+
+def _framed(brackets: str, items: list[str], inner: str, pad: str) -> str:
+    """Set items in, one a line, between brackets."""
+    if not items:
+        return brackets
+    return f"{brackets[0]}\n{inner}" + f",\n{inner}".join(items) + f"\n{pad}{brackets[1]}"
 
 
 def _members(declared: Any) -> tuple[Any, ...]:

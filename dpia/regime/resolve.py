@@ -29,6 +29,7 @@ from dpia.regime.sight import Seen
 from dpia.regime.sight import sights
 from dpia.regime.standing import Paper
 from dpia.regime.standing import Stand
+from dpia.regime.standing import in_order
 from dpia.regime.standing import paper_of
 from dpia.regime.standing import stand
 from dpia.regime.terms import TermsSaid
@@ -59,11 +60,12 @@ class FlowsThen(Mapping[str, FlowThen]):
     Of a large model most flows are told by their kind, and never looked at by themselves.
     """
 
-    __slots__ = ("_forces", "_known", "_model", "_names", "_papers", "_seen")
+    __slots__ = ("_begun", "_forces", "_known", "_model", "_names", "_papers", "_seen")
 
     def __init__(self, model: FlowModel, day: Day, bound: dict[str, Force]) -> None:
         """Read what was seen on the day; the flows themselves are left for later."""
         self._model, self._forces, self._seen = model, bound, sights(model, day)
+        self._begun = in_order(bound)
         self._names = sorted(model.flows)
         self._known: dict[str, FlowThen] = {}
         self._papers: dict[tuple[object, ...], Paper] = {}
@@ -81,7 +83,7 @@ class FlowsThen(Mapping[str, FlowThen]):
         key = (*self._model.flows[name].terms, seen.sight)
         known = self._papers.get(key)
         if known is None:
-            known = self._papers[key] = paper_of(self._model, name, self._forces, seen)
+            known = self._papers[key] = paper_of(self._model, name, self._forces, self._begun, seen)
         return known
 
     def __contains__(self, name: object) -> bool:

@@ -88,12 +88,17 @@ class Paper(NamedTuple):
     """Whether there is paper, and surely none of it binds."""
 
 
-def paper_of(model: FlowModel, flow: str, forces: dict[str, Force], seen: Seen) -> Paper:
-    """Sort the versions of a flow's terms by how they stand on a day."""
+def paper_of(
+    model: FlowModel, flow: str, forces: dict[str, Force], begun: tuple[str, ...], seen: Seen
+) -> Paper:
+    """Sort the versions of a flow's terms by how they stand on a day.
+
+    `begun` lists the versions that have begun by then, in that order.
+    """
     versions = sorted(model.flows[flow].terms)
     written = [version for version in versions if version in forces]
     displaced = {
-        version: by for version in written if (by := _displacer(model, version, written, forces))
+        version: by for version in written if (by := _displacer(model, version, written, begun))
     }
     left = [version for version in written if version not in displaced]
     practice = [version for version in versions if version not in forces]
@@ -106,19 +111,23 @@ def paper_of(model: FlowModel, flow: str, forces: dict[str, Force], seen: Seen) 
     )
 
 
-def _displacer(model: FlowModel, version: str, written: list[str], forces: dict[str, Force]) -> str:
+def in_order(forces: dict[str, Force]) -> tuple[str, ...]:
+    """List the versions that have begun, in the order in which they surely had."""
+    begun = (name for name, force in forces.items() if _begun(force))
+    return tuple(sorted(begun, key=lambda name: (_beginning(forces[name]), name)))
+
+
+def _displacer(model: FlowModel, version: str, written: list[str], begun: tuple[str, ...]) -> str:
     """Name the version that ended this one's terms on a flow, unless a later one revived them.
 
     What is displaced stays so when the displacer ends: only a version that begins later and
     `revives` it brings it back, until another displaces it anew.  A version ends terms on the
     flows for which it has terms itself; it may revive them on any.
     """
-    begun = sorted(
-        (other for other, force in forces.items() if other != version and _begun(force)),
-        key=lambda other: (_beginning(forces[other]), other),
-    )
     by = ""
     for other in begun:
+        if other == version:
+            continue
         if version in _version(model, other).revives:
             by = ""
         elif other in written and version in _version(model, other).displaces:

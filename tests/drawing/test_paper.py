@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dpia.drawing.paper import READABLE
-from dpia.drawing.paper import on_paper
 from dpia.drawing.paper import placed
+from dpia.drawing.paper import sheets
 from dpia.drawing.picture import Drawing
+from dpia.drawing.picture import compose
 from dpia.drawing.picture import draw
-from dpia.drawing.picture import draw_sheets
 from tests.formats.sample_page import DIAGRAM
 
 MANY = replace(
@@ -43,20 +43,20 @@ def test_a_drawing_that_no_paper_holds_is_as_large_as_one_allows() -> None:
 
 
 def test_one_sheet_is_the_whole_picture() -> None:
-    sheets = draw_sheets(DIAGRAM, 9.0)
+    parts = compose(DIAGRAM).parted(9.0)
 
-    assert [sheet.svg for sheet in sheets] == [draw(DIAGRAM)]
+    assert [sheet.svg for sheet in parts] == [draw(DIAGRAM)]
 
 
 def test_many_panels_are_parted_and_each_stands_on_one_sheet() -> None:
-    sheets = draw_sheets(MANY, 1.2)
+    parts = compose(MANY).parted(1.2)
 
-    assert len(sheets) > 1
-    assert sum(sheet.svg.count('class="panel"') for sheet in sheets) == 9
-    assert all(sheet.height <= 1.2 * sheet.width for sheet in sheets)
-    assert [sheet.svg.count('class="legend"') for sheet in sheets][1:] == [0] * (len(sheets) - 1)
-    assert "from the sample" in sheets[-1].svg
+    assert len(parts) > 1
+    assert sum(sheet.svg.count('class="panel"') for sheet in parts) == 9
+    assert all(sheet.height <= 1.2 * sheet.width for sheet in parts)
+    assert [sheet.svg.count('class="legend"') for sheet in parts][1:] == [0] * (len(parts) - 1)
+    assert "from the sample" in parts[-1].svg
 
 
 def test_sheets_are_the_same_every_time() -> None:
-    assert on_paper(MANY, 170.0) == on_paper(MANY, 170.0)
+    assert sheets(compose(MANY)) == sheets(compose(MANY))

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from dpia.api.assessing import asked as asked_of
 from dpia.api.checking import Wanted
+from dpia.api.loading import load
+from dpia.api.regimes import regimes
 from dpia.dates import Day
 from dpia.dates import Period
 from dpia.finding.counting import Went
+from dpia.finding.gather import gaps
+from dpia.finding.gather import waits
+from dpia.finding.gather import waits_of
 from tests.finding.asked import FAULTY
 from tests.finding.asked import LONG
 from tests.finding.asked import asked
@@ -95,3 +101,13 @@ def test_every_check_went_one_way_in_every_regime(tmp_path: Path) -> None:
     assert len(told.outcome.counts) == 2
     for count in told.outcome.counts:
         assert sum(count.number(went) for went in Went) == len(told.asked)
+
+
+def test_what_is_waited_for_is_what_is_missing_from_the_gaps() -> None:
+    flow_file = load("flows/payroll-processor")
+    checked, rules = asked_of(flow_file, regimes(flow_file))
+
+    directly = {(one.fault, one.regime, at) for one in waits(checked, rules) for at in one.places}
+    gathered = waits_of(gaps(checked, rules))
+    assert directly == {(one.fault, one.regime, at) for one in gathered for at in one.places}
+    assert directly

@@ -13,7 +13,7 @@ from dpia.report.assessment.standing_flows import standing_flows
 from dpia.report.assessment.standing_flows import unknown_flows
 from dpia.report.closed_words import binding_words
 from dpia.report.flow_section import section
-from dpia.report.overview import overview
+from dpia.report.overview_versions import versions_on
 from dpia.report.page import Block
 from dpia.report.page import Cell
 from dpia.report.page import Heading
@@ -49,7 +49,7 @@ def _regime(flow_file: FlowFile, regime: Regime) -> Iterator[Block]:
 
 def _law(flow_file: FlowFile, regime: Regime) -> Table:
     """List the instruments that bind, or may, on the day."""
-    day = overview(flow_file, (), (regime,)).days[0]
+    standing = versions_on(flow_file.model, regime).standing
     lines = tuple(
         (
             Cell((row.title,)),
@@ -57,7 +57,7 @@ def _law(flow_file: FlowFile, regime: Regime) -> Table:
             Cell((row.began,)),
             Cell((row.published,)),
         )
-        for row in day.versions
+        for row in standing
     )
     columns = phrases(
         "assessment.column-instrument",

@@ -10,6 +10,7 @@ from dpia.finding.counting import Count
 from dpia.finding.counting import Went
 from dpia.finding.gather import Finding
 from dpia.finding.gather import Gap
+from dpia.finding.gather import waits_of
 from dpia.finding.outcome import Outcome
 from dpia.finding.stretch import Cited
 from dpia.finding.stretch import Stretch
@@ -84,7 +85,7 @@ def findings(asked: Asked, outcome: Outcome, places: Places) -> Findings:
         tuple(sorted(maker.cited.values(), key=lambda one: one.id)),
         assertions,
         told,
-        missing(model, outcome.gaps),
+        missing(model, waits_of(outcome.gaps)),
         law_sources(asked.law, tuple(maker.cited.values())) if asked.law else (),
         phrase("findings.no-verdict"),
         colophon(asked.flow_file),

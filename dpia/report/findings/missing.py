@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from collections.abc import Iterator
 from dataclasses import dataclass
 from dataclasses import field
 
 from dpia.finding.gather import GRAVITY
-from dpia.finding.gather import Gap
+from dpia.finding.gather import Wait
 from dpia.language.say import say
 from dpia.model.fact import grounds_in
 from dpia.model.fact import read
@@ -40,14 +41,14 @@ _ROLES = {
 }
 
 
-def missing(model: FlowModel, gaps: tuple[Gap, ...]) -> tuple[Missing, ...]:
+def missing(model: FlowModel, waits: Iterable[Wait]) -> tuple[Missing, ...]:
     """List the missing facts by place; the checks that wait for one come gravest first."""
     found: dict[Pointer, _Waiting] = {}
-    for gap in gaps:
-        for at in gap.missing:
+    for wait in waits:
+        for at in wait.places:
             one = found.setdefault(at, _Waiting())
-            one.faults[gap.fault] = GRAVITY.index(gap.rule.severity)
-            one.regimes.update(dict.fromkeys(each.regime for each in gap.stretches))
+            one.faults[wait.fault] = GRAVITY.index(wait.severity)
+            one.regimes[wait.regime] = None
     order = sorted(found, key=lambda at: (thing_of(at), at))
     return tuple(_missing(model, at, found[at]) for at in order)
 

@@ -1,0 +1,70 @@
+"""What is too long to be read between two questions stands whole in an annex."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from collections.abc import Iterator
+from dataclasses import dataclass
+from dataclasses import replace
+
+from dpia.report.page import Block
+from dpia.report.page import Heading
+from dpia.report.page import Paragraph
+from dpia.report.page import Table
+from dpia.report.statement import Statement
+from dpia.report.statement import count
+from dpia.report.statement import phrase
+
+LONG = 60
+"""A table of more rows is no evidence beside a question; nobody reads on after it."""
+_FIRST = 10
+"""So many of its rows stand under the question, to show what is in it."""
+NAMED = 30
+"""So many things are named in one sentence; the others are counted."""
+ANNEX = "annex-tables"
+
+
+@dataclass(frozen=True, slots=True)
+class Parted:
+    """A document whose long tables are cut: what is read first, and the tables as they were."""
+
+    body: tuple[Block, ...]
+    annex: tuple[Block, ...]
+
+
+def parted(blocks: Iterable[Block]) -> Parted:
+    """Cut the tables that are too long, and say where each stands whole; nothing is dropped."""
+    body: list[Block] = []
+    tables: dict[str, Table] = {}
+    for block in blocks:
+        if isinstance(block, Table) and len(block.rows) > LONG:
+            tables.setdefault(block.anchor, block)
+            body += (replace(block, rows=block.rows[:_FIRST]), Paragraph((_cut(block),)))
+        else:
+            body.append(block)
+    return Parted(tuple(body), tuple(_annex(tables)))
+
+
+def _cut(table: Table) -> Statement:
+    text = (
+        f"The first {_FIRST} of {len(table.rows):,} rows; the table stands whole in the annex of "
+        "long tables."
+    )
+    return count(text, table.anchor)
+
+
+def _annex(tables: dict[str, Table]) -> Iterator[Block]:
+    if not tables:
+        return
+    yield Heading(2, phrase("Annex: long tables", "annex-tables"), ANNEX)
+    for anchor, table in tables.items():
+        yield replace(table, anchor=f"{anchor}-whole")
+
+
+def few(names: Iterable[str]) -> str:
+    """Name things after each other; of very many the first, and how many more there are."""
+    every = tuple(dict.fromkeys(names))
+    if len(every) <= NAMED:
+        return ", ".join(every)
+    more = f"and {len(every) - NAMED:,} more, each in the annex of flows"
+    return f"{', '.join(every[:NAMED])}, {more}"
