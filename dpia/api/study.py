@@ -17,6 +17,7 @@ from dpia.report import comparison_page
 from dpia.report.bibliography import bibliography
 from dpia.report.comparison import Comparison
 from dpia.report.comparison import compare
+from dpia.report.crowd import is_crowded
 from dpia.report.diagram import Diagram
 from dpia.report.frozen.make import Assessed
 from dpia.report.map import draw_map
@@ -94,9 +95,16 @@ class Study:
         """Draw what its pages show, once for all formats."""
         return Figures(self.style)
 
-    @property
+    @cached_property
     def svg(self) -> str:
-        """Draw the map."""
+        """Draw the map, or what stands for one that has too many flows to be read."""
+        if is_crowded(self.diagram):
+            from dpia.api.pictures import picture
+            from dpia.drawing.style import AS_SHIPPED
+            from dpia.report.picture.ask import Ask
+
+            drawn = picture("flow", Ask(self.flow_file, self.regimes, None))
+            return drawn.svg(style=self.style or AS_SHIPPED)
         return self.figures.svg(self.diagram)
 
     def png(self) -> bytes:

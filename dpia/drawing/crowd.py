@@ -9,8 +9,8 @@ from dpia.drawing.kind import Picture
 from dpia.drawing.matrix.picture import draw
 from dpia.report.diagram import Diagram
 from dpia.report.map_split import MOST
+from dpia.report.map_split import flows_in
 from dpia.report.picture.ask import Ask
-from dpia.report.picture.maps import flows_in
 from dpia.report.picture.matrix_make import matrix
 from dpia.report.picture.matrix_page import page
 from dpia.report.statement import Statement

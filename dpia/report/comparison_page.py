@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from dpia.report.bibliography import Bibliography
 from dpia.report.cited import cited_only
 from dpia.report.comparison import Comparison
+from dpia.report.crowd import shown
 from dpia.report.diagram import Diagram
 from dpia.report.figures import FigureRow
 from dpia.report.flow_section import FlowSection
 from dpia.report.page import Block
 from dpia.report.page import Cell
-from dpia.report.page import Figure
 from dpia.report.page import Glossary
 from dpia.report.page import Heading
 from dpia.report.page import Listing
@@ -47,7 +47,7 @@ def _blocks(view: Comparison, diagram: Diagram | None, answer: Trace | None) -> 
     yield _regimes(view)
     yield Listing(view.counts)
     if diagram is not None:
-        yield Figure("map", diagram.finding, diagram)
+        yield from shown("map", diagram)
     yield from verdict_blocks(view)
     if answer is not None:
         yield from ways(answer)

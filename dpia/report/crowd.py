@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from dpia.language.say import say
 from dpia.report.diagram import Diagram
 from dpia.report.diagram import Edge
 from dpia.report.diagram import Panel
@@ -23,12 +24,6 @@ from dpia.report.statement import phrase
 LISTED = 20
 """So many bodies are listed of a map that is not drawn: those with most flows."""
 
-_ELSEWHERE = phrase(
-    "dpia diagram counts them in a matrix of organisations, and with --split or --collapse draws "
-    "maps that can be read; dpia show lists every flow of a day.",
-    "map-elsewhere",
-)
-
 
 def is_crowded(diagram: Diagram) -> bool:
     """Tell whether a map has more flows than can be read."""
@@ -40,8 +35,8 @@ def shown(anchor: str, diagram: Diagram) -> Iterator[Block]:
     if not is_crowded(diagram):
         yield Figure(anchor, diagram.finding, diagram)
         return
-    text = f"{flows_in(diagram):,} flows are more than a map can show, and none is drawn here."
-    yield Paragraph((diagram.finding, count(text, "flows"), _ELSEWHERE))
+    said = count(say("crowd.too-many", flows=flows_in(diagram)), "flows")
+    yield Paragraph((diagram.finding, said, phrase("crowd.elsewhere")))
     yield _busiest(anchor, diagram)
 
 
@@ -58,10 +53,9 @@ def _busiest(anchor: str, diagram: Diagram) -> Table:
         (Cell((titles[body],)), *(_cell(body, gives, gets) for gives, gets in each))
         for body in order[:LISTED]
     )
-    shown = min(LISTED, len(order))
-    caption = f"Who gives and gets most: {shown} of {len(order):,} bodies and categories of people"
+    caption = say("crowd.busiest", shown=min(LISTED, len(order)), bodies=len(order))
     head = (
-        phrase("Who", "column-who"),
+        phrase("crowd.who"),
         *(Statement(panel.title.text, panel.title.grounds) for panel in diagram.panels),
     )
     return Table(anchor, count(caption, "flows"), head, tuple(rows))
@@ -77,5 +71,5 @@ def _is_standing(edge: Edge) -> bool:
 
 
 def _cell(body: str, gives: Counter[str], gets: Counter[str]) -> Cell:
-    text = f"gives in {gives[body]}, gets in {gets[body]}"
+    text = say("crowd.gives-gets", gives=gives[body], gets=gets[body])
     return Cell((count(text, "flows"),))

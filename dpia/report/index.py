@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 from dpia.model.build import FlowFile
 from dpia.report.colophon import colophon
+from dpia.report.crowd import shown
 from dpia.report.diagram import Diagram
 from dpia.report.overview import overview
 from dpia.report.page import Block
-from dpia.report.page import Figure
 from dpia.report.page import Heading
 from dpia.report.page import Link
 from dpia.report.page import Links
@@ -60,7 +60,7 @@ def _blocks(flow_file: FlowFile, entries: tuple[Entry, ...], diagram: Diagram) -
         )
         yield Links(tuple(links))
     yield Heading(2, phrase("folder.map"), "the-map")
-    yield Figure("map", diagram.finding, diagram)
+    yield from shown("map", diagram)
 
 
 def _title(flow_file: FlowFile, folder: str) -> Statement:

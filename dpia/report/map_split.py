@@ -34,6 +34,11 @@ class Piece:
     flows: frozenset[str]
 
 
+def flows_in(diagram: Diagram) -> int:
+    """Count the arrows of a map, each once however many panels show it."""
+    return len({edge.id for panel in diagram.panels for edge in panel.edges})
+
+
 def pieces(whole: Diagram, by: str) -> tuple[Piece, ...]:
     """Part the flows of a map by the group or the body that comes to hold; at most MOST in each."""
     flows = {edge.id: edge for panel in whole.panels for edge in panel.edges}

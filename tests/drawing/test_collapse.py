@@ -11,7 +11,7 @@ import pytest
 from dpia.api.pictures import picture
 from dpia.report.diagram import Diagram
 from dpia.report.map_part import Part
-from dpia.report.picture.maps import flows_in
+from dpia.report.map_split import flows_in
 from dpia.report.picture.maps import maps
 from dpia.report.picture.matrix import Matrix
 from tests.cli.running import CASE

@@ -9,6 +9,7 @@ from dpia.model.build import FlowFile
 from dpia.regime.resolve import Regime
 from dpia.report.assessment.case import Case
 from dpia.report.assessment.gaps import gaps
+from dpia.report.assessment.long import LONG
 from dpia.report.assessment.standing_flows import standing_flows
 from dpia.report.assessment.standing_flows import unknown_flows
 from dpia.report.closed_words import binding_words
@@ -38,9 +39,14 @@ def _regime(flow_file: FlowFile, regime: Regime) -> Iterator[Block]:
     if unknown := tuple(unknown_flows(flow_file, regime)):
         yield Paragraph(unknown)
     yield _law(flow_file, regime)
-    for rows in standing_flows(flow_file, regime):
+    flows = tuple(standing_flows(flow_file, regime))
+    level = 3
+    if len(flows) > LONG:  # a table of contents that lists each would be read by nobody
+        level = 4
+        yield Heading(3, phrase("long.flows"), f"{regime.id}-flows")
+    for rows in flows:
         one = section(flow_file, rows)
-        yield Heading(3, one.name, f"{regime.id}-flow-{one.id}")
+        yield Heading(level, one.name, f"{regime.id}-flow-{one.id}")
         columns = phrases("assessment.column-what", "assessment.column-said-of-it")
         lines = tuple((Cell((row.name,)), *row.cells) for row in one.rows)
         yield Table(f"{regime.id}-table-{one.id}", one.route, columns, lines)

@@ -11,6 +11,7 @@ from dpia.regime.terms import Said
 from dpia.report.assessment.case import Case
 from dpia.report.assessment.framework import Evidence
 from dpia.report.assessment.framework import Gather
+from dpia.report.assessment.long import few
 from dpia.report.names import spelled
 from dpia.report.page import Cell
 from dpia.report.page import Paragraph
@@ -106,7 +107,7 @@ def _what(case: Case, key: str) -> Statement:
 
 def _silence(case: Case, silent: list[Disclosure], words: str, keys: tuple[str, ...]) -> Statement:
     """Name the disclosures of which nothing is stated."""
-    names = dict.fromkeys(case.names.text("flow", one.then.id) for one in silent)
+    names = few((case.names.text("flow", one.then.id) for one in silent), flows=True)
     at = tuple(str(one.at / keys[0]) for one in silent)
     total = len(case.disclosures)
     text = say(
@@ -114,6 +115,6 @@ def _silence(case: Case, silent: list[Disclosure], words: str, keys: tuple[str, 
         keys=words,
         silent=len(silent),
         total=total,
-        flows=", ".join(names),
+        flows=names,
     )
     return count(text, *at)

@@ -16,6 +16,7 @@ from dpia.report.assessment.framework import By
 from dpia.report.assessment.framework import Evidence
 from dpia.report.assessment.framework import Framework
 from dpia.report.assessment.framework import Slot
+from dpia.report.assessment.long import parted
 from dpia.report.bibliography import bibliography
 from dpia.report.cited import cited_only
 from dpia.report.colophon import colophon
@@ -64,7 +65,8 @@ class Filled:
 def assess(case: Case, framework: Framework) -> Page:
     """Fill every slot of a framework, and say on the first page how many are filled and how."""
     filled = {slot.id: _fill(case, slot) for slot in framework.slots()}
-    body = (*_body(framework, filled), *annex(case))
+    evidence = parted(_body(framework, filled))
+    body = (*evidence.body, *annex(case), *evidence.annex)
     sources = cited_only(bibliography(case.flow_file), body)
     named = say("common.and").join(head(regime).title.text for regime in case.regimes)
     grounds = tuple(ground for one in case.regimes for ground in head(one).title.grounds)

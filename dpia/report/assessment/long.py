@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from dataclasses import replace
 
+from dpia.language.say import say
 from dpia.report.page import Block
 from dpia.report.page import Heading
 from dpia.report.page import Paragraph
@@ -46,25 +47,24 @@ def parted(blocks: Iterable[Block]) -> Parted:
 
 
 def _cut(table: Table) -> Statement:
-    text = (
-        f"The first {_FIRST} of {len(table.rows):,} rows; the table stands whole in the annex of "
-        "long tables."
-    )
-    return count(text, table.anchor)
+    return count(say("long.cut", first=_FIRST, rows=len(table.rows)), table.anchor)
 
 
 def _annex(tables: dict[str, Table]) -> Iterator[Block]:
     if not tables:
         return
-    yield Heading(2, phrase("Annex: long tables", "annex-tables"), ANNEX)
+    yield Heading(2, phrase("long.annex"), ANNEX)
     for anchor, table in tables.items():
         yield replace(table, anchor=f"{anchor}-whole")
 
 
-def few(names: Iterable[str]) -> str:
-    """Name things after each other; of very many the first, and how many more there are."""
+def few(names: Iterable[str], *, flows: bool = False) -> str:
+    """Name things after each other; of very many the first, and how many more there are.
+
+    Flows stand in an annex, each by itself, and that is said.
+    """
     every = tuple(dict.fromkeys(names))
     if len(every) <= NAMED:
         return ", ".join(every)
-    more = f"and {len(every) - NAMED:,} more, each in the annex of flows"
-    return f"{', '.join(every[:NAMED])}, {more}"
+    said = "long.more-flows" if flows else "long.more"
+    return say(said, names=", ".join(every[:NAMED]), more=len(every) - NAMED)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from dpia.report.assessment.case import Case
 from dpia.report.assessment.framework import Evidence
-from dpia.report.page import Figure
+from dpia.report.crowd import shown
 
 
 def picture(case: Case, slot: str) -> Evidence:
     """Show the map, where one was drawn; it holds every flow that is assessed."""
     if case.diagram is None:
         return Evidence()
-    figure = Figure(f"{slot}-map", case.diagram.finding, case.diagram)
-    return Evidence((figure,), len(case.disclosures))
+    return Evidence(tuple(shown(f"{slot}-map", case.diagram)), len(case.disclosures))

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from dpia.language.say import say
 from dpia.report.assessment.framework import Evidence
+from dpia.report.assessment.long import few
 from dpia.report.page import Cell
 from dpia.report.page import Paragraph
 from dpia.report.page import Table
@@ -53,8 +54,12 @@ def table(
     The first `naming` columns name the rows; `at` is the key of the model under which they stand;
     `values` go into the places of the sentences.
     """
-    said = [row for row in rows if any(one.tone not in _EMPTY for one in row[naming:])]
-    silent = [row[0].lines[0] for row in rows if row not in said]
+    said, silent = [], []
+    for row in rows:
+        if any(one.tone not in _EMPTY for one in row[naming:]):
+            said.append(row)
+        else:
+            silent.append(row[0].lines[0])
     blocks: list[Table | Paragraph] = []
     if said:
         title, columns = phrase(wording.caption, **values), phrases(*wording.columns)
@@ -68,6 +73,6 @@ def table(
 
 
 def _silence(wording: Wording, silent: list[Statement], values: Mapping[str, str]) -> Statement:
-    listed = ", ".join(dict.fromkeys(one.text for one in silent))
+    listed = few(one.text for one in silent)
     grounds = tuple(dict.fromkeys(ground for one in silent for ground in one.grounds))
     return Statement(say(wording.silent, named=listed, **values), grounds)

@@ -13,6 +13,7 @@ from dpia.report.map_merge import merging
 from dpia.report.map_merge import named_groups
 from dpia.report.map_split import MOST
 from dpia.report.map_split import Piece
+from dpia.report.map_split import flows_in
 from dpia.report.map_split import pieces
 from dpia.report.picture.ask import Ask
 
@@ -51,8 +52,3 @@ def split(ask: Ask, by: str) -> tuple[Piece, ...]:
     """Part the map that is asked for into several, each with few enough flows to be read."""
     whole = ask.drawn
     return pieces(part_of(ask.flow_file, whole, ask.part), by)
-
-
-def flows_in(diagram: Diagram) -> int:
-    """Count the arrows of a map, each once however many panels show it."""
-    return len({edge.id for panel in diagram.panels for edge in panel.edges})
