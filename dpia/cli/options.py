@@ -10,6 +10,15 @@ Model = Annotated[
     str, typer.Argument(metavar="MODEL", help="A model: a YAML file, or a folder of them.")
 ]
 Format = Annotated[str, typer.Option("--format", "-f", metavar="FORMAT", help="How to write it.")]
+Formats = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--format",
+        "-f",
+        metavar="FORMAT",
+        help="How to write it. Repeat for more: each is then a file, named by -o.",
+    ),
+]
 Output = Annotated[
     str | None, typer.Option("--output", "-o", metavar="FILE", help="Write to a file.")
 ]

@@ -63,5 +63,33 @@ def late(what: str) -> Iterator[Callable[[int, int], None]]:
             progress.stop()
 
 
+@contextmanager
+def late_steps(what: str, steps: int) -> Iterator[Callable[[str], None]]:
+    """Show which of the steps is being done, once they have taken a second.
+
+    The yielded function is told of each step as it begins.
+    """
+    if not sys.stderr.isatty():
+        yield lambda _step: None
+        return
+    from itertools import count
+    from threading import Timer
+
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True), transient=True) as progress:
+        task, done = progress.add_task(what, total=steps, visible=False), count()
+        patience = Timer(_PATIENCE, lambda: progress.update(task, visible=True))
+        patience.daemon = True
+        patience.start()
+        try:
+            yield lambda step: progress.update(
+                task, completed=next(done), description=f"{what}: {step}"
+            )
+        finally:
+            patience.cancel()
+
+
 _PATIENCE = 1.0
 """Seconds after which somebody who waits wants to know for how long."""

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from dpia.cli.options import Format
+from dpia.cli.options import Formats
 from dpia.cli.options import Model
 from dpia.cli.options import Output
 from dpia.cli.options import Placed
@@ -49,41 +49,47 @@ def report(
     theme: Themed = "",
     positions: Placed = "",
     language: Spoken = "",
-    format_: Format = "markdown",
+    format_: Formats = None,
     output: Output = None,
 ) -> None:
     """Write a document: an assessment in the order of a framework, or a comparison of regimes."""
-    from dpia.api.answering import workbook
+    from dpia.api.documenting import Reader
+    from dpia.api.documenting import documents
+    from dpia.api.documenting import steps
     from dpia.api.freezing import keep
     from dpia.api.freezing import moved_since
     from dpia.api.loading import load
-    from dpia.api.reading import document
-    from dpia.api.reading import redact
-    from dpia.api.reading import whole
     from dpia.api.regimes import look
     from dpia.api.study import Study
-    from dpia.cli.output import put
+    from dpia.api.writing import UnknownFormatError
+    from dpia.cli.output import put_all
+    from dpia.cli.output import terminal
+    from dpia.cli.progress import late_steps
     from dpia.cli.trouble import refuse
+    from dpia.cli.views import asked_style
     from dpia.cli.views import give
 
     speak(language)
+    formats = tuple(dict.fromkeys(format_ or ("markdown",)))
     flow_file, names = load(model), tuple(regime or ())
-    if redacted and (since or freeze or format_ == "xlsx"):
+    if redacted and (since or freeze or "xlsx" in formats):
         refuse("only a document can be redacted", "leave --redact out, or choose another format")
     if since and not freeze:
-        give(moved_since(flow_file, names, framework, since), format_, output, "since")
+        give(moved_since(flow_file, names, framework, since), formats[0], output, "since")
         return
-    study = Study(*look(flow_file, names), framework)
+    study = Study(*look(flow_file, names), framework, asked_style((theme, positions)))
     if freeze:
         keep(study, freeze, since)
         typer.echo(f"wrote {freeze}", err=True)
         return
-    if format_ == "xlsx":
-        put(workbook(whole(study, for_subject, at, short=summary)), output, "report.xlsx")
-        return
-    made = document(study, for_subject, at, short=summary)
-    made = redact(study, made, redacted) if redacted else made
-    give(made, format_, output, "report", (theme, positions))
+    reader = Reader(for_subject, at, summary, redacted)
+    try:
+        with late_steps("report", steps(formats)) as begun:
+            made = tuple(documents(study, reader, formats, terminal(output), begun))
+    except UnknownFormatError as error:
+        refuse(str(error), "see --help for the formats")
+    else:
+        put_all(made, output, "report")
 
 
 COMMAND = report

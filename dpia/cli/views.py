@@ -29,7 +29,7 @@ def give(
     from dpia.api.writing import write
 
     colour = in_colour() and output is None
-    figures = Figures(_style(look)) if any(look) else Figures()
+    figures = Figures(asked_style(look))
     try:
         with working(f"writing {format_}") if format_ in PRINTED else nullcontext():
             content = write(view, format_, width=width(), colour=colour, figures=figures)
@@ -39,8 +39,10 @@ def give(
         put(content, output, f"{default}.{format_}")
 
 
-def _style(look: tuple[str, ...]) -> Style:
+def asked_style(look: tuple[str, ...]) -> Style | None:
     """Read how figures look; only those wait for the reader who name something."""
+    if not any(look):
+        return None
     from dpia.api.styling import style
 
     return style(*look)
