@@ -6,8 +6,8 @@ and builtins do counts for whoever called them, so `own` is the time of dpia's f
 templates) with all that they call but other libraries.  `whole` is everything, from the start of
 the interpreter.  Graphviz is a process of its own, and its time is nobody's here.
 
-A call into a library that has no Python in it is no function on the stack: the two long ones,
-Typst and resvg, are wrapped in one.  Those of libyaml are short, and count as dpia's own.
+A call into a library that has no Python in it is no function on the stack: the two functions of
+dpia that do nothing but call Typst and resvg count for them.  libyaml counts as dpia's own.
 """
 
 from __future__ import annotations
@@ -18,23 +18,16 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Callable
-from functools import wraps
 from pathlib import Path
 from types import FrameType
-from typing import ParamSpec
-from typing import TypeVar
 
 gc.disable()
 os.environ["PYDANTIC_DISABLE_PLUGINS"] = "__all__"
 
 _EVERY = 0.001
 _OWN = f"{Path(__file__).resolve().parent.parent / 'dpia'}{os.sep}"
-_LIBRARY = (f"{os.sep}site-packages{os.sep}", __file__)
-"""Where what is not ours stands; of this file nothing is ever looked at but a wrapped call."""
-
-Given = ParamSpec("Given")
-Made = TypeVar("Made")
+_LIBRARY = f"{os.sep}site-packages{os.sep}"
+_DOORS = ("set_type", "painted")
 
 
 class Shares:
@@ -51,10 +44,11 @@ class Shares:
         passed, self._last = now - self._last, now
         while frame is not None:
             file = frame.f_code.co_filename
-            if file.startswith(_OWN):
+            is_own = file.startswith(_OWN)
+            if is_own and frame.f_code.co_name not in _DOORS:
                 self.own += passed
                 return
-            if any(part in file for part in _LIBRARY):
+            if is_own or _LIBRARY in file:
                 self.libraries += passed
                 return
             frame = frame.f_back
@@ -62,8 +56,6 @@ class Shares:
 
 def main(words: list[str]) -> int:
     """Run the command with these words, and print the shares on standard output."""
-    if words[0] != "validate":
-        _wrap()
     from dpia.cli.commands import program
     from dpia.cli.trouble import reported
 
@@ -76,32 +68,6 @@ def main(words: list[str]) -> int:
     told = {"own": shares.own, "libraries": shares.libraries, "whole": time.process_time()}
     print(json.dumps(told), flush=True)
     return code
-
-
-def _wrap() -> None:
-    """Make the long calls into Typst and resvg functions that can be seen."""
-    import resvg_py
-    import typst
-
-    resvg_py.svg_to_bytes = _seen(resvg_py.svg_to_bytes)
-    compiler = typst.Compiler
-
-    class Compiler:
-        """Typst's, called by way of a function."""
-
-        def __init__(self, **options: object) -> None:
-            self.compile = _seen(_seen(compiler)(**options).compile)
-
-    typst.Compiler = Compiler
-
-
-def _seen(call: Callable[Given, Made]) -> Callable[Given, Made]:
-    @wraps(call)
-    def seen(*args: Given.args, **options: Given.kwargs) -> Made:
-        made = call(*args, **options)
-        return made  # noqa: RET504  the alarm is heard here, when the call has ended
-
-    return seen
 
 
 if __name__ == "__main__":
