@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from urllib.parse import quote
 
+from dpia.language.say import say
 from dpia.quoting import on_one_line
 from dpia.quoting import unhidden
 from dpia.report.page import Block
@@ -133,18 +134,21 @@ class _Writer:
         yield f"![{_escaped(figure.diagram.title.text)}](<{quote(self.figure(figure))}>)"
         yield _bold(self.said(figure.caption))
         if figure.diagram.equivalent:
-            yield "<details><summary>The picture in words</summary>"
+            title = html.escape(say("page.picture-in-words"))
+            yield f"<details><summary>{title}</summary>"
             yield self.items(figure.diagram.equivalent, ordered=False)
             yield "</details>"
 
     def box(self, box: Box) -> Iterator[str]:
         """Write a question, the evidence for it, and the answer or the room for one."""
         yield _anchor(f"box-{box.id}")
-        state = "answered" if box.answer else "open"
-        parts = [f"{_bold(f'Question {_escaped(box.id)} ({state})')}: {self.said(box.question)}"]
+        state = say("page.answered") if box.answer else say("page.open")
+        asked = say("page.question-and-state", box=box.id, state=state)
+        parts = [f"{_bold(_escaped(asked))}: {self.said(box.question)}"]
         if box.evidence:
-            parts += [_bold("Evidence in the model"), self.items(box.evidence, ordered=False)]
-        parts.append(_bold("Answer"))
+            title = _bold(_escaped(say("page.evidence")))
+            parts += [title, self.items(box.evidence, ordered=False)]
+        parts.append(_bold(_escaped(say("page.answer"))))
         if box.moved is not None:
             parts.append(_bold(self.said(box.moved)))
         parts += self.written(box)
@@ -157,7 +161,7 @@ class _Writer:
         for block in box.written:
             yield from self.block(block)
         if not box.answer:
-            yield "*to be written, with name and date*"
+            yield f"*{_escaped(say('page.to-be-written'))}*"
 
 
 def _anchors(page: Page) -> frozenset[str]:

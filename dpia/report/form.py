@@ -9,6 +9,7 @@ from dpia import __version__
 from dpia.finding.risk import LIKELIHOODS
 from dpia.finding.risk import RESIDUALS
 from dpia.finding.risk import SEVERITIES
+from dpia.language.say import say
 from dpia.report.cited import statements
 from dpia.report.findings.missing import holding
 from dpia.report.findings.view import Missing
@@ -18,7 +19,7 @@ from dpia.report.page import Box
 from dpia.report.page import Heading
 
 ANSWERS, MISSING, ABOUT = "answers", "missing facts", "about"
-"""The names of the sheets."""
+"""The names of the sheets, by which they are read back; so are the heads of their columns."""
 ANSWER_HEAD = ("id", "question", "evidence", "answer", "by", "on", "fingerprint")
 MISSING_HEAD = ("pointer", "of", "what", "who would hold it", "value", "source")
 SHORT = 400
@@ -61,11 +62,16 @@ def _answers(made: Assessed) -> Iterator[tuple[str, ...]]:
             evidence.append(block)
     for risk in made.case.risks:
         for aspect, known in _ASPECTS:
-            words = f"{aspect}: {', '.join(known)}"
+            words = say(_RATED[aspect], words=", ".join(known))
             yield _row(made, f"{risk.id}.{aspect}", words, risk.text[:SHORT], "")
 
 
 _ASPECTS = (("likelihood", LIKELIHOODS), ("severity", SEVERITIES), ("residual", RESIDUALS))
+_RATED = {
+    "likelihood": "form.likelihood",
+    "severity": "form.severity",
+    "residual": "form.residual",
+}
 
 
 def _row(made: Assessed, box: str, question: str, evidence: str, mark: str) -> tuple[str, ...]:
@@ -86,12 +92,12 @@ def _missing(one: Missing) -> tuple[str, ...]:
 
 def _about(made: Assessed) -> Iterator[tuple[str, str]]:
     flow_file = made.case.flow_file
-    yield "model", flow_file.model.title
-    yield "sha-256", flow_file.identity
-    yield "facts as of", flow_file.model.as_of
-    yield "framework", made.framework
-    yield "regimes", ", ".join(one.id for one in made.case.regimes)
-    yield "made by", f"dpia {__version__}"
-    yield "how to answer", "write answer, by and on (2026-01-31); leave id and fingerprint alone"
-    yield "how to state a fact", "write value, and source as it stands in the model: letter#page-2"
-    yield "then", "dpia import answers FILE.xlsx MODEL, with the regimes and the framework above"
+    yield say("form.model"), flow_file.model.title
+    yield say("form.hash"), flow_file.identity
+    yield say("form.as-of"), flow_file.model.as_of
+    yield say("form.framework"), made.framework
+    yield say("form.regimes"), ", ".join(one.id for one in made.case.regimes)
+    yield say("form.made-by"), f"dpia {__version__}"
+    yield say("form.answering"), say("form.how-to-answer")
+    yield say("form.stating"), say("form.how-to-state")
+    yield say("form.then"), say("form.what-then")

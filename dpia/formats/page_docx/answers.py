@@ -12,7 +12,7 @@ from dpia.files.packed import LARGEST_PART
 from dpia.files.packed import NotPackedError
 from dpia.files.packed import TooLargePartError
 from dpia.files.packed import part
-from dpia.formats.page_docx.boxes import ROOM
+from dpia.formats.page_docx.boxes import room
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
@@ -58,7 +58,7 @@ def _field(control: BaseOxmlElement) -> tuple[str, str]:
     lines = "".join(_pieces(control)).strip().split("\n")
     text = "\n".join(line.rstrip() for line in lines)
     empty = control.find(f"{_W}sdtPr/{_W}showingPlcHdr") is not None
-    return tag, "" if empty or text == ROOM else text
+    return tag, "" if empty or text == room() else text
 
 
 def _property(control: BaseOxmlElement, name: str) -> str:

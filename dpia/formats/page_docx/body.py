@@ -23,6 +23,7 @@ from dpia.formats.page_docx.sections import text_width
 from dpia.formats.page_docx.tables import table
 from dpia.formats.page_docx.words import paragraph
 from dpia.formats.page_docx.words import run
+from dpia.language.say import say
 from dpia.report.page import Block
 from dpia.report.page import Box
 from dpia.report.page import Definition
@@ -37,7 +38,6 @@ from dpia.report.page import Table
 from dpia.report.page import Verbatim
 from dpia.report.page_groups import groups
 from dpia.report.page_groups import opening
-from dpia.report.statement import fixed
 
 Sheets = Callable[[Figure, float], tuple[Placed, ...]]
 """Draws a figure for a text of some width in millimetres."""
@@ -145,12 +145,14 @@ class Body:
         if figure.diagram.equivalent:
             # Its lines have numbers of their own: those of the picture.
             words = Listing(figure.diagram.equivalent)
-            title = fixed("The picture in words", "picture-in-words")
-            parts += [paragraph("Caption", self.marks.said(title)), self._listing(words)]
+            title = run(say("page.picture-in-words"))
+            parts += [paragraph("Caption", title), self._listing(words)]
         return "".join(parts)
 
     def _caption(self, figure: Figure, index: int, sheets: int) -> str:
-        part = run(f" ({index + 1} of {sheets})") if sheets > 1 else ""
+        part = ""
+        if sheets > 1:
+            part = run(" " + say("page.sheet", number=index + 1, sheets=sheets))
         said = self.marks.said(figure.caption)
         return paragraph(
             "Caption", (said if index else self.marks.place(figure.anchor, said)) + part

@@ -15,11 +15,11 @@ from dpia.formats.page_docx.words import paragraph
 from dpia.formats.page_docx.words import run
 from dpia.formats.page_docx.words import shown
 from dpia.formats.page_docx.words import styled
+from dpia.language.say import say
 from dpia.report.page import Box
 
 LONGEST_TAG = 64
 """How many characters Word keeps of a content control's tag."""
-ROOM = "To be written, with name and date"
 _BREAK = re.compile(r"\r\n?|\n")
 """How a line ends; other signs that end one are hidden, and are shown for what they are."""
 _SMALL = '<w:color w:val="4D4D4D"/><w:sz w:val="16"/><w:szCs w:val="16"/>'
@@ -28,15 +28,16 @@ _PLACEHOLDER = '<w:rStyle w:val="PlaceholderText"/><w:i/><w:iCs/><w:color w:val=
 
 def box(block: Box, marks: Marks) -> str:
     """Write a box."""
-    state = "answered" if block.answer else "open"
-    head = f"{styled(f'{block.id} ({state})', 'Citation')}{run(' ')}{marks.said(block.question)}"
+    state = say("page.answered") if block.answer else say("page.open")
+    known = say("page.box-and-state", box=block.id, state=state)
+    head = f"{styled(known, 'Citation')}{run(' ')}{marks.said(block.question)}"
     parts = [paragraph("BoxQuestion", marks.place(f"box-{block.id}", head))]
     if block.evidence:
-        parts.append(paragraph("BoxPart", run("Evidence in the model")))
+        parts.append(paragraph("BoxPart", run(say("page.evidence"))))
         parts += [
             paragraph("BoxText", run("• ") + marks.said(statement)) for statement in block.evidence
         ]
-    parts.append(paragraph("BoxPart", run("Answer")))
+    parts.append(paragraph("BoxPart", run(say("page.answer"))))
     if block.moved is not None:
         parts.append(paragraph("BoxText", run(block.moved.text, "<w:b/><w:bCs/>")))
     written, *signed = block.answer or (None,)
@@ -48,6 +49,11 @@ def box(block: Box, marks: Marks) -> str:
     parts += [paragraph("BoxAnswer", line) for line in under[-1:]]
     # Two boxes that touch would be drawn as one.
     return "".join((*parts, paragraph("Parting", "")))
+
+
+def room() -> str:
+    """Say what stands in a field that nothing is written in yet."""
+    return say("page.room")
 
 
 def _lines(text: str) -> str:
@@ -70,7 +76,7 @@ def _control(box_id: str, content: str) -> str:
     tag = attribute(tag_of(box_id))
     number = int(_digest(box_id)[:7], 16) + 1
     placeholder = "" if content else "<w:showingPlcHdr/>"
-    inside = content or run(ROOM, _PLACEHOLDER)
+    inside = content or run(room(), _PLACEHOLDER)
     return (
         f"<w:sdt><w:sdtPr><w:alias w:val={tag}/><w:tag w:val={tag}/>"
         f'<w:id w:val="{number}"/>{placeholder}<w:text w:multiLine="1"/></w:sdtPr>'

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dpia.formats.page_docx.marks import Marks
 from dpia.formats.page_docx.words import paragraph
 from dpia.formats.page_docx.words import run
+from dpia.language.say import say
 from dpia.report.page import Heading
 from dpia.report.page import Page
 
@@ -28,7 +29,9 @@ def contents(page: Page, marks: Marks) -> str:
     if len(headings) < _FEWEST:
         return ""
     entries = "".join(_entries(headings, marks))
-    return f"{paragraph('TOCHeading', run('Contents'))}{entries}{paragraph('Parting', '')}"
+    return (
+        f"{paragraph('TOCHeading', run(say('page.contents')))}{entries}{paragraph('Parting', '')}"
+    )
 
 
 def _entries(headings: tuple[Heading, ...], marks: Marks) -> Iterator[str]:

@@ -8,12 +8,14 @@ from dpia.drawing.paper import Paper
 from dpia.formats.page_docx.words import run
 from dpia.report.page import Page
 from dpia.report.page import Table
+from dpia.report.page_foot import PAGE
+from dpia.report.page_foot import PAGES
+from dpia.report.page_foot import foot
 
 TWIPS = 1440 / 25.4
 """Twentieths of a point in a millimetre."""
 TEXT_MARGIN = 20.0
 _MOST_COLUMNS = 5
-_LONGEST_TITLE = 90
 
 
 def paper_of(page: Page) -> Paper:
@@ -46,8 +48,13 @@ def drawing_section(paper: Paper, foot: str) -> str:
 
 def foot_of(title: str) -> str:
     """Write the runs of a foot: the title, and which page of how many."""
-    short = title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 1]}…"
-    return "".join((run(f"{short} · page "), _field("PAGE"), run(" of "), _field("NUMPAGES")))
+    return "".join(
+        _field(_FIELDS[part]) if number % 2 else run(part)
+        for number, part in enumerate(foot(title))
+    )
+
+
+_FIELDS = {PAGE: "PAGE", PAGES: "NUMPAGES"}
 
 
 def _field(code: str) -> str:

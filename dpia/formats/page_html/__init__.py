@@ -17,6 +17,7 @@ from dpia.formats.page_html.marks import contents
 from dpia.formats.page_html.marks import kept
 from dpia.formats.page_html.marks import kind
 from dpia.formats.page_html.marks import source
+from dpia.language.say import say
 from dpia.quoting import on_one_line
 from dpia.report.page import Figure
 from dpia.report.page import Page
@@ -54,7 +55,23 @@ def render(page: Page, figure: Callable[[Figure], str]) -> str:
         style=Markup(style),  # noqa: S704
         style_hash=_hash(style),
         draw=lambda block: Markup(figure(block)),  # noqa: S704
+        words=_words(),
+        question=lambda box: say("page.question", box=box),
     )
+
+
+def _words() -> dict[str, str]:
+    """Say what the page adds of its own."""
+    return {
+        "answer": say("page.answer"),
+        "answered": say("page.answered"),
+        "contents": say("page.contents"),
+        "evidence": say("page.evidence"),
+        "open": say("page.open"),
+        "picture": say("page.picture-in-words"),
+        "room": say("page.room"),
+        "skip": say("page.skip-to-text"),
+    }
 
 
 def _style() -> str:

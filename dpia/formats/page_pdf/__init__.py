@@ -19,16 +19,17 @@ from dpia.formats.page_pdf.data import Sheets
 from dpia.formats.page_pdf.data import Writer
 from dpia.formats.page_pdf.data import entries_of
 from dpia.formats.page_pdf.engine import set_type
+from dpia.language.say import say
 from dpia.report.colophon import day_of
 from dpia.report.page import Heading
 from dpia.report.page import Page
 from dpia.report.page import Table
+from dpia.report.page_foot import foot
 from dpia.report.page_groups import opening
 
 _TEXT_MARGIN = 20.0
 _MOST_COLUMNS = 5
 _FEWEST_HEADINGS = 5
-_LONGEST_TITLE = 90
 
 
 def render(page: Page, sheets: Sheets) -> bytes:
@@ -49,7 +50,14 @@ def _data(page: Page, sheets: Sheets) -> Data:
     begun = opening(page)
     return {
         "title": title,
-        "foot": _short(title["text"]),
+        "foot": list(foot(title["text"])),
+        "words": {
+            "evidence": writer.text(say("page.evidence")),
+            "answer": writer.text(say("page.answer")),
+            "room": writer.text(say("page.room")),
+            "picture": writer.text(say("page.picture-in-words")),
+            "contents": writer.text(say("page.contents")),
+        },
         "author": f"dpia {__version__}",
         "day": [day.year, day.month, day.day] if day else [1980, 1, 1],
         "language": [language, region or None],
@@ -66,7 +74,3 @@ def _paper_of(page: Page) -> Paper:
     """Lay the paper across where a table has many columns."""
     columns = (len(block.head) for block in page.blocks if isinstance(block, Table))
     return Paper(A4.height, A4.width) if max(columns, default=0) > _MOST_COLUMNS else A4
-
-
-def _short(title: str) -> str:
-    return title if len(title) <= _LONGEST_TITLE else f"{title[: _LONGEST_TITLE - 1]}…"

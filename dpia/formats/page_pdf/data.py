@@ -15,6 +15,7 @@ from dpia.drawing.paper import Placed
 from dpia.drawing.widths import TALLEST_UNCUT
 from dpia.drawing.widths import height
 from dpia.drawing.widths import widths
+from dpia.language.say import say
 from dpia.report.page import Block
 from dpia.report.page import Box
 from dpia.report.page import Cell
@@ -149,11 +150,11 @@ class Writer:
 
     def _box(self, block: Box) -> Data:
         letters = sum(len(one.text) for one in (block.question, *block.evidence, *block.answer))
+        state = say("page.answered") if block.answer else say("page.open")
         return {
             "kind": "box",
-            "id": self.text(block.id),
+            "head": self.text(say("page.box-and-state", box=block.id, state=state)),
             "place": self._place(f"box-{block.id}"),
-            "state": "answered" if block.answer else "open",
             "question": self.said(block.question),
             "evidence": self._all(block.evidence),
             "moved": self._all((block.moved,) if block.moved else ()),
@@ -173,13 +174,16 @@ class Writer:
 
     def _figure(self, figure: Figure, headings: list[Data]) -> Data:
         alt = f"{figure.diagram.title.text}. {figure.caption.text}"
+        sheets = self.sheets(figure, self.room)
         return {
             "kind": "figure",
             "place": self._place(figure.anchor),
             "headings": headings,
             "caption": self.said(figure.caption),
             "alt": drawable(alt, self.faces),
-            "sheets": [_sheet(placed) for placed in self.sheets(figure, self.room)],
+            "sheets": [
+                {**_sheet(placed), "part": self.text(part)} for placed, part in _parts(sheets)
+            ],
             "words": self._all(figure.diagram.equivalent),
         }
 
@@ -202,6 +206,13 @@ def entries_of(page: Page) -> frozenset[str]:
     """Collect the anchors of every entry that a citation could lead to."""
     glossaries = (block for block in page.blocks if isinstance(block, Glossary))
     return frozenset(entry.anchor for glossary in glossaries for entry in glossary.entries)
+
+
+def _parts(sheets: tuple[Placed, ...]) -> Iterator[tuple[Placed, str]]:
+    """Say beside each sheet which of how many it is, where there are several."""
+    for number, placed in enumerate(sheets, start=1):
+        several = len(sheets) > 1
+        yield placed, say("page.sheet", number=number, sheets=len(sheets)) if several else ""
 
 
 def _sheet(placed: Placed) -> Data:

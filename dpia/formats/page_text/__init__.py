@@ -21,6 +21,7 @@ from dpia.formats.page_text.tables import aligned
 from dpia.formats.page_text.tables import stacked
 from dpia.formats.page_text.tables import wrapped
 from dpia.formats.page_text.words import said
+from dpia.language.say import say
 from dpia.quoting import on_one_line
 from dpia.quoting import unhidden
 from dpia.report.page import Block
@@ -131,12 +132,13 @@ class _Pen:
         """Write a question, ticked where it is answered, with its evidence and its answer."""
         asked = Text.assemble(f"{on_one_line(box.id)}  ", (said(box.question)))
         self.console.print(_hanging((f"[{'x' if box.answer else ' '}]",), (asked,), style="bold"))
-        inside = [Text.assemble("evidence: ", said(item)) for item in box.evidence]
+        inside = [Text.assemble(say("page.evidence-is"), " ", said(item)) for item in box.evidence]
         if box.moved is not None:
             inside.append(Text.assemble("! ", said(box.moved), style="bold"))
-        inside += [Text.assemble("answer: ", text) for text in _written(box)]
+        inside += [Text.assemble(say("page.answer-is"), " ", text) for text in _written(box)]
         if not box.answer:
-            inside.append(Text("answer: to be written, with name and date", "italic"))
+            room = f"{say('page.answer-is')} {say('page.to-be-written')}"
+            inside.append(Text(room, "italic"))
         if box.small_print:
             inside.append(Text(on_one_line(box.small_print.lower()), "dim"))
         for text in inside:

@@ -18,7 +18,7 @@ from dpia.report.page import Table
 from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
-from dpia.report.statement import fixed
+from dpia.report.statement import phrase
 
 
 def numbered(page: Page, most_rows: int) -> Page:
@@ -48,7 +48,7 @@ def _line(line: Statement, numbers: dict[str, int]) -> Statement:
 
 def _notes(numbers: dict[str, int]) -> Iterator[Block]:
     if numbers:
-        yield Heading(2, fixed("Sources by number", "sources-by-number"), "notes")
+        yield Heading(2, phrase("page.sources-by-number"), "notes")
         yield Listing(
             tuple(
                 Statement(cite, (Ground(GroundKind.LABEL, f"sources/{cite.partition('#')[0]}"),))

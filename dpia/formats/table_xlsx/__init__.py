@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from dpia.document import Refusal
+from dpia.language.say import say
 from dpia.quoting import SHORTENED
 from dpia.quoting import on_one_line
 from dpia.quoting import unhidden
@@ -33,7 +34,7 @@ _SAFE = {
 def render(head: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
     """Write a table; raise Refusal for one that a workbook cannot hold."""
     table = tuple(tuple(map(on_one_line, row)) for row in rows)
-    return book((Sheet("table", tuple(map(on_one_line, head)), table),))
+    return book((Sheet(say("page.table"), tuple(map(on_one_line, head)), table),))
 
 
 def book(sheets: Sequence[Sheet]) -> bytes:
