@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
+_DURATION = re.compile(r"P(?=.)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?", re.ASCII)
 _NOUNS = "January February March April May June July August September October November December"
 _MONTHS = tuple(_NOUNS.split())
 _SAID = (
@@ -139,3 +140,27 @@ def words(text: str) -> str:
     if len(rest) == 1:
         return say("calendar.month-of-a-year", month=month, year=year)
     return say("calendar.day", day=str(int(rest[1])), month=month, year=year)
+
+
+def duration_words(text: str) -> str:
+    """Write a duration as a reader says it: `6 months`, `1 year 6 months`; else the text itself."""
+    match = _DURATION.fullmatch(text)
+    if match is None:
+        return text
+    # As in `words`: reading a model needs no sentence.
+    from dpia.language.say import say
+
+    parts = zip(match.groups(), _UNITS, strict=True)
+    return " ".join(
+        say(one if int(number) == 1 else several, number=int(number))
+        for number, (one, several) in parts
+        if number
+    )
+
+
+_UNITS = (
+    ("calendar.one-year", "calendar.years"),
+    ("calendar.one-month", "calendar.months"),
+    ("calendar.one-week", "calendar.weeks"),
+    ("calendar.one-day", "calendar.days"),
+)

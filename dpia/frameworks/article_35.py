@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dpia.report.assessment.clauses import clauses
+from dpia.report.assessment.concerned import people
 from dpia.report.assessment.framework import By
 from dpia.report.assessment.framework import Framework
 from dpia.report.assessment.framework import Part
 from dpia.report.assessment.framework import Slot
-from dpia.report.assessment.parties import people
 from dpia.report.assessment.parties import recipients
 from dpia.report.assessment.parties import roles
 from dpia.report.assessment.picture import picture
+from dpia.report.assessment.record import codes
 from dpia.report.assessment.record import counted
 from dpia.report.assessment.record import harms
 from dpia.report.assessment.record import instruments
@@ -26,13 +27,13 @@ _CONTENT = Part(
             "art35-7-a",
             "(a) What is done with the data, and for what?",
             By.CONFIRM,
-            (picture, purposes, people, roles, recipients, clauses("retention", "operation")),
+            (picture, purposes, people(), roles, recipients, clauses("retention", "operation")),
         ),
         Slot(
             "art35-7-b",
             "(b) Is it needed for the purpose, and in proportion to it?",
             By.CONFIRM,
-            (clauses("need", "alternatives", "lawful_basis"), counted),
+            (clauses("need", "alternatives", "lawful_basis"), rests_on, counted),
         ),
         Slot("art35-7-c", "(c) Which risks are there to people?", By.CONFIRM, (register, harms)),
         Slot(
@@ -49,7 +50,7 @@ _NEIGHBOURS = Part(
     "Advice, views and review",
     (
         Slot("art35-2", "35(2): what did the data protection officer advise, and when?", By.PERSON),
-        Slot("art35-8", "35(8): which codes of conduct are kept?", By.CONFIRM, (rests_on,)),
+        Slot("art35-8", "35(8): which codes of conduct are kept?", By.CONFIRM, (codes,)),
         Slot(
             "art35-9",
             "35(9): what do the people concerned think, or why were they not asked?",

@@ -11,6 +11,7 @@ from dpia.report.assessment.framework import Slot
 from dpia.report.assessment.parties import recipients
 from dpia.report.assessment.parties import roles
 from dpia.report.assessment.picture import picture
+from dpia.report.assessment.record import codes
 from dpia.report.assessment.record import fields
 from dpia.report.assessment.record import harms
 from dpia.report.assessment.record import purposes
@@ -23,7 +24,7 @@ _CONTEXT = Part(
     (
         Slot("cnil-111", "What is the processing?", By.CONFIRM, (picture, purposes)),
         Slot("cnil-112", "Who is responsible for what?", By.CONFIRM, (roles,)),
-        Slot("cnil-113", "Which standards and codes apply?", By.CONFIRM, (rests_on,)),
+        Slot("cnil-113", "Which standards and codes apply?", By.CONFIRM, (codes,)),
         Slot(
             "cnil-121",
             "Which data are processed, for how long, and who is told?",
@@ -48,7 +49,10 @@ _PRINCIPLES = Part(
             (purposes,),
         ),
         Slot(
-            "cnil-212", "What is the legal basis?", By.CONFIRM, (clauses("lawful_basis", "power"),)
+            "cnil-212",
+            "What is the legal basis?",
+            By.CONFIRM,
+            (clauses("lawful_basis", "power"), rests_on),
         ),
         Slot("cnil-213", "Are the data no more than needed?", By.CONFIRM, (clauses("need"),)),
         Slot("cnil-214", "Are they accurate and up to date?", By.PERSON),

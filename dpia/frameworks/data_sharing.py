@@ -8,6 +8,7 @@ from dpia.report.assessment.framework import Framework
 from dpia.report.assessment.framework import Part
 from dpia.report.assessment.framework import Slot
 from dpia.report.assessment.parties import bodies
+from dpia.report.assessment.parties import deciders
 from dpia.report.assessment.parties import recipients
 from dpia.report.assessment.parties import roles
 from dpia.report.assessment.record import fields
@@ -32,7 +33,9 @@ _WHAT = Part(
     "what",
     "What is shared, on which basis",
     (
-        Slot("dsa-5", "Which data, field by field", By.MODEL, (fields, recipients)),
+        Slot(
+            "dsa-5", "Which data, field by field", By.MODEL, (fields, recipients, clauses("need"))
+        ),
         Slot("dsa-6", "The lawful basis", By.MODEL, (clauses("lawful_basis"),)),
         Slot("dsa-7", "The power to share", By.MODEL, (clauses("power"), rests_on)),
         Slot(
@@ -53,7 +56,7 @@ _HOW = Part(
             "dsa-10",
             "How accuracy is kept, and how requests are decided",
             By.MODEL,
-            (clauses("need"),),
+            (deciders, clauses("safeguards")),
         ),
         Slot("dsa-11", "Security", By.MODEL, (clauses("security", "safeguards"),)),
         Slot("dsa-12", "Retention and deletion", By.MODEL, (clauses("retention"),)),

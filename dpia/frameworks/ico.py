@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from dpia.report.assessment.clauses import clauses
+from dpia.report.assessment.concerned import origins
+from dpia.report.assessment.concerned import people
+from dpia.report.assessment.concerned import purposes_beside
 from dpia.report.assessment.framework import By
 from dpia.report.assessment.framework import Framework
 from dpia.report.assessment.framework import Part
 from dpia.report.assessment.framework import Slot
 from dpia.report.assessment.parties import bodies
-from dpia.report.assessment.parties import people
 from dpia.report.assessment.parties import recipients
 from dpia.report.assessment.parties import roles
 from dpia.report.assessment.picture import picture
+from dpia.report.assessment.record import codes
 from dpia.report.assessment.record import counted
 from dpia.report.assessment.record import events
 from dpia.report.assessment.record import fields
@@ -55,7 +58,7 @@ _STEP_2 = Part(
             By.CONFIRM,
             (picture, clauses("operation", "security", "frequency")),
         ),
-        Slot("ico-2n.2", "Nature: where do the data come from?", By.MODEL, (people,)),
+        Slot("ico-2n.2", "Nature: where do the data come from?", By.MODEL, (origins,)),
         Slot("ico-2n.3", "Nature: who is told what?", By.MODEL, (recipients,)),
         Slot(
             "ico-2n.4",
@@ -73,7 +76,9 @@ _STEP_2 = Part(
             (counted, clauses("cap", "frequency")),
         ),
         Slot("ico-2s.4", "Scope: how long are they kept?", By.MODEL, (clauses("retention"),)),
-        Slot("ico-2s.5", "Scope: how many people are concerned?", By.MODEL, (people,)),
+        Slot(
+            "ico-2s.5", "Scope: how many people are concerned?", By.MODEL, (people("population"),)
+        ),
         Slot(
             "ico-2s.6",
             "Scope: which places, and which countries?",
@@ -84,7 +89,7 @@ _STEP_2 = Part(
             "ico-2c.1",
             "Context: how do the people stand to those who hold the data?",
             By.CONFIRM,
-            (people,),
+            (people("given_in"),),
         ),
         Slot(
             "ico-2c.2",
@@ -96,9 +101,14 @@ _STEP_2 = Part(
             "ico-2c.3",
             "Context: would they expect this use?",
             By.CONFIRM,
-            (people, clauses("notice")),
+            (purposes_beside, clauses("notice")),
         ),
-        Slot("ico-2c.4", "Context: are there children, or others at risk?", By.MODEL, (people,)),
+        Slot(
+            "ico-2c.4",
+            "Context: are there children, or others at risk?",
+            By.MODEL,
+            (people("child", "vulnerable"),),
+        ),
         Slot(
             "ico-2c.5", "Context: which concerns were raised before?", By.CONFIRM, (events, harms)
         ),
@@ -106,7 +116,7 @@ _STEP_2 = Part(
             "ico-2c.6",
             "Context: which codes or schemes are followed?",
             By.CONFIRM,
-            (rests_on,),
+            (codes,),
         ),
         Slot("ico-2p.1", "Purposes: what is to be achieved?", By.CONFIRM, (purposes,)),
         Slot(
@@ -140,7 +150,10 @@ _STEP_4 = Part(
             "ico-4.1",
             "On which lawful basis?",
             By.CONFIRM,
-            (clauses("lawful_basis", "power", "special_condition", "confidentiality_basis"),),
+            (
+                clauses("lawful_basis", "power", "special_condition", "confidentiality_basis"),
+                rests_on,
+            ),
         ),
         Slot(
             "ico-4.2",

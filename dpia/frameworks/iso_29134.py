@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dpia.report.assessment.clauses import clauses
+from dpia.report.assessment.concerned import people
 from dpia.report.assessment.framework import By
 from dpia.report.assessment.framework import Framework
 from dpia.report.assessment.framework import Part
 from dpia.report.assessment.framework import Slot
 from dpia.report.assessment.parties import bodies
-from dpia.report.assessment.parties import people
 from dpia.report.assessment.parties import recipients
 from dpia.report.assessment.parties import roles
 from dpia.report.assessment.picture import picture
@@ -60,7 +60,7 @@ FRAMEWORK = Framework(
                     "iso-req.3",
                     "People concerned, and what they may expect",
                     By.CONFIRM,
-                    (people, clauses("notice")),
+                    (people("given_in", "child", "vulnerable"), clauses("notice")),
                 ),
                 Slot(
                     "iso-req.4",

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dpia.report.assessment.clauses import clauses
+from dpia.report.assessment.concerned import people
 from dpia.report.assessment.framework import By
 from dpia.report.assessment.framework import Framework
 from dpia.report.assessment.framework import Part
 from dpia.report.assessment.framework import Slot
-from dpia.report.assessment.parties import people
 from dpia.report.assessment.parties import recipients
 from dpia.report.assessment.parties import roles
 from dpia.report.assessment.picture import picture
+from dpia.report.assessment.record import codes
 from dpia.report.assessment.record import events
 from dpia.report.assessment.record import fields
 from dpia.report.assessment.record import harms
@@ -27,11 +28,11 @@ _DESCRIPTION = Part(
             "wp248-a.2",
             "Which data, who is told, and how long they are kept",
             By.MODEL,
-            (fields, recipients, clauses("retention")),
+            (people(), fields, recipients, clauses("retention")),
         ),
         Slot("wp248-a.3", "What is done, step by step", By.CONFIRM, (clauses("operation"),)),
         Slot("wp248-a.4", "Hardware, software, networks, people and paper relied on", By.PERSON),
-        Slot("wp248-a.5", "Codes of conduct that are kept", By.CONFIRM, (rests_on,)),
+        Slot("wp248-a.5", "Codes of conduct that are kept", By.CONFIRM, (codes,)),
     ),
 )
 
@@ -40,7 +41,12 @@ _NECESSITY = Part(
     "Necessity and proportionality",
     (
         Slot("wp248-b.1", "Purposes that are specified and explicit", By.CONFIRM, (purposes,)),
-        Slot("wp248-b.2", "Lawfulness: the basis", By.CONFIRM, (clauses("lawful_basis", "power"),)),
+        Slot(
+            "wp248-b.2",
+            "Lawfulness: the basis",
+            By.CONFIRM,
+            (clauses("lawful_basis", "power"), rests_on),
+        ),
         Slot("wp248-b.3", "No more data than needed", By.CONFIRM, (clauses("need"),)),
         Slot("wp248-b.4", "A limit to how long they are kept", By.MODEL, (clauses("retention"),)),
         Slot("wp248-b.5", "What people are told", By.MODEL, (clauses("notice"),)),
@@ -79,7 +85,7 @@ _PARTIES = Part(
     "Those concerned, involved",
     (
         Slot("wp248-d.1", "The advice of the data protection officer", By.PERSON),
-        Slot("wp248-d.2", "The views of the people concerned", By.CONFIRM, (people,)),
+        Slot("wp248-d.2", "The views of the people concerned", By.PERSON),
     ),
 )
 

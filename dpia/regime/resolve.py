@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from collections.abc import Mapping
 from dataclasses import dataclass
 from dataclasses import replace
+from functools import partial
 from typing import NamedTuple
 
 from dpia.dates import ONE_DAY
@@ -18,6 +19,7 @@ from dpia.model.fact import Fact
 from dpia.model.fact import grounds_in
 from dpia.model.fact import read
 from dpia.model.flow_model import FlowModel
+from dpia.model.naming import version_called
 from dpia.regime.force import Force
 from dpia.regime.force import force
 from dpia.regime.force import forces
@@ -203,7 +205,8 @@ def _flow(model: FlowModel, name: str, paper: Paper, seen: Seen) -> FlowThen:
     exists = read(flow.exists, at / "exists", around)
     counts = stand(exists, seen, allowed=bool(paper.binding), lapsed=paper.lapsed)
     versions = (*paper.binding, *paper.disputed, *paper.practice)
-    terms = tuple(terms_of(flow, name, version) for version in versions)
+    called = partial(version_called, model)
+    terms = tuple(terms_of(flow, name, version, called) for version in versions)
     return FlowThen(
         name, counts, exists, seen, paper, terms, gates_of(flow.gates, at / "gates", around)
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from collections.abc import Iterator
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -101,10 +102,15 @@ CLAUSES = (
 """The single facts of terms, in the order in which they are read."""
 LISTS = ("safeguards", "rights", "exemptions", "consequence", "need")
 """The facts of terms that are kept under ids; each counts as `safeguards/ID`."""
+Called = Callable[[str], str]
+"""Names a version within a sentence."""
 
 
-def terms_of(flow: Flow, name: str, version: str) -> TermsSaid:
-    """Say what a version provides for a flow, laid over what it takes over."""
+def terms_of(flow: Flow, name: str, version: str, called: Called = str) -> TermsSaid:
+    """Say what a version provides for a flow, laid over what it takes over.
+
+    `called` names a version within a sentence; without it one goes by its id.
+    """
     terms = flow.terms[version]
     at = Pointer(("flows", name, "terms", version))
     around = grounds_in(terms, grounds_in(flow))
@@ -124,21 +130,26 @@ def terms_of(flow: Flow, name: str, version: str) -> TermsSaid:
     if terms.takes_over is None:
         return own
     takes = read(terms.takes_over, at / "takes_over", around)
-    return _over(own, takes, flow, name) if takes.stated else own
+    return _over(own, takes, flow, name, called) if takes.stated else own
 
 
-def _over(own: TermsSaid, takes: Fact, flow: Flow, name: str) -> TermsSaid:
+def _over(own: TermsSaid, takes: Fact, flow: Flow, name: str, called: Called) -> TermsSaid:
     """Lay terms over those that they take over, key by key."""
     if takes.value is None:  # sources differ over it, and the model takes no side
         return own
-    base = terms_of(flow, name, str(takes.value))
+    base = terms_of(flow, name, str(takes.value), called)
+    because = f"as in {_called_from(own.version, base.version, called)}"
     terms = flow.terms[own.version]
     said = read(terms.unchanged_otherwise, own.at / "unchanged_otherwise")
     surely = said.value == YES and not said.disputed
     removed = {limb for limb, said in terms.limbs.items() if said == REMOVED}
 
     def taken(said: Said) -> Said:
-        return _taken(said, base.version, takes, surely=surely)
+        return said._replace(
+            fact=_as_taken(said.fact, because, surely=surely),
+            taken_from=said.taken_from or base.version,
+            rests_on=(*said.rests_on, takes.pointer),
+        )
 
     def all_taken(some: Mapping[str, Said]) -> dict[str, Said]:
         return {key: taken(said) for key, said in some.items()}
@@ -157,18 +168,21 @@ def _over(own: TermsSaid, takes: Fact, flow: Flow, name: str) -> TermsSaid:
     )
 
 
-def _taken(said: Said, version: str, takes: Fact, *, surely: bool) -> Said:
-    """Count what is taken over as inferred, unless a source says that nothing else changed."""
-    status = said.fact.status
+def _called_from(own: str, base: str, called: Called) -> str:
+    """Name a version as one would from another: of the same instrument by its number alone."""
+    instrument, _, number = base.partition("@")
+    return f"its version '{number}'" if own.partition("@")[0] == instrument else called(base)
+
+
+def _as_taken(fact: Fact, because: str, *, surely: bool) -> Fact:
+    """Count what is taken over as inferred, unless a source says that nothing else changed.
+
+    What was taken over before tells already from where.
+    """
+    status = fact.status
     if status in (Status.STATED, Status.UNSOURCED) and not surely:
         status = Status.INFERRED
-    because = f"as in {said.taken_from or version}"
-    fact = said.fact._replace(status=status, because=said.fact.because or because)
-    return said._replace(
-        fact=fact,
-        taken_from=said.taken_from or version,
-        rests_on=(*said.rests_on, takes.pointer),
-    )
+    return fact._replace(status=status, because=fact.because or because)
 
 
 def _facts(written: Mapping[str, object], at: Pointer, around: Grounds) -> dict[str, Said]:

@@ -25,6 +25,8 @@ from dpia.regime.resolve import Regime
 from dpia.report.accepting import AcceptanceRow
 from dpia.report.accepting import Accepting
 from dpia.report.colophon import colophon
+from dpia.report.contested import Contested
+from dpia.report.contested import contested
 from dpia.report.contextual import ContextRow
 from dpia.report.contextual import contexts
 from dpia.report.figures import FigureRow
@@ -62,6 +64,8 @@ class Comparison:
     acceptances: tuple[AcceptanceRow, ...]
     contexts: tuple[ContextRow, ...]
     """Each disclosure by the parameters of contextual integrity."""
+    contested: tuple[Contested, ...]
+    """The questions over which sources differ, of the model of the last side."""
     disclosures: tuple[FlowSection, ...]
     requests: tuple[FlowSection, ...]
     figures: tuple[FigureRow, ...]
@@ -100,6 +104,7 @@ def compare_sides(sides: tuple[Side, ...], today: Day | None = None) -> Comparis
         found,
         accepting.rows(one for pair in found for one in pair.accepted),
         tuple(_placed(row, sides) for row in contexts(whole.model, laid.disclosures)),
+        contested(whole.model, regimes[-1].flows),
         disclosures,
         requests,
         tuple(row for row in figures(whole.model) if row.flow in regimes[0].flows),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dpia.report.bibliography import Bibliography
 from dpia.report.cited import cited_only
 from dpia.report.comparison import Comparison
+from dpia.report.contested import contested_blocks
 from dpia.report.crowd import shown
 from dpia.report.diagram import Diagram
 from dpia.report.figures import FigureRow
@@ -53,6 +54,7 @@ def _blocks(view: Comparison, diagram: Diagram | None, answer: Trace | None) -> 
         yield from ways(answer)
     if view.contexts:
         yield from _contexts(view)
+    yield from contested_blocks(view.contested)
     yield Heading(2, phrase("comparison.disclosures"), "disclosures")
     for one in view.disclosures:
         yield from _section(view, one)

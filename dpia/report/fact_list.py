@@ -12,6 +12,7 @@ from dpia.model.build import FlowFile
 from dpia.model.fact import Claim
 from dpia.model.fact import Fact
 from dpia.model.facts import facts
+from dpia.model.remarks import remarks
 from dpia.report.closed_words import status_words
 from dpia.report.colophon import colophon
 from dpia.report.page import Block
@@ -48,12 +49,25 @@ class ClaimRow:
 
 
 @dataclass(frozen=True, slots=True)
+class RemarkRow:
+    """What is said beside the facts: the place that it is about, its key, and the words."""
+
+    pointer: str
+    key: str
+    text: Statement
+
+
+@dataclass(frozen=True, slots=True)
 class FactList:
-    """The claims of a model in the order of writing, and how many facts stand how well."""
+    """The claims of a model in the order of writing, and how many facts stand how well.
+
+    `remarks` lists what is said beside them: questions, notes, reasons.
+    """
 
     title: Statement
     counts: tuple[Statement, ...]
     claims: tuple[ClaimRow, ...]
+    remarks: tuple[RemarkRow, ...]
     colophon: tuple[Statement, ...]
 
 
@@ -65,6 +79,7 @@ def fact_list(flow_file: FlowFile, *, contested: bool = False) -> FactList:
         label(flow_file.model.title, "title"),
         tuple(_counts(every)),
         tuple(row for fact in listed for row in _rows(fact)),
+        tuple(_remarks(flow_file, contested=contested)),
         colophon(flow_file),
     )
 
@@ -75,6 +90,13 @@ def _counts(every: tuple[Fact, ...]) -> Iterator[Statement]:
         number = sum(fact.status is status for fact in every)
         if number:
             yield count(say("common.number-of", number=number, what=status_words(status)), "")
+
+
+def _remarks(flow_file: FlowFile, *, contested: bool) -> Iterator[RemarkRow]:
+    """List remarks; with `contested`, those on conflicts."""
+    for one in remarks(flow_file.model):
+        if not contested or one.at.steps[:1] == ("conflicts",):
+            yield RemarkRow(str(one.at), one.key, label(one.text, str(one.at / one.key)))
 
 
 def _rows(fact: Fact) -> Iterator[ClaimRow]:
@@ -126,6 +148,10 @@ def _blocks(view: FactList) -> Iterator[Block]:
     yield Heading(2, phrase("fact-list.heading"), "claims")
     grouped = groupby(view.claims, key=lambda row: row.pointer)
     yield Glossary(tuple(_entry(pointer, tuple(rows)) for pointer, rows in grouped))
+    if view.remarks:
+        yield Heading(2, phrase("fact-list.remarks"), "remarks")
+        beside = groupby(view.remarks, key=lambda row: row.pointer)
+        yield Glossary(tuple(_remarked(pointer, tuple(rows)) for pointer, rows in beside))
 
 
 def _entry(pointer: str, rows: tuple[ClaimRow, ...]) -> Definition:
@@ -133,6 +159,13 @@ def _entry(pointer: str, rows: tuple[ClaimRow, ...]) -> Definition:
     term = Statement(pointer, rows[0].value.grounds)
     anchor = f"fact-{pointer}".replace(" ", "_")
     return Definition(term, anchor, tuple(line for row in rows for line in _lines(row)))
+
+
+def _remarked(pointer: str, rows: tuple[RemarkRow, ...]) -> Definition:
+    term = label(pointer or "the model", pointer or "title")
+    anchor = f"remark-{pointer or 'model'}".replace(" ", "_")
+    lines = (Statement(f"{row.key}: {row.text.text}", row.text.grounds) for row in rows)
+    return Definition(term, anchor, tuple(lines))
 
 
 def _lines(row: ClaimRow) -> Iterator[Statement]:

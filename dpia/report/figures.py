@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from dataclasses import replace
 
+from dpia.dates import Period
 from dpia.dates import period
 from dpia.dates import words
+from dpia.finding.practice import meet
 from dpia.language.say import say
 from dpia.model.fact import Fact
 from dpia.model.fact import grounds_in
@@ -46,15 +49,20 @@ class FigureRow:
     figure: Cell
 
 
-def figures(model: FlowModel) -> tuple[FigureRow, ...]:
-    """List every observed figure, by flow in the order of the model, then by period."""
+def figures(model: FlowModel, over: tuple[Period, ...] = ()) -> tuple[FigureRow, ...]:
+    """List observed figures, by flow in the order of the model, then by period.
+
+    With `over`, only those that were counted on some of these days.
+    """
     counted = (name for name, flow in model.flows.items() if flow.observed)
-    return tuple(row for name in counted for row in _flow(model, name))
+    return tuple(row for name in counted for row in _flow(model, name, over))
 
 
-def _flow(model: FlowModel, name: str) -> Iterator[FigureRow]:
+def _flow(model: FlowModel, name: str, over: tuple[Period, ...]) -> Iterator[FigureRow]:
     flow = model.flows[name]
     for text in sorted(flow.observed, key=_key):
+        if over and not any(meet(period(text), days) for days in over):
+            continue
         seen, at = flow.observed[text], Pointer(("flows", name, "observed", text))
         around = grounds_in(seen, grounds_in(flow))
         for kind in KINDS:
@@ -65,8 +73,19 @@ def _flow(model: FlowModel, name: str) -> Iterator[FigureRow]:
                     Names(model).of("flow", name),
                     label(span(text), str(at)),
                     phrase(_TITLES[kind]),
-                    _cell(fact),
+                    _figure(fact, kind, read(seen.ground, at / "ground", around)),
                 )
+
+
+def _figure(fact: Fact, kind: str, ground: Fact) -> Cell:
+    """Say a count; of what was rejected, on which ground, where that is stated."""
+    made = _cell(fact)
+    if kind != "rejected" or not ground.stated:
+        return made
+    said = sentence(ground)
+    return replace(
+        made, lines=(*made.lines, replace(said, text=say("flow.rejected-on", ground=said.text)))
+    )
 
 
 def _key(text: str) -> tuple[str, str]:
@@ -91,5 +110,9 @@ def _cell(fact: Fact) -> Cell:
         if isinstance(before, dict):
             text = say("flow.corrected", before=figure(before["value"]))
             lines.append(Statement(text, first.grounds, tuple(before.get("sources") or ())))
+    notes = dict.fromkeys((fact.note, *(claim.note for claim in fact.claims)))
+    lines += [
+        Statement(say("flow.figure-note", note=note), first.grounds) for note in notes if note
+    ]
     mark = tone(fact)
     return Cell(tuple(lines), mark if mark is not Tone.YES else Tone.PLAIN)

@@ -11,12 +11,13 @@ from dpia.comparison.matrix import Entry
 from dpia.comparison.matrix import FlowRows
 from dpia.language.say import say
 from dpia.model.build import FlowFile
-from dpia.model.fact import Value
+from dpia.model.flow import Flow
 from dpia.regime.resolve import FlowThen
 from dpia.regime.terms import CLAUSES
 from dpia.regime.terms import Said
 from dpia.report import gate_words
 from dpia.report import limb_words
+from dpia.report.clause_words import clause_wording
 from dpia.report.names import Names
 from dpia.report.names import spelled
 from dpia.report.page import Cell
@@ -106,6 +107,14 @@ def _rows(names: Names, rows: FlowRows) -> Iterator[SectionRow]:
         yield SectionRow("field", row.field, names.of("field", row.field), cells)
     for key in _clauses(rows):
         yield each("clause", key, _title(key), partial(_clause, names, key))
+    flow = names.model.flows[rows.flow]
+    if any(_notes(flow, then, alone=len(rows.then) == 1) for then in rows.then):
+        yield each(
+            "note",
+            "note",
+            phrase("flow.row-note"),
+            partial(_noted, flow, alone=len(rows.then) == 1),
+        )
 
 
 def _under(names: Names, then: FlowThen) -> Cell:
@@ -160,7 +169,7 @@ def _clause(names: Names, key: str, then: FlowThen) -> Cell:
         (terms.version, terms.clauses[key]) for terms in then.terms if key in terms.clauses
     )
     if said:
-        return joined(names, said, _wording(names, key))
+        return joined(names, said, clause_wording(names, key))
     at = f"{then.terms[0].at}/{key}" if then.terms else str(Pointer(("flows", then.id, "terms")))
     kind = GroundKind.FACT if then.terms else GroundKind.COUNT
     text = say("common.not-stated") if then.terms else say("common.no-terms")
@@ -168,17 +177,23 @@ def _clause(names: Names, key: str, then: FlowThen) -> Cell:
     return Cell((Statement(text, (Ground(kind, at),)),), mark)
 
 
-def _wording(names: Names, key: str) -> Wording:
-    """Say conditions and purposes by their names, everything else as it stands."""
-    kind = {"trigger": "condition", "excludes": "condition", "purpose": "purpose"}.get(key)
-    if kind is None:
-        return figure
+def _noted(flow: Flow, then: FlowThen, *, alone: bool) -> Cell:
+    """Give the notes on what stands; of several regimes, those on their terms alone."""
+    lines = _notes(flow, then, alone=alone)
+    at = Pointer(("flows", then.id))
+    return Cell(lines or (label("none", str(at)),), Tone.PLAIN if lines else Tone.ABSENT)
 
-    def named(value: Value) -> str:
-        parts = value if isinstance(value, tuple) else (value,)
-        return ", ".join(names.text(kind, str(part)) for part in parts)
 
-    return named
+def _notes(flow: Flow, then: FlowThen, *, alone: bool) -> tuple[Statement, ...]:
+    at = Pointer(("flows", then.id))
+    own = (label(flow.note, str(at / "note")),) if alone and flow.note else ()
+    written = ((one.at, flow.terms.get(one.version)) for one in then.terms)
+    notes = (
+        label(terms.note, str(place / "note"))
+        for place, terms in written
+        if terms is not None and terms.note
+    )
+    return (*own, *notes)
 
 
 def _title(key: str) -> Statement:

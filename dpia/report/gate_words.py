@@ -52,8 +52,8 @@ def _none(value: Value) -> str:
 
 
 def _gate(names: Names, gate: Gate, taken_from: str) -> Iterator[Statement]:
-    taken = say("gate.taken-from", version=taken_from) if taken_from else ""
-    text = _refusal(gate, _body(names, gate)) + taken
+    said = say("gate.taken-from", version=names.version_text(taken_from)) if taken_from else ""
+    text = _refusal(gate, _body(names, gate)) + said
     leans = tuple(
         Ground(GroundKind.FACT, str(fact.pointer))
         for fact in (gate.by, gate.exists, gate.case_by_case, gate.test)

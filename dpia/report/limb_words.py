@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from dpia.language.say import say
+from dpia.model.fact import read
+from dpia.model.flow import Limb
 from dpia.regime.resolve import FlowThen
 from dpia.regime.terms import LimbSaid
 from dpia.regime.terms import Said
@@ -31,7 +33,7 @@ def limbs(names: Names, then: FlowThen) -> Cell:
 
 
 def _limb(names: Names, limb: LimbSaid) -> Statement:
-    limbed, trigger = spelled(limb.id), _condition(names, limb.clauses.get("trigger"))
+    limbed, trigger = _called(names, limb), _condition(names, limb.clauses.get("trigger"))
     if (excludes := limb.clauses.get("excludes")) is None:
         text = say("flow.limb", limb=limbed, trigger=trigger)
     else:
@@ -41,6 +43,14 @@ def _limb(names: Names, limb: LimbSaid) -> Statement:
     grounds = tuple(Ground(GroundKind.FACT, str(one.fact.pointer)) for one in said)
     cites = tuple(dict.fromkeys(source for one in said for source in one.fact.sources))
     return Statement(text, grounds or (Ground(GroundKind.FACT, str(limb.at)),), cites)
+
+
+def _called(names: Names, limb: LimbSaid) -> str:
+    """Name a limb: by the name that it has where it is written, else by its id."""
+    _, flow, _, version, *_ = limb.at.steps
+    written = names.model.flows[flow].terms[version].limbs.get(limb.id)
+    name = read(written.name, limb.at / "name").value if isinstance(written, Limb) else None
+    return name if isinstance(name, str) else spelled(limb.id)
 
 
 def _condition(names: Names, said: Said | None) -> str:

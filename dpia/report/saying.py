@@ -6,6 +6,7 @@ from collections.abc import Callable
 from collections.abc import Iterable
 from collections.abc import Mapping
 
+from dpia.dates import duration_words
 from dpia.dates import words
 from dpia.language.say import say
 from dpia.model.fact import Claim
@@ -25,6 +26,8 @@ from dpia.vocabulary import Extent
 from dpia.vocabulary import Status
 
 Wording = Callable[[Value], str]
+_DURATIONS = frozenset({"retention", "review", "min_sentence", "max_sentence"})
+"""The keys under which a length of time may stand."""
 
 
 def plain(value: Value) -> str:
@@ -78,6 +81,7 @@ def figure(value: Value) -> str:
 
 def sentence(fact: Fact, wording: Wording = plain) -> Statement:
     """Say a fact in one line: `yes`, `yes, inferred: …`, `disputed: no (one) or yes (other)`."""
+    wording = _worded(fact, wording)
     grounds = (Ground(GroundKind.FACT, str(fact.pointer)),)
     if fact.status is Status.NOT_STATED:
         text = say("fact.unstated-and-left-out") if fact.values() else say("common.unstated")
@@ -93,6 +97,13 @@ def disputed_between(sides: Iterable[tuple[str, str]]) -> str:
     """Say what each side says, in one line; a side is given by its name and its words."""
     each = (say("common.said-by", said=said, side=side) for side, said in sides)
     return say("common.disputed-between", sides=say("common.or").join(each))
+
+
+def _worded(fact: Fact, wording: Wording) -> Wording:
+    """Say a length of time in words, wherever one may stand."""
+    if fact.pointer.last not in _DURATIONS:
+        return wording
+    return lambda value: wording(duration_words(value) if isinstance(value, str) else value)
 
 
 def qualifier(fact: Fact) -> str:
@@ -112,7 +123,7 @@ def cell(said: Said, wording: Wording = plain) -> Cell:
     leans = tuple(Ground(GroundKind.FACT, str(at)) for at in (fact.pointer, *said.rests_on))
     if fact.disputed:
         head = Statement(say("closed.disputed"), leans)
-        return Cell((head, *_sides(fact, leans, wording)), Tone.DISPUTED)
+        return Cell((head, *_sides(fact, leans, _worded(fact, wording))), Tone.DISPUTED)
     text = sentence(fact, wording)
     shown = text.text + _extent(fact) + (say("fact.by-omission") if said.omitted else "")
     return Cell((Statement(shown, leans, text.cites),), tone(fact))
@@ -141,6 +152,8 @@ def _extent(fact: Fact) -> str:
         return ""
     extent = str(claim.further("extent"))
     said = say(_EXTENTS[extent]) if extent in _EXTENTS else ""
+    per = claim.further("per")
+    said += say("fact.per", duration=duration_words(str(per))) if per else ""
     when, unless = claim.further("when"), claim.further("unless")
     said += say("fact.when", condition=plain(when).replace("-", " ")) if when else ""
     if unless:

@@ -21,7 +21,7 @@ Rows = tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]
 
 
 def fact_rows(view: FactList) -> Rows:
-    """One row a claim."""
+    """One row a claim; what is said beside the facts follows, each under the key it stands at."""
     head = (
         "pointer",
         "claim",
@@ -47,7 +47,11 @@ def fact_rows(view: FactList) -> Rows:
         )
         for row in view.claims
     )
-    return head, tuple(rows)
+    blank = ("",) * (len(head) - 3)
+    beside = (
+        (f"{row.pointer}/{row.key}".lstrip("/"), "", row.text.text, *blank) for row in view.remarks
+    )
+    return head, (*rows, *beside)
 
 
 def source_rows(view: Bibliography) -> Rows:

@@ -14,6 +14,7 @@ from dpia.comparison.gathering import TakenSides
 from dpia.comparison.gathering import Under
 from dpia.comparison.orders import UNSAID
 from dpia.comparison.word import LineKind
+from dpia.dates import duration_words
 from dpia.language.say import say
 from dpia.model.fact import grounds_in
 from dpia.report.names import Names
@@ -211,6 +212,8 @@ def _said(names: Names, one: Difference) -> Iterator[str]:
 
 def _kept_by(names: Names, dimension: Dimension, says: str) -> str:
     """Name the body that keeps a gate; what is said of anything else stands as it is."""
+    if dimension is Dimension.RETENTION:
+        return duration_words(says)
     if dimension is not Dimension.GATES:
         return says
     body, comma, rest = says.removeprefix(_NO_GATE).partition(", ")

@@ -53,7 +53,8 @@ def judge(agreement: Agreement) -> Answer:
     if made.word is Word.OK:
         return Answer(OK.word, facts=(made.fact,))
     nine = wp248_of(agreement.disclosures)
-    met, left = of(nine, Reply.YES), of(nine, Reply.UNKNOWN)
+    met = of(nine, Reply.YES)
+    left = (*of(nine, Reply.PERSON), *of(nine, Reply.UNKNOWN))
     if len(met) < ENOUGH:
         return _too_few(met, left)
     titles = ", ".join(one.title for one in met)
@@ -80,7 +81,9 @@ def _too_few(met: tuple[Criterion, ...], left: tuple[Criterion, ...]) -> Answer:
         f"{len(met)} of the nine criteria are met, {len(left)} cannot be told, "
         f"and {ENOUGH} or more call for an impact assessment"
     )
-    return unknown(text, dict.fromkeys(place for one in left for place in one.missing))
+    judged = (fact.pointer for one in left for fact in one.facts)
+    places = (place for one in left for place in one.missing)
+    return unknown(text, dict.fromkeys((*judged, *places)))
 
 
 RULE = Rule(

@@ -90,7 +90,7 @@ def test_an_accepted_finding_is_shown_and_does_not_fail(tmp_path: Path) -> None:
     assert done.returncode == 0
     assert "1 issue (1 accepted)" in done.stdout
     assert "[accepted] Answer under Memorandum (1)" in done.stdout
-    assert "accepted by A. Keeper until 2020-12-31: Under review" in done.stdout
+    assert "accepted by A. Keeper until 31 December 2020: Under review" in done.stdout
 
 
 def test_an_acceptance_ends_on_the_day_that_today_names(tmp_path: Path) -> None:

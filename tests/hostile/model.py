@@ -17,7 +17,8 @@ from tests.understanding import understood_data
 
 MORE = """dpia: 1
 acceptances:
-  seen: {rule: no-legal-basis, at: flows/pay-data, reason: x, by: x, until: 2027-01-31}
+  seen:
+    {rule: people-not-told, at: flows/wage-comparison, reason: x, by: x, until: 2027-01-31}
 assessment:
   ico-0: {text: x, by: x, on: 2026-01-31}
 conflicts:

@@ -81,7 +81,7 @@ def test_a_row_says_who_gives_what_to_whom_and_how_long_it_is_kept() -> None:
     assert _texts(view, row, "Role") == ["controller"]
     assert _texts(view, row, "Categories of recipients") == ["Brightledger Payroll"]
     assert _texts(view, row, "Source of the personal data") == ["People team"]
-    assert _texts(view, row, "Retention schedule")[0] == "P6Y"
+    assert _texts(view, row, "Retention schedule")[0] == "6 years"
     assert "Days off sick" not in _texts(view, row, "Categories of personal data")
 
 

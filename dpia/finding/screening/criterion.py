@@ -20,11 +20,13 @@ from dpia.vocabulary import YES
 
 
 class Reply(StrEnum):
-    """What a criterion is answered with; `unknown` counts neither way."""
+    """What a criterion is answered with; what is for a person, or unknown, counts neither way."""
 
     YES = "yes"
     NO = "no"
     UNKNOWN = "unknown"
+    PERSON = "for a person"
+    """What is stated may amount to it; whether it does is a judgement."""
 
 
 class Sign(NamedTuple):
@@ -84,17 +86,21 @@ class Question:
         """Ask it of disclosures: met by one, or by none; else what nobody states."""
         shown = ask_each(self.look, disclosures, spoken, self.waits_for, self.turns_on)
         signs = list(zip(disclosures, shown, strict=True))
-        met = [(one.name, sign.placed(one.at)) for one, sign in signs if sign.reply is Reply.YES]
-        if met:
-            facts = {fact.pointer: fact for _, sign in met for fact in sign.facts}
-            lean = dict.fromkeys(place for _, sign in met for place in sign.lean)
-            text = self._noted(_told(met))
-            every = tuple(facts.values())
-            return Criterion(self.id, self.title, Reply.YES, text, every, (), tuple(lean))
+        for reply in (Reply.YES, Reply.PERSON):
+            met = [(one.name, sign.placed(one.at)) for one, sign in signs if sign.reply is reply]
+            if met:
+                return self._shown(reply, met)
         left = [(one.at, sign) for one, sign in signs if sign.reply is Reply.UNKNOWN]
         missing = tuple(_missing(left))
         reply = Reply.UNKNOWN if left else Reply.NO
         return Criterion(self.id, self.title, reply, self.note, missing=missing)
+
+    def _shown(self, reply: Reply, met: Sequence[tuple[str, Sign]]) -> Criterion:
+        """Answer it by what disclosures show."""
+        facts = {fact.pointer: fact for _, sign in met for fact in sign.facts}
+        lean = tuple(dict.fromkeys(place for _, sign in met for place in sign.lean))
+        text = self._noted(_told(met))
+        return Criterion(self.id, self.title, reply, text, tuple(facts.values()), (), lean)
 
     def _noted(self, text: str) -> str:
         return f"{text} ({self.note})" if self.note else text
@@ -147,10 +153,11 @@ def said_of_one(disclosure: Disclosure, key: str, *names: str) -> Sign:
 
 
 def either(*signs: Sign) -> Sign:
-    """Take the first sign that is met; else what leaves it open; else that it is not met."""
-    for sign in signs:
-        if sign.reply is Reply.YES:
-            return sign
+    """Take the first sign that is met; else what is for a person; else what leaves it open."""
+    for reply in (Reply.YES, Reply.PERSON):
+        for sign in signs:
+            if sign.reply is reply:
+                return sign
     left = [place for sign in signs if sign.reply is Reply.UNKNOWN for place in sign.missing]
     return Sign(Reply.UNKNOWN, missing=tuple(left)) if left else NOT_MET
 

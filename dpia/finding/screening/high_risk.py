@@ -57,7 +57,7 @@ def _beside(found: Criterion, nine: tuple[Criterion, ...], but: str | None) -> C
         text = f"{found.text}; beside {', '.join(one.title for one in company)}"
         return Criterion(found.id, found.title, Reply.YES, text, found.facts, (), found.lean)
     missing = tuple(place for one in of(others, Reply.UNKNOWN) for place in one.missing)
-    reply = Reply.UNKNOWN if missing else Reply.NO
+    reply = Reply.UNKNOWN if missing or of(others, Reply.PERSON) else Reply.NO
     return Criterion(found.id, found.title, reply, missing=missing)
 
 

@@ -68,13 +68,19 @@ def _deciding(disclosure: Disclosure) -> Sign:
 
 
 def _monitoring(disclosure: Disclosure) -> Sign:
-    """Look for watching, or for a regular disclosure of which people are not told."""
+    """Look for watching.
+
+    Where data are given again and again and people are not told, a person is to judge whether that
+    comes to watching them.
+    """
     facts = frequency(disclosure)
     often = tuple(fact for fact in facts if any(regular(value) for value in fact.values()))
     again = Sign(Reply.YES, "it is made again and again", often) if often else NOT_MET
     if not any(fact.stated for fact in facts):
         again = Sign(Reply.UNKNOWN, missing=(disclosure.place("frequency"),))
     untold = both(again, said(disclosure, "notice", NONE, text="people are not told"))
+    if untold.reply is Reply.YES:
+        untold = untold._replace(reply=Reply.PERSON)
     return either(operation(disclosure, *WATCHING), untold)
 
 

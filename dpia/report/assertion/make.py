@@ -59,8 +59,16 @@ def _assertion(
         name,
         Statement(assertion.title or said, (Ground(GroundKind.LABEL, at),), cites),
         label(said, at),
+        tuple(label(text, f"{at}/{key}") for key, text in _why(assertion)),
         given,
     )
+
+
+def _why(assertion: Assertion) -> Iterator[tuple[str, str]]:
+    if assertion.because:
+        yield "because", f"Because: {assertion.because}"
+    if assertion.note:
+        yield "note", f"Note: {assertion.note}"
 
 
 def _regime(engine: Reach, one: Answered, words: Words) -> AssertedRegime:

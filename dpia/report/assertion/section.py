@@ -24,6 +24,7 @@ def section(some: tuple[Asserted, ...]) -> Iterator[Block]:
     for one in some:
         yield Heading(3, one.title, f"assertion-{one.id}")
         yield Paragraph((one.sentence,))
+        yield from (Paragraph((said,)) for said in one.why)
         yield _table(one)
 
 

@@ -42,4 +42,6 @@ class Asserted:
     id: str
     title: Statement
     sentence: Statement
+    why: tuple[Statement, ...]
+    """The reason that the model gives for it, and what it notes."""
     regimes: tuple[AssertedRegime, ...]

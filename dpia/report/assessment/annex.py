@@ -10,9 +10,11 @@ from dpia.regime.resolve import Regime
 from dpia.report.assessment.case import Case
 from dpia.report.assessment.gaps import gaps
 from dpia.report.assessment.long import LONG
-from dpia.report.assessment.standing_flows import standing_flows
+from dpia.report.assessment.standing_flows import described_flows
 from dpia.report.assessment.standing_flows import unknown_flows
 from dpia.report.closed_words import binding_words
+from dpia.report.contested import contested
+from dpia.report.contested import contested_blocks
 from dpia.report.flow_section import section
 from dpia.report.overview_versions import versions_on
 from dpia.report.page import Block
@@ -27,7 +29,9 @@ from dpia.report.statement import phrases
 
 
 def annex(case: Case) -> Iterator[Block]:
-    """Describe what was assessed, flow by flow, and list what is not stated of it."""
+    """Say what is contested; describe what was assessed, and list what is not stated of it."""
+    flows = {name for regime in case.regimes for name in regime.flows}
+    yield from contested_blocks(contested(case.flow_file.model, flows))
     for regime in case.regimes:
         yield from _regime(case.flow_file, regime)
 
@@ -39,7 +43,7 @@ def _regime(flow_file: FlowFile, regime: Regime) -> Iterator[Block]:
     if unknown := tuple(unknown_flows(flow_file, regime)):
         yield Paragraph(unknown)
     yield _law(flow_file, regime)
-    flows = tuple(standing_flows(flow_file, regime))
+    flows = tuple(described_flows(flow_file, regime))
     level = 3
     if len(flows) > LONG:  # a table of contents that lists each would be read by nobody
         level = 4

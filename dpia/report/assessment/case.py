@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from dataclasses import replace
 from functools import cached_property
 
 from dpia.dates import Period
@@ -84,10 +85,10 @@ class Case:
 
     def place(self, one: Disclosure) -> tuple[Cell, ...]:
         """Begin a row: the regime where there are several, the flow, and the version."""
-        own = (
-            Cell((self.names.of("flow", one.then.id),)),
-            Cell((self.names.version(one.terms.version),)),
-        )
+        under = self.names.version(one.terms.version)
+        if one.paper_disputed:
+            under = replace(under, text=f"{under.text}, in force or not: disputed")
+        own = (Cell((self.names.of("flow", one.then.id),)), Cell((under,)))
         if len(self.regimes) == 1:
             return own
         return (Cell((head(one.slice.regime).title,)), *own)

@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from dpia.finding.disclosure import Disclosure
+from dpia.finding.exchange import asked_by
 from dpia.language.say import say
 from dpia.regime.terms import Said
 from dpia.report.assessment.case import Case
 from dpia.report.assessment.framework import Evidence
 from dpia.report.assessment.framework import Gather
 from dpia.report.assessment.long import few
+from dpia.report.clause_words import clause_wording
 from dpia.report.names import spelled
 from dpia.report.page import Cell
 from dpia.report.page import Paragraph
@@ -67,7 +69,7 @@ def clauses(*keys: str) -> Gather:
 
 def _table(case: Case, slot: str, keys: tuple[str, ...]) -> Evidence:
     rows = [
-        (*case.place(one), Cell((_what(case, key),)), cell(said))
+        (*case.place(one), Cell((_what(case, key),)), _worded(case, said))
         for one in case.disclosures
         for key, said in _said(one, keys)
     ]
@@ -85,17 +87,37 @@ def _table(case: Case, slot: str, keys: tuple[str, ...]) -> Evidence:
     return Evidence(tuple(blocks), stated)
 
 
+def _worded(case: Case, said: Said) -> Cell:
+    return cell(said, clause_wording(case.names, said.fact.pointer.last))
+
+
 def _said(one: Disclosure, keys: tuple[str, ...]) -> Iterator[tuple[str, Said]]:
-    """List what the terms, and their limbs, say under the keys or under ids below them."""
+    """List what the terms, and their limbs, say under the keys or under ids below them.
+
+    How much, and how often, is said of a request as well: it bounds what answers it.
+    """
     every = [one.terms.clauses, *(limb.clauses for limb in one.terms.limbs.values())]
     for said in every:
         for key, fact in said.items():
             if key.partition("/")[0] in keys and fact.fact.stated:
                 yield key, fact
+    asked = asked_by(one)
+    for key in _BOUNDS:
+        if key in keys and asked is not None and key in asked.clauses:
+            yield f"{key}{_OF_REQUEST}", asked.clauses[key]
+
+
+_BOUNDS = {
+    "cap": "assessment.cap-of-request",
+    "frequency": "assessment.frequency-of-request",
+}
+_OF_REQUEST = " of the request"
 
 
 def _what(case: Case, key: str) -> Statement:
     home, _, below = key.partition("/")
+    if home.endswith(_OF_REQUEST):
+        return phrase(_BOUNDS[home.removesuffix(_OF_REQUEST)])
     if not below:
         words = phrase(_KEYS[home])
         return replace(words, text=f"{words.text[:1].upper()}{words.text[1:]}")
@@ -110,6 +132,8 @@ def _silence(case: Case, silent: list[Disclosure], words: str, keys: tuple[str, 
     names = few((case.names.text("flow", one.then.id) for one in silent), flows=True)
     at = tuple(str(one.at / keys[0]) for one in silent)
     total = len(case.disclosures)
+    if len(silent) == total > 1:
+        return count(say("assessment.clauses-all-silent", keys=words, total=total), *at)
     text = say(
         "assessment.clauses-silent",
         keys=words,

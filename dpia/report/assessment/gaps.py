@@ -8,7 +8,7 @@ from dpia.language.say import say
 from dpia.model.build import FlowFile
 from dpia.regime.resolve import Regime
 from dpia.regime.terms import TermsSaid
-from dpia.report.assessment.standing_flows import standing_flows
+from dpia.report.assessment.standing_flows import described_flows
 from dpia.report.names import Names
 from dpia.report.page import Block
 from dpia.report.page import Cell
@@ -48,7 +48,7 @@ def gaps(flow_file: FlowFile, regime: Regime) -> Iterator[Block]:
     yield Heading(3, phrase("assessment.gaps"), f"{regime.id}-gaps")
     names = Names(flow_file.model)
     lines = []
-    for rows in standing_flows(flow_file, regime):
+    for rows in described_flows(flow_file, regime):
         if rows.request:
             continue
         for terms in regime.flows[rows.flow].terms:

@@ -2,41 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from dpia.finding.disclosure import Disclosure
 from dpia.language.say import say
 from dpia.model.fact import grounds_in
 from dpia.model.fact import read
 from dpia.regime.terms import Said
-from dpia.regime.trees import trees_of
 from dpia.report.assessment.case import Case
 from dpia.report.assessment.framework import Evidence
 from dpia.report.assessment.tables import Wording
 from dpia.report.assessment.tables import table
+from dpia.report.gate_words import gates
 from dpia.report.page import Cell
 from dpia.report.page import Paragraph
 from dpia.report.page import Tone
 from dpia.report.saying import cell
-from dpia.report.saying import figure
 from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
 from dpia.report.statement import count
 from dpia.source import Pointer
 
-_PEOPLE = Wording(
-    "assessment.people",
-    (
-        "assessment.column-people",
-        "assessment.column-given-for",
-        "assessment.column-children",
-        "assessment.column-vulnerable",
-        "assessment.column-how-many",
-    ),
-    "assessment.people-nothing",
-    "assessment.people-silent",
-)
 _ROLES = Wording(
     "assessment.roles",
     ("assessment.column-flow", "assessment.column-organisation", "assessment.column-role"),
@@ -49,30 +34,6 @@ _BODIES = Wording(
     "assessment.bodies-nothing",
     "assessment.bodies-silent",
 )
-
-
-def people(case: Case, slot: str) -> Evidence:
-    """Say of each category of people what they gave their data for, and who they are."""
-    rows = [tuple(_person(case, name)) for name in case.subjects]
-    return table(f"{slot}-people", _PEOPLE, rows, "subjects")
-
-
-def _person(case: Case, name: str) -> Iterator[Cell]:
-    model = case.flow_file.model
-    subject, at = model.subjects[name], Pointer(("subjects", name))
-    around = grounds_in(subject)
-    purposes = sorted(trees_of(model).given_in[name])
-    given = ", ".join(case.names.text("purpose", one) for one in purposes)
-    ground = (Ground(GroundKind.FACT, str(at)),)
-    tone = Tone.PLAIN if purposes else Tone.NOT_STATED
-    yield Cell((case.names.of("subject", name),))
-    yield Cell(
-        (Statement(given or say("common.unstated"), ground, around.sources),),
-        tone,
-    )
-    yield cell(Said(read(subject.child, at / "child", around)))
-    yield cell(Said(read(subject.vulnerable, at / "vulnerable", around)))
-    yield cell(Said(read(subject.population, at / "population", around)), figure)
 
 
 def roles(case: Case, slot: str) -> Evidence:
@@ -134,6 +95,18 @@ def recipients(case: Case, slot: str) -> Evidence:
     return table(f"{slot}-recipients", wording, rows, "flows")
 
 
+def deciders(case: Case, slot: str) -> Evidence:
+    """Say who decides on each disclosure, and may refuse it."""
+    rows = [(*case.place(one), gates(case.names, one.then)) for one in case.disclosures]
+    wording = Wording(
+        "assessment.deciders",
+        (*case.place_head, "assessment.column-decides"),
+        "assessment.deciders-nothing",
+        "assessment.deciders-silent",
+    )
+    return table(f"{slot}-deciders", wording, rows, "flows", naming=len(case.place_head))
+
+
 def _route(case: Case, sender: str, recipient: str, flow: str) -> Statement:
     ends = (case.names.text("organisation", end) for end in (sender, recipient))
     return Statement(" → ".join(ends), (Ground(GroundKind.FACT, f"flows/{flow}"),))
@@ -144,9 +117,10 @@ def _given(case: Case, one: Disclosure) -> Cell:
     if not one.given:
         ground = (Ground(GroundKind.FACT, str(one.at / "fields")),)
         return Cell((Statement(say("common.unstated"), ground),), Tone.NOT_STATED)
-    text = ", ".join(case.names.text("field", name) for name in one.given)
-    grounds = tuple(Ground(GroundKind.FACT, str(fact.pointer)) for fact in one.given.values())
-    cites = tuple(dict.fromkeys(cite for fact in one.given.values() for cite in fact.sources))
+    given = [one.given[name] for name in case.flow_file.model.fields if name in one.given]
+    text = ", ".join(case.names.text("field", fact.pointer.last) for fact in given)
+    grounds = tuple(Ground(GroundKind.FACT, str(fact.pointer)) for fact in given)
+    cites = tuple(dict.fromkeys(cite for fact in given for cite in fact.sources))
     return Cell((Statement(text, grounds, cites),))
 
 

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import partial
+from dataclasses import replace
 
+from dpia.dates import Period
 from dpia.language.say import say
 from dpia.model.case import Event
-from dpia.model.fact import Value
 from dpia.model.fact import grounds_in
 from dpia.model.fact import read
 from dpia.model.shape import Sourced
+from dpia.regime.force import Binding
 from dpia.regime.force import window_of
 from dpia.regime.terms import Said
 from dpia.report.assessment.case import Case
 from dpia.report.assessment.framework import Evidence
 from dpia.report.assessment.framework import Gather
+from dpia.report.assessment.record_words import CODES
 from dpia.report.assessment.record_words import COUNTED
 from dpia.report.assessment.record_words import EVENTS
 from dpia.report.assessment.record_words import FIELDS
@@ -25,29 +27,44 @@ from dpia.report.assessment.record_words import KEYS
 from dpia.report.assessment.record_words import PURPOSES
 from dpia.report.assessment.record_words import RESTS_ON
 from dpia.report.assessment.tables import table
+from dpia.report.clause_words import clause_wording
 from dpia.report.figures import figures
 from dpia.report.page import Cell
+from dpia.report.page import Paragraph
 from dpia.report.page import Tone
 from dpia.report.saying import cell
 from dpia.report.saying import date
-from dpia.report.saying import plain
+from dpia.report.saying import sentence
 from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
+from dpia.report.statement import count
 from dpia.report.statement import label
 from dpia.report.statement import phrase
 from dpia.source import Pointer
+from dpia.vocabulary import InstrumentKind
 
 
 def counted(case: Case, slot: str) -> Evidence:
-    """List every figure of the flows that are assessed; a request is not a disclosure."""
+    """List the figures of the flows that are assessed, over the days that regimes stand for.
+
+    A request is not a disclosure.  What was counted over other days only is numbered.
+    """
     flows = {name for regime in case.regimes for name in regime.flows}
+    days = tuple(one.covers or Period(one.on, one.on) for one in case.regimes)
+    every = [row for row in figures(case.flow_file.model) if row.flow in flows]
+    meant = [row for row in figures(case.flow_file.model, days) if row.flow in flows]
     rows = [
-        (Cell((row.name,)), Cell((row.period,)), Cell((row.counts,)), row.figure)
-        for row in figures(case.flow_file.model)
-        if row.flow in flows
+        (Cell((row.name,)), Cell((row.period,)), Cell((row.counts,)), row.figure) for row in meant
     ]
-    return table(f"{slot}-counted", COUNTED, rows, "flows", naming=3)
+    made = table(f"{slot}-counted", COUNTED, rows, "flows", naming=3)
+    left = [row for row in every if row not in meant]
+    if not left:
+        return made
+    id_ = "assessment.counted-elsewhere-one" if len(left) == 1 else "assessment.counted-elsewhere"
+    at = dict.fromkeys(ground.at for row in left for ground in row.period.grounds)
+    said = count(say(id_, number=len(left)), *at)
+    return Evidence((*made.blocks, Paragraph((said,))), made.stated)
 
 
 def events(case: Case, slot: str) -> Evidence:
@@ -60,6 +77,17 @@ def events(case: Case, slot: str) -> Evidence:
         for name, one in sorted(case.flow_file.model.events.items(), key=_when)
     ]
     return table(f"{slot}-events", EVENTS, rows, "events")
+
+
+def _noted(cell: Cell, one: Sourced, at: Pointer) -> Cell:
+    """Add what is said to have brought it about, and what the model notes of it."""
+    cause = read(getattr(one, "cause", None), at / "cause", grounds_in(one))
+    if cause.stated:
+        said = sentence(cause)
+        text = say("assessment.because-of", cause=said.text)
+        cell = replace(cell, lines=(*cell.lines, replace(said, text=text)))
+    noted = (label(one.note, str(at / "note")),) if one.note else ()
+    return replace(cell, lines=(*cell.lines, *noted))
 
 
 def _when(named: tuple[str, Event]) -> tuple[bool, str]:
@@ -101,11 +129,25 @@ def instruments(*keys: str) -> Gather:
                     Cell((case.names.version(version),)),
                     Cell((phrase(KEYS[key]),)),
                 )
-                rows.append((*row, cell(Said(fact), partial(_value, case))))
+                rows.append((*row, cell(Said(fact), clause_wording(case.names, key))))
         said_of = ", ".join(say(KEYS[key]) for key in keys)
         return table(f"{slot}-{keys[0]}", INSTRUMENTS, rows, "instruments", keys=said_of)
 
     return gather
+
+
+def codes(case: Case, slot: str) -> Evidence:
+    """List the codes that bind on the days of the regimes, or may, with the days they began on."""
+    rows = []
+    for slice_ in case.slices:
+        for version, dates in sorted(slice_.regime.forces.items()):
+            name, _, _ = version.partition("@")
+            if case.flow_file.model.instruments[name].kind is not InstrumentKind.CODE:
+                continue
+            if dates.binding.binds or dates.binding is Binding.DISPUTED:
+                title = case.names.version(version)
+                rows.append((Cell((title,)), cell(Said(dates.began), date)))
+    return table(f"{slot}-codes", CODES, rows, "instruments")
 
 
 def rests_on(case: Case, slot: str) -> Evidence:
@@ -148,10 +190,12 @@ def purposes(case: Case, slot: str) -> Evidence:
 def fields(case: Case, slot: str) -> Evidence:
     """List the fields that some source says are disclosed, with category and confidentiality."""
     model = case.flow_file.model
-    used = dict.fromkeys(name for one in case.disclosures for name in one.given)
+    used = {name for one in case.disclosures for name in one.given}
     rows = []
-    for name in sorted(used):
-        one, at = model.fields[name], Pointer(("fields", name))
+    for name, one in model.fields.items():
+        if name not in used:
+            continue
+        at = Pointer(("fields", name))
         rows.append(
             (
                 Cell((case.names.of("field", name),)),
@@ -172,11 +216,5 @@ def _category(category: str | None, at: Pointer) -> Cell:
 def _facts(one: Sourced, at: Pointer, keys: tuple[tuple[str, object], ...]) -> Iterator[Cell]:
     for key, wording in keys:
         fact = Said(read(getattr(one, key), at / key, grounds_in(one)))
-        yield cell(fact, date) if wording is date else cell(fact)
-
-
-def _value(case: Case, value: Value) -> str:
-    """Name the organisations of a list; say anything else as it stands."""
-    if isinstance(value, tuple):
-        return ", ".join(case.names.text("organisation", str(one)) for one in value)
-    return plain(value)
+        made = cell(fact, date) if wording is date else cell(fact)
+        yield _noted(made, one, at) if key == "what" else made

@@ -15,6 +15,12 @@ COUNTED = Wording(
     "assessment.counted-nothing",
     "assessment.counted-silent",
 )
+CODES = Wording(
+    "assessment.codes",
+    ("assessment.column-code", "assessment.column-in-force-from"),
+    "assessment.codes-nothing",
+    "assessment.codes-silent",
+)
 EVENTS = Wording(
     "assessment.events",
     (

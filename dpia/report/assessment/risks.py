@@ -10,6 +10,7 @@ from dpia.finding.risk import SEVERITIES
 from dpia.finding.risk import Origin
 from dpia.finding.risk import Risk
 from dpia.language.say import say
+from dpia.report.acceptance_words import acceptance_said
 from dpia.report.assessment.boxes import signature
 from dpia.report.assessment.case import Case
 from dpia.report.assessment.framework import Evidence
@@ -42,7 +43,7 @@ def register(case: Case, slot: str) -> Evidence:
     )
     rows = tuple(
         (
-            Cell((said(risk), fixed(risk.id, risk.id))),
+            Cell((said(risk), fixed(risk.id, risk.id), *_accepted(case, risk))),
             Cell((phrase(_ORIGINS[risk.origin]),)),
             _rated(case, risk, "likelihood", LIKELIHOODS),
             _rated(case, risk, "severity", SEVERITIES),
@@ -55,6 +56,16 @@ def register(case: Case, slot: str) -> Evidence:
         *_matrix(case, slot),
     )
     return Evidence(blocks, len(case.risks))
+
+
+def _accepted(case: Case, risk: Risk) -> Iterator[Statement]:
+    """Say who accepted which of the findings behind a risk; what is accepted is still a risk."""
+    found = case.found.get(risk.fault, ())
+    names = [one.accepted for one in found if one.accepted]
+    for name in dict.fromkeys(names):
+        said = acceptance_said(case.flow_file.model, name)
+        text = say("risk.accepted", number=names.count(name), total=len(found), accepted=said.text)
+        yield Statement(text, said.grounds)
 
 
 def treatment(case: Case, slot: str) -> Evidence:

@@ -39,6 +39,7 @@ _REPLIES = {
     Reply.YES: "risk.reply-yes",
     Reply.NO: "risk.reply-no",
     Reply.UNKNOWN: "risk.reply-unknown",
+    Reply.PERSON: "risk.reply-person",
 }
 
 
@@ -86,13 +87,17 @@ def _table(
         for one in found
     )
     yield Table(anchor, title, columns, rows)
-    met, unmet, unknown = (sum(one.reply is reply for one in found) for reply in Reply)
+    told = {reply: sum(one.reply is reply for one in found) for reply in Reply}
     contested = sum(one.contested for one in found if one.reply is Reply.YES)
-    text = say("risk.count-met", met=met, unmet=unmet, unknown=unknown)
+    counts: dict[str, str | int] = {
+        "met": told[Reply.YES],
+        "unmet": told[Reply.NO],
+        "unknown": told[Reply.UNKNOWN],
+        "judged": say("risk.count-judged", judged=judged) if (judged := told[Reply.PERSON]) else "",
+    }
+    text = say("risk.count-met", **counts)
     if contested:
-        text = say(
-            "risk.count-contested", met=met, contested=contested, unmet=unmet, unknown=unknown
-        )
+        text = say("risk.count-contested", contested=contested, **counts)
     yield Paragraph((Statement(text, title.grounds),))
 
 

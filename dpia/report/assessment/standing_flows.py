@@ -17,22 +17,31 @@ from dpia.vocabulary import Standing
 
 def standing_flows(flow_file: FlowFile, regime: Regime) -> tuple[FlowRows, ...]:
     """List disclosures first, then requests, each in the order of the model."""
+    return tuple(flow for flow in described_flows(flow_file, regime) if stands(flow))
+
+
+def described_flows(flow_file: FlowFile, regime: Regime) -> tuple[FlowRows, ...]:
+    """List those that stand, and those whose terms may have held on the day."""
     laid = matrix(flow_file.model, (regime,))
-    return tuple(flow for flow in (*laid.disclosures, *laid.requests) if not _unknown(flow))
+    every = (*laid.disclosures, *laid.requests)
+    return tuple(flow for flow in every if flow.then[0].terms or stands(flow))
 
 
 def unknown_flows(flow_file: FlowFile, regime: Regime) -> Iterator[Statement]:
     """Name the flows of which it is not stated whether they ran on the day."""
     laid = matrix(flow_file.model, (regime,))
     names = Names(flow_file.model)
-    unknown = [flow.flow for flow in laid.flows if _unknown(flow)]
+    unknown = [flow.flow for flow in laid.flows if not stands(flow)]
     if unknown:
-        listed = ", ".join(names.text("flow", name) for name in unknown)
-        text = say("assessment.unknown-flows", number=len(unknown), flows=listed)
+        listed = "; ".join(names.text("flow", name) for name in unknown)
+        id_ = "assessment.unknown-flow" if len(unknown) == 1 else "assessment.unknown-flows"
+        text = say(id_, number=len(unknown), flows=listed)
         yield count(text, *(f"flows/{name}" for name in unknown))
 
 
-def _unknown(flow: FlowRows) -> bool:
-    """Tell whether a flow neither has terms on the day nor was seen on it."""
+def stands(flow: FlowRows) -> bool:
+    """Tell whether it is stated that a flow stood on the day, by its paper or as seen."""
     then = flow.then[0]
-    return not then.terms and then.stand.standing in (Standing.UNKNOWN, Standing.STOPPED)
+    if then.stand.standing is Standing.STOPPED:
+        return bool(then.terms)
+    return then.stand.standing is not Standing.UNKNOWN

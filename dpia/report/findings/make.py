@@ -14,12 +14,13 @@ from dpia.finding.gather import waits_of
 from dpia.finding.outcome import Outcome
 from dpia.finding.stretch import Cited
 from dpia.finding.stretch import Stretch
-from dpia.language.say import say
 from dpia.law.book import Law
 from dpia.model.build import FlowFile
 from dpia.model.fact import Fact
 from dpia.regime.resolve import Regime
+from dpia.report.acceptance_words import acceptance_said
 from dpia.report.assertion.make import asserted
+from dpia.report.clause_words import clause_wording
 from dpia.report.colophon import colophon
 from dpia.report.findings.headline import asserted_line
 from dpia.report.findings.headline import headline
@@ -38,10 +39,9 @@ from dpia.report.findings.view import LawCited
 from dpia.report.findings.view import NotTold
 from dpia.report.findings.view import WrittenAt
 from dpia.report.findings.when import when
+from dpia.report.names import Names
 from dpia.report.regime_head import RegimeHead
 from dpia.report.regime_head import head
-from dpia.report.saying import date
-from dpia.report.saying import figure
 from dpia.report.saying import sentence
 from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
@@ -106,6 +106,7 @@ class _Maker:
         facts = (Ground(GroundKind.FACT, str(fact.pointer)) for fact in one.facts)
         leans = (Ground(GroundKind.LABEL, str(at)) for at in one.lean)
         grounds = (Ground(GroundKind.RULE, one.fault), *facts, *leans)
+        names = Names(self.asked.flow_file.model)
         return Found(
             one.fault,
             one.rule.number,
@@ -116,7 +117,7 @@ class _Maker:
             self.accepted(one.accepted) if one.accepted else None,
             when(one.stretches, self.regimes),
             tuple(map(self.over, one.stretches)),
-            tuple(map(_used, one.facts)),
+            tuple(_used(names, fact) for fact in one.facts),
             tuple(map(str, one.lean)),
             self.places.get(one.at),
         )
@@ -135,9 +136,8 @@ class _Maker:
 
     def accepted(self, name: str) -> AcceptedBy:
         """Say who accepts it until when, and why."""
-        one = self.asked.flow_file.model.acceptances[name]
-        text = say("findings.accepted-by", person=one.by, day=str(one.until), reason=one.reason)
-        return AcceptedBy(name, one.until, label(text, f"acceptances/{name}"))
+        model = self.asked.flow_file.model
+        return AcceptedBy(name, model.acceptances[name].until, acceptance_said(model, name))
 
     def over(self, one: Stretch) -> FoundOver:
         """Say the days of one regime, and their law."""
@@ -174,20 +174,6 @@ class _Maker:
         return head(self.regimes[name])
 
 
-def _used(fact: Fact) -> FactUsed:
-    wording = date if fact.pointer.last in _DATES else figure
+def _used(names: Names, fact: Fact) -> FactUsed:
+    wording = clause_wording(names, fact.pointer.last)
     return FactUsed(str(fact.pointer), fact.status, sentence(fact, wording))
-
-
-_DATES = (
-    "signed",
-    "in_force",
-    "published",
-    "announced",
-    "renewed",
-    "suspended",
-    "ended",
-    "on",
-    "since",
-    "until",
-)

@@ -8,6 +8,7 @@ from dpia.language.say import say
 from dpia.model.fact import grounds_in
 from dpia.model.fact import read
 from dpia.regime.terms import Said
+from dpia.report.clause_words import clause_wording
 from dpia.report.closed_words import flow_kind_words
 from dpia.report.names import Names
 from dpia.report.names import spelled
@@ -26,7 +27,6 @@ from dpia.report.register.parts import Part
 from dpia.report.register.parts import role_of
 from dpia.report.saying import Wording
 from dpia.report.saying import cell
-from dpia.report.saying import figure
 from dpia.report.statement import Statement
 from dpia.report.statement import label
 from dpia.report.statement import phrase
@@ -140,7 +140,7 @@ def clause(key: str) -> Make:
 
     def made(entry: Entry) -> Cell:
         said = [
-            (part.flow, _clause(part, one, key))
+            (part.flow, _clause(entry.names, part, one, key))
             for part in entry.parts
             if part.terms is not None
             for one in part.terms.clauses
@@ -169,9 +169,9 @@ def flows(entry: Entry) -> Cell:
     return Cell(tuple(lines))
 
 
-def _clause(part: Part, key: str, wanted: str) -> Cell:
+def _clause(names: Names, part: Part, key: str, wanted: str) -> Cell:
     assert part.terms is not None  # noqa: S101  the caller has looked
-    made = cell(part.terms.clauses[key], figure)
+    made = cell(part.terms.clauses[key], clause_wording(names, key))
     if wanted == key:
         return made
     name = spelled(key.partition("/")[2])

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dpia.language.say import say
 from dpia.model.build import FlowFile
 from dpia.regime.resolve import Regime
-from dpia.report.assessment.standing_flows import standing_flows
+from dpia.report.assessment.standing_flows import described_flows
 from dpia.report.colophon import colophon
 from dpia.report.names import Names
 from dpia.report.page import Tone
@@ -53,7 +53,7 @@ def _rows(
     flow_file: FlowFile, regime: Regime, titled: RegimeHead, form: Form
 ) -> Iterator[RegisterRow]:
     model, names = flow_file.model, Names(flow_file.model)
-    flows = tuple(rows.flow for rows in standing_flows(flow_file, regime))
+    flows = tuple(rows.flow for rows in described_flows(flow_file, regime))
     every = parts(model, regime, flows)
     had = _sources(every)
     order = {body: index for index, body in enumerate(model.organisations)}

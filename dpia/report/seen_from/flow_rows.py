@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from collections.abc import Iterator
-from dataclasses import replace
 from enum import Enum
 
 from dpia.comparison.matrix import FlowRows
 from dpia.language.say import say
 from dpia.model.build import FlowFile
+from dpia.report.field_list import listed
 from dpia.report.flow_section import SectionRow
 from dpia.report.flow_section import section
 from dpia.report.names import Names
@@ -49,34 +49,6 @@ def flow_table(
     return Table(anchor, caption, head, rows)
 
 
-def what(fields: tuple[tuple[Statement, Cell], ...], at: Pointer) -> Cell:
-    """List fields by how well each stands, the disputed ones each with its sides.
-
-    `at` is where it would be written, for a list that is empty.
-    """
-    lines: list[Statement] = []
-    for tones, words in _SAID:
-        found = [(name, cell) for name, cell in fields if cell.tone in tones]
-        if found:
-            text = ", ".join(name.text for name, _ in found)
-            first = [cell.lines[0] for _, cell in found]
-            grounds = tuple(dict.fromkeys(one for line in first for one in line.grounds))
-            cites = tuple(dict.fromkeys(one for line in first for one in line.cites))
-            said = say(words, fields=text) if words else text
-            lines.append(Statement(said, grounds, cites))
-    for name, cell in fields:
-        if cell.tone is Tone.DISPUTED:
-            head, *sides = cell.lines
-            text = say("seen-from.field-disputed", field=name.text, disputed=head.text)
-            lines += [replace(head, text=text), *sides]
-    if lines:
-        # Each line says how well it stands; a mark on the cell would be read of the first alone.
-        return Cell(tuple(lines))
-    return Cell(
-        (Statement(say("common.not-stated"), (Ground(GroundKind.FACT, str(at)),)),), Tone.NOT_STATED
-    )
-
-
 def _row(flow_file: FlowFile, rows: FlowRows, end: End) -> Iterator[Cell]:
     names, flow = Names(flow_file.model), flow_file.model.flows[rows.flow]
     found = {row.id: row for row in section(flow_file, rows).rows if row.kind != "field"}
@@ -87,7 +59,7 @@ def _row(flow_file: FlowFile, rows: FlowRows, end: End) -> Iterator[Cell]:
     yield _about(names, rows.flow, found.get("purpose"))
     fields = (row for row in section(flow_file, rows).rows if row.kind == "field")
     at = Pointer(("flows", rows.flow, "terms"))
-    yield what(tuple((row.name, row.cells[0]) for row in fields), at)
+    yield listed(tuple((row.name, row.cells[0]) for row in fields), at)
     yield found["terms"].cells[0]
     yield found["gates"].cells[0]
     told = found.get("notice")
@@ -104,15 +76,6 @@ def _about(names: Names, name: str, purpose: SectionRow | None) -> Cell:
         return Cell((*lines, names.of("purpose", flow.purpose)))
     at = Ground(GroundKind.FACT, str(Pointer(("flows", name, "purpose"))))
     return Cell((*lines, Statement(say("seen-from.purpose-not-stated"), (at,))))
-
-
-_SAID: tuple[tuple[tuple[Tone, ...], str], ...] = (
-    ((Tone.YES, Tone.PLAIN), ""),
-    ((Tone.INFERRED,), "seen-from.fields-inferred"),
-    ((Tone.TO_CONFIRM,), "seen-from.fields-to-confirm"),
-    ((Tone.NOT_STATED,), "seen-from.fields-not-stated"),
-    ((Tone.NO,), "seen-from.fields-not-given"),
-)
 
 
 def _unsaid(rows: FlowRows, key: str) -> Cell:

@@ -13,6 +13,7 @@ from dpia.regime.terms import Said
 from dpia.report.bibliography import bibliography
 from dpia.report.cited import cited_only
 from dpia.report.colophon import colophon
+from dpia.report.field_list import listed
 from dpia.report.names import Names
 from dpia.report.page import Block
 from dpia.report.page import Cell
@@ -23,7 +24,6 @@ from dpia.report.page import Paragraph
 from dpia.report.page import Table
 from dpia.report.regime_head import head
 from dpia.report.saying import cell
-from dpia.report.seen_from.flow_rows import what
 from dpia.report.statement import Statement
 from dpia.report.statement import phrase
 from dpia.report.statement import phrases
@@ -71,7 +71,7 @@ def collected(
                     for field, raw in taken.fields.items()
                 )
                 ends = (names.of("organisation", body), names.of("subject", subject))
-                rows.append((*(Cell((end,)) for end in ends), what(said, at)))
+                rows.append((*(Cell((end,)) for end in ends), listed(said, at)))
     if rows:
         head = phrases(
             "seen-from.column-who", "seen-from.column-about-whom", "seen-from.column-collected"

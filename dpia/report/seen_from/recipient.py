@@ -8,7 +8,8 @@ from dpia.language.say import say
 from dpia.model.build import FlowFile
 from dpia.regime.resolve import Regime
 from dpia.regime.trees import trees_of
-from dpia.report.assessment.standing_flows import standing_flows
+from dpia.report.assessment.standing_flows import described_flows
+from dpia.report.assessment.standing_flows import stands
 from dpia.report.assessment.standing_flows import unknown_flows
 from dpia.report.names import Names
 from dpia.report.page import Block
@@ -33,18 +34,19 @@ def at_recipient(flow_file: FlowFile, regimes: tuple[Regime, ...], body: str) ->
 def _regime(flow_file: FlowFile, regime: Regime, body: str) -> Iterator[Block]:
     model, bodies = flow_file.model, trees_of(flow_file.model).body
     units = {name for name in model.organisations if bodies[name] == bodies[body]}
-    flows = standing_flows(flow_file, regime)
+    flows = described_flows(flow_file, regime)
     told = [one for one in flows if not one.request]
     comes = [one for one in told if model.flows[one.flow].to in units]
     goes = [one for one in told if model.flows[one.flow].from_ in units]
     asks = [one for one in flows if one.request and model.flows[one.flow].from_ in units]
     asked = [one for one in flows if one.request and model.flows[one.flow].to in units]
-    givers = {bodies[model.flows[one.flow].from_] for one in comes}
+    sure = [one for one in comes if stands(one)]
+    givers = {bodies[model.flows[one.flow].from_] for one in sure}
     text = say(
         "seen-from.arrives-number",
-        disclosures=len(comes),
+        disclosures=len(sure),
         bodies=len(givers),
-        requests=len(asks),
+        requests=sum(map(stands, asks)),
     )
     yield Paragraph((count(text, "flows"),))
     if unknown := tuple(unknown_flows(flow_file, regime)):

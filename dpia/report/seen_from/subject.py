@@ -10,7 +10,8 @@ from dpia.model.build import FlowFile
 from dpia.numbered import numbered
 from dpia.regime.resolve import Regime
 from dpia.regime.trees import trees_of
-from dpia.report.assessment.standing_flows import standing_flows
+from dpia.report.assessment.standing_flows import described_flows
+from dpia.report.assessment.standing_flows import stands
 from dpia.report.assessment.standing_flows import unknown_flows
 from dpia.report.names import Names
 from dpia.report.page import Block
@@ -35,17 +36,18 @@ def for_subject(flow_file: FlowFile, regimes: tuple[Regime, ...], subject: str) 
 def _regime(flow_file: FlowFile, regime: Regime, subject: str) -> Iterator[Block]:
     trees = trees_of(flow_file.model)
     under, above = trees.below[subject], trees.above[subject] - {subject}
-    flows = standing_flows(flow_file, regime)
+    flows = described_flows(flow_file, regime)
     told = [one for one in flows if not one.request]
     theirs = [one for one in told if _about(flow_file, one) & under]
     wider = [one for one in told if one not in theirs and _about(flow_file, one) & above]
     asked = [one for one in flows if one.request and _about(flow_file, one) & (under | above)]
-    bodies = {flow_file.model.flows[one.flow].to for one in theirs}
+    sure = [one for one in theirs if stands(one)]
+    bodies = {flow_file.model.flows[one.flow].to for one in sure}
     text = say(
         "seen-from.leaves-number",
-        disclosures=numbered(len(theirs), "disclosure"),
+        disclosures=numbered(len(sure), "disclosure"),
         bodies=numbered(len(bodies), "body", "bodies"),
-        requests=numbered(len(asked), "request"),
+        requests=numbered(sum(map(stands, asked)), "request"),
     )
     yield Paragraph((count(text, "flows"),))
     if unknown := tuple(unknown_flows(flow_file, regime)):

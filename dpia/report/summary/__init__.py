@@ -89,8 +89,7 @@ def _body(flow_file: FlowFile, regime: Regime) -> Iterator[Block]:
     yield Heading(2, phrase("summary.given"), "given")
     yield Listing(tuple(_given(flow_file, one) for one in given[:MOST_FLOWS]))
     if len(given) > MOST_FLOWS:
-        more = say("summary.given-more", number=len(given) - MOST_FLOWS)
-        yield Paragraph((count(more, "flows"),))
+        yield Paragraph((_more(flow_file, given[MOST_FLOWS:]),))
     yield Heading(2, phrase("summary.gates"), "gates")
     yield _counted(Counter(refusal(one) for one in given), REFUSALS)
     yield Heading(2, phrase("summary.notice"), "notice")
@@ -106,6 +105,21 @@ def _given(flow_file: FlowFile, rows: FlowRows) -> Statement:
     holds = fields_said(names, rows)
     text = say("summary.disclosure", giver=giver, taker=taker, people=about, holds=holds)
     return Statement(text, (Ground(GroundKind.FACT, str(Pointer(("flows", rows.flow)))),))
+
+
+def _more(flow_file: FlowFile, rest: list[FlowRows]) -> Statement:
+    """Name who gives to whom where there is no room for more."""
+    names, flows = Names(flow_file.model), [flow_file.model.flows[one.flow] for one in rest]
+    ends = (
+        say(
+            "summary.route",
+            giver=names.text("organisation", one.from_),
+            taker=names.text("organisation", one.to),
+        )
+        for one in flows
+    )
+    text = say("summary.given-more", number=len(rest), routes="; ".join(dict.fromkeys(ends)))
+    return count(text, *(f"flows/{one.flow}" for one in rest))
 
 
 def _counting(one: str, more: str, number: int) -> Statement:

@@ -58,5 +58,5 @@ def test_both_cases_match_data_and_neither_is_shown_to_target_children(
 def test_pupils_are_asked_about_each_month_and_are_not_told() -> None:
     watched = wp248_of(given("pupil-answer", "dfe-v1.0"))[2]
 
-    assert watched.reply is Reply.YES
+    assert watched.reply is Reply.PERSON
     assert "people are not told" in watched.text
