@@ -8,6 +8,7 @@ from openpyxl import load_workbook
 
 from dpia.formats.table_xlsx import LONGEST
 from dpia.formats.table_xlsx import render
+from dpia.quoting import SHORTENED
 
 HEAD = ("pointer", "value")
 HOSTILE = (
@@ -61,7 +62,7 @@ def test_a_text_too_long_for_a_cell_is_shortened_and_says_so() -> None:
 
     assert isinstance(cell, str)
     assert len(cell) == LONGEST
-    assert cell.endswith("(shortened)")
+    assert cell.endswith(SHORTENED)
 
 
 def test_the_same_table_makes_the_same_bytes() -> None:
