@@ -9,8 +9,6 @@ LONGEST_NAME = 80
 """How many characters of a name a sentence shows."""
 
 SHORTENED = " … (shortened: a cell holds no more; the model, CSV and JSON have the whole text)"
-    " … (shortened: a cell holds no more; the whole text is in the model, in CSV and in JSON)"
-)
 """What stands at the end of a text that its place cannot hold."""
 
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})

@@ -88,16 +88,18 @@ def _table(
     )
     yield Table(anchor, title, columns, rows)
     told = {reply: sum(one.reply is reply for one in found) for reply in Reply}
-    contested = sum(one.contested for one in found if one.reply is Reply.YES)
-    counts: dict[str, str | int] = {
-        "met": told[Reply.YES],
-        "unmet": told[Reply.NO],
-        "unknown": told[Reply.UNKNOWN],
-        "judged": say("risk.count-judged", judged=judged) if (judged := told[Reply.PERSON]) else "",
-    }
-    text = say("risk.count-met", **counts)
-    if contested:
-        text = say("risk.count-contested", contested=contested, **counts)
+    met, unmet, unknown = told[Reply.YES], told[Reply.NO], told[Reply.UNKNOWN]
+    judged = say("risk.count-judged", judged=told[Reply.PERSON]) if told[Reply.PERSON] else ""
+    text = say("risk.count-met", met=met, unmet=unmet, unknown=unknown, judged=judged)
+    if contested := sum(one.contested for one in found if one.reply is Reply.YES):
+        text = say(
+            "risk.count-contested",
+            met=met,
+            contested=contested,
+            unmet=unmet,
+            unknown=unknown,
+            judged=judged,
+        )
     yield Paragraph((Statement(text, title.grounds),))
 
 
