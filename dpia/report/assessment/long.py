@@ -64,7 +64,8 @@ def few(names: Iterable[str], *, flows: bool = False) -> str:
     Flows stand in an annex, each by itself, and that is said.
     """
     every = tuple(dict.fromkeys(names))
+    between = "; " if flows else ", "  # what a flow is called may hold a comma
     if len(every) <= NAMED:
-        return ", ".join(every)
+        return between.join(every)
     said = "long.more-flows" if flows else "long.more"
-    return say(said, names=", ".join(every[:NAMED]), more=len(every) - NAMED)
+    return say(said, names=between.join(every[:NAMED]), more=len(every) - NAMED)
