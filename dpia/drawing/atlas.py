@@ -17,6 +17,8 @@ from dpia.drawing.strokes import head
 from dpia.drawing.strokes import inset
 from dpia.drawing.strokes import line
 from dpia.drawing.strokes import stroke_of
+from dpia.language.say import say
+from dpia.report.diagram import Edge
 
 _DEPTHS = (News.STILL, News.FIRST, News.REMOVED, News.MOVED, News.ADDED)
 
@@ -39,12 +41,17 @@ def _line(seen: Seen, sheet: Sheet, panel_id: str) -> Element:
     route = sheet.routes[key_of(seen.edge)]
     look = stroke_of(seen.edge, seen.news)
     return group(
-        element("title", f"{seen.edge.number} {seen.edge.title.text}: {seen.edge.standing.text}"),
+        element("title", _told(seen.edge)),
         *line(path_of(route, inset(look)), look),
         head(route.end, route.arrives, look),
         id=f"{panel_id}-flow-{seen.edge.number}",
         class_=f"flow {seen.news}",
     )
+
+
+def _told(edge: Edge) -> str:
+    number, standing = str(edge.number), edge.standing.text
+    return say("drawing.flow-standing", number=number, flow=edge.title.text, standing=standing)
 
 
 def _label(seen: Seen, sheet: Sheet) -> Element:

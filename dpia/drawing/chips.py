@@ -23,6 +23,7 @@ from dpia.drawing.plates import hatched
 from dpia.drawing.plates import plate
 from dpia.drawing.rows import Piece
 from dpia.drawing.type import Type
+from dpia.language.say import say
 from dpia.report.diagram import Answer
 from dpia.report.diagram import FieldLabel
 from dpia.report.diagram import Mark
@@ -30,7 +31,10 @@ from dpia.report.diagram import Mark
 _PADDING = 6.0
 _HEIGHT = 20.0
 _BASELINE = 14.8
-_WORDS = {Answer.DISPUTED: " disputed", Answer.NOT_STATED: " ?"}
+_WORDS = {
+    Answer.DISPUTED: "drawing.field-disputed",
+    Answer.NOT_STATED: "drawing.field-not-stated",
+}
 _SIGNS = {Mark.ADDED: "+ ", Mark.REMOVED: "\N{MINUS SIGN} ", Mark.SAME: ""}
 
 
@@ -69,7 +73,9 @@ class Chip:
 def chips(chip: Chip, width: float, type_: Type, prefix: str) -> Iterator[Piece]:
     """Give the pieces of a chip: one, or one a line where its field is longer than a line."""
     field = chip.field
-    words = f"{_SIGNS[field.mark]}{field.text.text}{_WORDS.get(field.answer, '')}"
+    form = _WORDS.get(field.answer)
+    said = say(form, field=field.text.text) if form else field.text.text
+    words = f"{_SIGNS[field.mark]}{said}"
     for line in type_.lines(words, width - 2 * _PADDING, bold=chip.bold):
         room = type_.width(line, bold=chip.bold) + 2 * _PADDING
         yield Piece(room, partial(_chip, line, chip, type_=type_, prefix=prefix))

@@ -7,6 +7,7 @@ from functools import partial
 
 from dpia.drawing.kind import Picture
 from dpia.drawing.matrix.picture import draw
+from dpia.language.say import say
 from dpia.report.diagram import Diagram
 from dpia.report.map_split import MOST
 from dpia.report.map_split import flows_in
@@ -21,10 +22,13 @@ def instead(ask: Ask, diagram: Diagram) -> Picture | None:
     flows = flows_in(diagram)
     if flows <= MOST:
         return None
-    why = f"{flows} flows are more than a map can show: this is the matrix of them"
     view = matrix(replace(ask, by="organisation"))
     found = view.caption.finding
-    said = Statement(f"{found.text} {why[0].upper()}{why[1:]}.", found.grounds)
+    why = say("drawing.matrix-instead", flows=f"{flows}")
+    said = Statement(f"{found.text} {why}", found.grounds)
     view = replace(view, caption=replace(view.caption, finding=said))
-    note = f"{why}; --split group draws several maps, --collapse GROUP draws fewer bodies"
+    note = (
+        f"{flows} flows are more than a map can show: this is the matrix of them; "
+        "--split group draws several maps, --collapse GROUP draws fewer bodies"
+    )
     return Picture(view, page(view), partial(draw, view), note=note)

@@ -34,7 +34,9 @@ from dpia.drawing.rows import Piece
 from dpia.drawing.rows import placed
 from dpia.drawing.rows import rows
 from dpia.drawing.sheet import Sheet
+from dpia.drawing.standing import with_dispute
 from dpia.drawing.type import LEADING
+from dpia.language.say import say
 from dpia.report.diagram import Edge
 from dpia.report.diagram import GateLabel
 
@@ -76,14 +78,14 @@ def _title(seen: Seen, width: float, sheet: Sheet) -> Drawn:
 
 def _standing(edge: Edge, width: float, sheet: Sheet) -> Drawn:
     """Draw who gives to whom, and how the flow stands, on stripes where that is disputed."""
-    way = f"{sheet.names[edge.source]} \N{RIGHTWARDS ARROW} {sheet.names[edge.target]}"
+    sender, recipient = sheet.names[edge.source], sheet.names[edge.target]
+    way = say("drawing.from-to", sender=sender, recipient=recipient)
     said = edge.standing.text
     if not edge.contested:
-        whole = f"{way}: {said}" if said else way
+        whole = say("drawing.way-standing", way=way, standing=said) if said else way
         drawn = _lines(sheet.type.lines(whole, width), sheet, fill=QUIET)
         return Drawn(drawn.elements, drawn.height + 2)
-    if "disputed" not in said:
-        said = f"{said}; disputed" if said else "disputed"
+    said = with_dispute(said)
     ends = _lines(sheet.type.lines(way, width), sheet, fill=QUIET)
     stripes = _striped(sheet.type.lines(said, width - 2 * _PADDING), sheet)
     elements = (*ends.elements, placed(stripes, 0, ends.height + 2))
@@ -100,7 +102,9 @@ def _striped(lines: tuple[str, ...], sheet: Sheet) -> Drawn:
 
 def _gate(one: GateLabel, width: float, sheet: Sheet) -> Iterator[Piece]:
     """Give the symbol of a gate with its words, and the rest of them line by line."""
-    words = f"{one.text.text} (disputed)" if one.contested else one.text.text
+    words = one.text.text
+    if one.contested:
+        words = say("drawing.marked-disputed", said=words)
     first, *rest = sheet.type.lines(words, width - GATE.width - 4) or ("",)
     for line, has_symbol in ((first, True), *((line, False) for line in rest)):
         draw = partial(_gate_line, one, line, sheet, has_symbol=has_symbol)

@@ -27,6 +27,7 @@ from dpia.drawing.type import DISPLAY
 from dpia.drawing.type import DISPLAY_LEADING
 from dpia.drawing.type import LEADING
 from dpia.drawing.type import Type
+from dpia.language.say import say
 from dpia.report.page import Page
 from dpia.report.picture.caption import Caption
 from dpia.report.picture.words import lines_of
@@ -126,8 +127,9 @@ def _head_height(lines: int, theme: Theme) -> float:
 def _foot(frame: Frame, room: float) -> Drawn:
     """Write the sources on as few lines as they take, then the lines of the colophon."""
     sources = "  ".join(one.text for one in frame.caption.sources)
-    head = "" if sources.startswith("Sources") else "Sources: "
-    said = (head + sources, *(one.text for one in frame.caption.colophon))
+    if any(one.cites for one in frame.caption.sources):
+        sources = say("drawing.sources", sources=sources)
+    said = (sources, *(one.text for one in frame.caption.colophon))
     lines = tuple(line for words in said for line in frame.type.lines(words, room))
     return Drawn(
         (

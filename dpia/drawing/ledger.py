@@ -22,10 +22,10 @@ from dpia.drawing.rows import Piece
 from dpia.drawing.rows import placed
 from dpia.drawing.rows import rows
 from dpia.drawing.sheet import Sheet
+from dpia.language.say import say
 
 _INDENT = 8.0
 _ROW = 28.0
-_AS_BEFORE = "As before:"
 
 
 def entries(flows: tuple[Seen, ...], width: float, sheet: Sheet) -> tuple[Drawn, ...]:
@@ -49,9 +49,10 @@ def stacked(drawn: tuple[Drawn, ...], *, x: float, y: float) -> Drawn:
 
 def _as_before(still: tuple[Seen, ...], width: float, sheet: Sheet) -> Drawn:
     """Draw what did not change as one paragraph of numbers and titles."""
+    words = say("drawing.as-before")
     lead = Piece(
-        sheet.type.width(_AS_BEFORE),
-        lambda box: text(sheet.type, box.x, box.y + 17, _AS_BEFORE, fill=QUIET),
+        sheet.type.width(words),
+        lambda box: text(sheet.type, box.x, box.y + 17, words, fill=QUIET),
     )
     pieces = (piece for seen in still for piece in _still(seen, width, sheet))
     return rows((lead, *pieces), x=0, y=0, width=width, row=_ROW)

@@ -30,6 +30,7 @@ from dpia.drawing.strokes import head
 from dpia.drawing.strokes import inset
 from dpia.drawing.strokes import line
 from dpia.drawing.strokes import stroke
+from dpia.language.say import say
 from dpia.report.diagram import Answer
 from dpia.report.diagram import Edge
 from dpia.report.diagram import FieldLabel
@@ -37,22 +38,22 @@ from dpia.report.diagram import Mark
 from dpia.report.diagram import Shape
 from dpia.report.statement import Statement
 
-_LISTS = ("Flows", "Changes", "Fields")
-_MARKS = {Mark.ADDED: "added", Mark.REMOVED: "removed"}
+_LISTS = ("legend.flows", "legend.changes", "legend.fields")
+_MARKS = {Mark.ADDED: "legend.added", Mark.REMOVED: "legend.removed"}
 _SAMPLE = 44.0
 _ROW = 26.0
 _SHAPES = {
-    Shape.ACTIVE: "allowed and seen",
-    Shape.AUTHORISED: "allowed, use not stated",
-    Shape.INACTIVE: "allowed, stated as not seen",
-    Shape.PRACTICE: "seen, with no paper",
-    Shape.UNKNOWN: "not stated whether it runs",
+    Shape.ACTIVE: "legend.active",
+    Shape.AUTHORISED: "legend.authorised",
+    Shape.INACTIVE: "legend.inactive",
+    Shape.PRACTICE: "legend.practice",
+    Shape.UNKNOWN: "legend.unknown",
 }
 _ANSWERS = {
-    Answer.YES: "given",
-    Answer.NO: "not given",
-    Answer.DISPUTED: "sources disagree",
-    Answer.NOT_STATED: "not stated",
+    Answer.YES: "legend.given",
+    Answer.NO: "legend.not-given",
+    Answer.DISPUTED: "legend.sources-disagree",
+    Answer.NOT_STATED: "legend.not-stated",
 }
 
 
@@ -60,8 +61,9 @@ def legend(sheet: Sheet, *, x: float, y: float, width: float) -> Drawn:
     """Draw the legend of what occurs in the picture, and of nothing else: three short lists."""
     drawn: list[Element] = []
     top = y
-    indent = max(sheet.type.width(word, bold=True) for word in _LISTS) + 16
-    for word, pieces in zip(_LISTS, (_flows(sheet), _news(sheet), _fields(sheet)), strict=True):
+    words = tuple(map(say, _LISTS))
+    indent = max(sheet.type.width(word, bold=True) for word in words) + 16
+    for word, pieces in zip(words, (_flows(sheet), _news(sheet), _fields(sheet)), strict=True):
         listed = rows(pieces, x=x + indent, y=top, width=width - indent, row=_ROW)
         if listed.elements:
             drawn += [text(sheet.type, x, top + 18, word, bold=True), *listed.elements]
@@ -74,30 +76,27 @@ def _flows(sheet: Sheet) -> Iterator[Piece]:
     shapes = {edge.shape for edge in edges if not edge.request or edge.shape is not Shape.ACTIVE}
     for shape, words in _SHAPES.items():
         if shape in shapes:
-            yield _line(sheet, shape, News.FIRST, words, request=False)
+            yield _line(sheet, shape, News.FIRST, say(words), request=False)
     if any(edge.request for edge in edges):
-        yield _line(sheet, Shape.ACTIVE, News.FIRST, "asks: thin, small head", request=True)
+        yield _line(sheet, Shape.ACTIVE, News.FIRST, say("legend.asks"), request=True)
     if any(edge.gates for edge in edges):
         yield _gate(sheet)
     if any(edge.contested for edge in edges):
         yield _ring(sheet)
     if any(edge.merged for edge in edges):
-        words = "\N{MULTIPLICATION SIGN}2: several flows as one, listed by their numbers"
-        yield _explained(sheet, 0.0, lambda _box: (), words)
+        yield _explained(sheet, 0.0, lambda _box: (), say("legend.several"))
 
 
 def _news(sheet: Sheet) -> Iterator[Piece]:
     news = {one.news for one in _all_seen(sheet)}
     if News.ADDED in news:
-        yield _line(sheet, Shape.ACTIVE, News.ADDED, "+ flow added", request=False)
+        yield _line(sheet, Shape.ACTIVE, News.ADDED, say("legend.flow-added"), request=False)
     if News.REMOVED in news:
-        yield _line(sheet, Shape.ABSENT, News.REMOVED, "\N{MINUS SIGN} flow removed", request=False)
+        yield _line(sheet, Shape.ABSENT, News.REMOVED, say("legend.flow-removed"), request=False)
     if News.MOVED in news:
-        yield _line(
-            sheet, Shape.ACTIVE, News.MOVED, "flow stays, what is said of it differs", request=False
-        )
+        yield _line(sheet, Shape.ACTIVE, News.MOVED, say("legend.flow-moved"), request=False)
     if News.STILL in news:
-        yield _line(sheet, Shape.ACTIVE, News.STILL, "as in the panel before", request=False)
+        yield _line(sheet, Shape.ACTIVE, News.STILL, say("legend.as-before"), request=False)
 
 
 def _fields(sheet: Sheet) -> Iterator[Piece]:
@@ -106,12 +105,14 @@ def _fields(sheet: Sheet) -> Iterator[Piece]:
     marks = {field.mark for field in fields}
     for answer, words in _ANSWERS.items():
         if answer in answers:
-            yield _chip(sheet, Chip(_field(answer, Mark.SAME)), words)
+            yield _chip(sheet, Chip(_field(answer, Mark.SAME)), say(words))
     for mark, words in _MARKS.items():
         if mark in marks:
-            yield _chip(sheet, Chip(_field(Answer.YES, mark)), words)
+            yield _chip(sheet, Chip(_field(Answer.YES, mark)), say(words))
     if any(one.turned for one in _all_seen(sheet)):
-        yield _chip(sheet, Chip(_field(Answer.YES, Mark.SAME), turned=True), "answer differs")
+        yield _chip(
+            sheet, Chip(_field(Answer.YES, Mark.SAME), turned=True), say("legend.answer-differs")
+        )
 
 
 def _edges(sheet: Sheet) -> tuple[Edge, ...]:
@@ -149,7 +150,7 @@ def _ring(sheet: Sheet) -> Piece:
             plate(ring.grown(-4), outline=Outline(QUIET), corner=6, kind="sample"),
         )
 
-    return _explained(sheet, 32.0, sample, "disputed: sources disagree")
+    return _explained(sheet, 32.0, sample, say("legend.disputed"))
 
 
 def _gate(sheet: Sheet) -> Piece:
@@ -157,11 +158,11 @@ def _gate(sheet: Sheet) -> Piece:
         middle = Point(box.x + GATE.width / 2, box.y + _ROW / 2)
         return (gate(around(middle, GATE), sheet.prefix, contested=False),)
 
-    return _explained(sheet, GATE.width, sample, "gate: this body may refuse")
+    return _explained(sheet, GATE.width, sample, say("legend.gate"))
 
 
 def _field(answer: Answer, mark: Mark) -> FieldLabel:
-    return FieldLabel(Statement("field", ()), answer, mark)
+    return FieldLabel(Statement(say("legend.field"), ()), answer, mark)
 
 
 def _chip(sheet: Sheet, sampled: Chip, words: str) -> Piece:

@@ -19,6 +19,7 @@ from dpia.drawing.sheet import COLUMN
 from dpia.drawing.sheet import GUTTER
 from dpia.drawing.sheet import MARGIN
 from dpia.drawing.sheet import Sheet
+from dpia.drawing.told import named
 from dpia.drawing.type import DISPLAY
 from dpia.drawing.type import DISPLAY_LEADING
 from dpia.drawing.type import LEADING
@@ -87,8 +88,7 @@ def _head(panel: Panel, sheet: Sheet) -> Drawn:
     """Draw the rule, the title with its days after it, and the counts at the right."""
     room = sheet.width - 2 * MARGIN
     rule = _rule(room, proposal=panel.proposal)
-    name = f"Proposal: {panel.title.text}" if panel.proposal else panel.title.text
-    titles = sheet.type.lines(name, room, size=DISPLAY, bold=True)
+    titles = sheet.type.lines(named(panel), room, size=DISPLAY, bold=True)
     title = _display(titles, _BASELINE, sheet, bold=True)
     last = sheet.type.width(titles[-1], size=DISPLAY, bold=True) + 14 if titles else 0.0
     end = _BASELINE + max(len(titles) - 1, 0) * DISPLAY_LEADING

@@ -27,6 +27,7 @@ from dpia.drawing.plates import hatched
 from dpia.drawing.plates import plate
 from dpia.drawing.routes import Route
 from dpia.drawing.type import Type
+from dpia.language.say import say
 from dpia.report.diagram import Edge
 from dpia.report.diagram import Mark
 from dpia.report.diagram import Shape
@@ -75,10 +76,12 @@ def pill_width(edge: Edge, type_: Type) -> float:
 def pill_text(edge: Edge) -> str:
     """Write a flow's number, what became of the flow before it."""
     marks = {Mark.ADDED: f"{_PLUS} ", Mark.REMOVED: f"{_MINUS} ", Mark.SAME: ""}
-    words = "asks " if edge.request else ""
     unknown = " ?" if edge.shape is Shape.UNKNOWN else ""
     several = f" {_TIMES}{len(edge.merged)}" if edge.merged else ""
-    return f"{marks[edge.mark]}{words}{edge.number}{several}{unknown}"
+    number = f"{edge.number}"
+    if edge.request:
+        number = say("drawing.asks-number", number=number)
+    return f"{marks[edge.mark]}{number}{several}{unknown}"
 
 
 def label(seen: Seen, route: Route, type_: Type, prefix: str) -> Element:
@@ -184,6 +187,11 @@ def _field_news(edge: Edge) -> str:
     if edge.mark is not Mark.SAME:
         return ""
     added, removed = counted(edge, Mark.ADDED), counted(edge, Mark.REMOVED)
-    signs = (f"{_PLUS}{added}" if added else "", f"{_MINUS}{removed}" if removed else "")
-    noun = "field" if added + removed == 1 else "fields"
-    return " ".join((*filter(None, signs), noun)) if added or removed else ""
+    if not added and not removed:
+        return ""
+    both = (f"{_PLUS}{added}" if added else "", f"{_MINUS}{removed}" if removed else "")
+    one = added + removed == 1
+    return say(
+        "drawing.field-news-one" if one else "drawing.field-news",
+        signs=" ".join(filter(None, both)),
+    )

@@ -17,6 +17,7 @@ from dpia.drawing.sign import sign_room
 from dpia.drawing.type import DISPLAY
 from dpia.drawing.type import DISPLAY_LEADING
 from dpia.drawing.type import LEADING
+from dpia.language.say import say
 
 
 def head(sheet: Sheet) -> Drawn:
@@ -49,10 +50,7 @@ def foot(sheet: Sheet, engine: Engine, y: float) -> Drawn:
     room = sheet.width - 2 * MARGIN
     said = [statement.text for statement in sheet.diagram.colophon]
     if not engine.bundled:
-        said.append(
-            f"Laid out with {engine.name} of this system, not with the engine that the toolkit"
-            " pins: places can differ by a little."
-        )
+        said.append(say("drawing.laid-out-with", engine=engine.name))
     lines = tuple(line for words in said for line in sheet.type.lines(words, room))
     if not lines:
         return Drawn((), 0.0)

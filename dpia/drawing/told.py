@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dpia.drawing.changes import key_of
+from dpia.drawing.standing import standing_of
+from dpia.language.say import say
 from dpia.report.diagram import Answer
 from dpia.report.diagram import Diagram
 from dpia.report.diagram import Edge
@@ -21,10 +23,9 @@ from dpia.report.diagram import Panel
 
 SIGNS = {Mark.ADDED: "+ ", Mark.REMOVED: "\N{MINUS SIGN} ", Mark.SAME: ""}
 _WORDS = {
-    Answer.YES: "",
-    Answer.NO: "no: ",
-    Answer.DISPUTED: "disputed: ",
-    Answer.NOT_STATED: "not stated: ",
+    Answer.NO: "drawing.field-is-no",
+    Answer.DISPUTED: "drawing.field-is-disputed",
+    Answer.NOT_STATED: "drawing.field-is-not-stated",
 }
 
 
@@ -68,6 +69,12 @@ def heading(diagram: Diagram) -> tuple[str, ...]:
     return _filled(diagram.title.text, diagram.finding.text)
 
 
+def named(panel: Panel) -> str:
+    """Name a regime; a proposal is called one."""
+    title = panel.title.text
+    return say("drawing.proposal", title=title) if panel.proposal else title
+
+
 def node_lines(node: Node) -> tuple[str, ...]:
     """Say who a node is."""
     return _filled(node.title.text, node.subtitle.text)
@@ -75,22 +82,28 @@ def node_lines(node: Node) -> tuple[str, ...]:
 
 def flow_lines(edge: Edge) -> tuple[str, ...]:
     """Say of a flow all that its line shows: whether it asks, how it stands, fields, gates."""
-    asks = "asks: " if edge.request else ""
-    standing = edge.standing.text or edge.shape.value
+    title = edge.title.text
+    if edge.request:
+        title = say("drawing.asks", what=title)
     gates = (
-        f"gate: {gate.text.text}{' (disputed)' if gate.contested else ''}" for gate in edge.gates
+        _marked(say("drawing.gate", body=gate.text.text), disputed=gate.contested)
+        for gate in edge.gates
     )
     return (
-        f"{SIGNS[edge.mark]}{edge.number} {asks}{edge.title.text}",
-        f"{standing}{' (disputed)' if edge.contested else ''}",
+        f"{SIGNS[edge.mark]}{edge.number} {title}",
+        _marked(standing_of(edge), disputed=edge.contested),
         *(_field(field) for field in edge.fields),
         *gates,
     )
 
 
+def _marked(said: str, *, disputed: bool) -> str:
+    return say("drawing.marked-disputed", said=said) if disputed else said
+
+
 def _panel(diagram: Diagram, panel: Panel, id_: str) -> ToldPanel:
     ids = {node.id: f"{id_}-node-{at}" for at, node in enumerate(diagram.nodes, start=1)}
-    name = f"Proposal: {panel.title.text}" if panel.proposal else panel.title.text
+    name = named(panel)
     counts = "; ".join(one.text for one in panel.counts)
     flows = (
         ToldFlow(f"{id_}-flow-{edge.number}", ids[edge.source], ids[edge.target], edge)
@@ -117,7 +130,9 @@ def _bands(diagram: Diagram, id_: str, ids: dict[str, str]) -> Iterator[ToldBand
 
 
 def _field(field: FieldLabel) -> str:
-    return f"{SIGNS[field.mark]}{_WORDS[field.answer]}{field.text.text}"
+    words = _WORDS.get(field.answer)
+    said = say(words, field=field.text.text) if words else field.text.text
+    return f"{SIGNS[field.mark]}{said}"
 
 
 def _filled(*lines: str) -> tuple[str, ...]:

@@ -25,6 +25,7 @@ from dpia.drawing.style import Style
 from dpia.drawing.theme import BODY_SIZE
 from dpia.drawing.type import Type
 from dpia.drawing.type import type_of
+from dpia.language.say import say
 from dpia.report.picture.card import Card
 from dpia.report.picture.card import page
 
@@ -79,7 +80,8 @@ def _arrow(x: float, y: float) -> Element:
 def _foot(view: Card, type_: Type) -> Iterator[Element]:
     room = SIZE.width - 2 * _MARGIN
     sources = " ".join(one.text for one in view.caption.sources)
-    head = "" if sources.startswith("Sources") else "Sources: "
-    yield from fitted(head + sources, Box(_MARGIN, 520, room, 40), type_, _SMALL)
+    if any(one.cites for one in view.caption.sources):
+        sources = say("drawing.sources", sources=sources)
+    yield from fitted(sources, Box(_MARGIN, 520, room, 40), type_, _SMALL)
     said = " ".join(one.text for one in view.caption.colophon)
     yield from fitted(said, Box(_MARGIN, 568, room, 50), type_, _SMALL)

@@ -18,6 +18,7 @@ from dpia.drawing.plates import hatched
 from dpia.drawing.plates import plate
 from dpia.drawing.type import LEADING
 from dpia.drawing.type import Type
+from dpia.language.say import say
 from dpia.report.picture.chain import Move
 from dpia.report.picture.chain import Stop
 
@@ -68,20 +69,20 @@ def _move(stop: Stop, move: Move, type_: Type, *, asks: bool) -> Iterator[_Line]
     yield from _broken(title, type_, bold=not asks, fill=QUIET if asks else INK)
     if stop.repeated:
         if not asks:
-            yield _Line("as above in this lane")
+            yield _Line(say("drawing.as-above"))
         return
-    verb = "asks: " if asks else ""
-    yield from _broken(verb + move.route.text, type_, fill=QUIET if asks else INK)
+    route = say("drawing.asks", what=move.route.text) if asks else move.route.text
+    yield from _broken(route, type_, fill=QUIET if asks else INK)
     if not asks:
         yield from _broken(move.under.text, type_)
-        yield from _standing(move.standing.text, type_)
+        yield from _standing(move, type_)
     elif not stop.gives:
-        yield from _standing(move.standing.text, type_)
+        yield from _standing(move, type_)
 
 
-def _standing(words: str, type_: Type) -> Iterator[_Line]:
-    striped = "disputed" in words
-    for line in type_.lines(words, _ROOM - (10 if striped else 0)):
+def _standing(move: Move, type_: Type) -> Iterator[_Line]:
+    striped = move.disputed
+    for line in type_.lines(move.standing.text, _ROOM - (10 if striped else 0)):
         yield _Line(line, fill=INK if striped else QUIET, striped=striped)
 
 

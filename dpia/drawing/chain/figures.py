@@ -13,6 +13,7 @@ from dpia.drawing.palette import INK
 from dpia.drawing.palette import QUIET
 from dpia.drawing.rows import Drawn
 from dpia.drawing.type import LEADING
+from dpia.language.say import say
 from dpia.report.picture.caption import Caption
 from dpia.report.picture.caption import numbers
 from dpia.report.picture.chain import Number
@@ -34,9 +35,7 @@ def figures(way: Way, places: Places, caption: Caption) -> Drawn:
 
 def _number(one: Number, places: Places, caption: Caption, top: float) -> Drawn:
     """Set a figure large and its words beside it; where it is no plain figure, words alone."""
-    figure, _, rest = one.text.text.partition(" ")
-    if not figure.isdecimal():
-        figure, rest = "", one.text.text
+    figure, rest = _parted(one)
     left = places.type.width(figure, size=FIGURE, bold=True) + 10 if figure else 0.0
     lines = tuple(_lines(one, rest, places, caption, NUMBER - left))
     said = tuple(
@@ -55,12 +54,21 @@ def _number(one: Number, places: Places, caption: Caption, top: float) -> Drawn:
     return Drawn((group(*((large,) if figure else ()), *said, class_="figure"),), height)
 
 
+def _parted(one: Number) -> tuple[str, str]:
+    """Part a figure from the words after it; there is none where it is not plain, or not first."""
+    figure, whole = one.figure.text, one.text.text
+    if figure.isdecimal() and whole.startswith(f"{figure} "):
+        return figure, whole.removeprefix(f"{figure} ")
+    return "", whole
+
+
 def _lines(
     one: Number, rest: str, places: Places, caption: Caption, room: float
 ) -> Iterator[tuple[str, bool]]:
     for line in places.type.lines(rest, room, bold=True):
         yield line, True
     if one.sides is not None:
-        words = f"if {one.sides.text} is right{numbers(caption, one.sides.cites)}"
+        cited = numbers(caption, one.sides.cites)
+        words = say("drawing.number-if", sides=one.sides.text, sources=cited)
         for line in places.type.lines(words, room):
             yield line, False

@@ -21,6 +21,7 @@ from dpia.drawing.rows import placed
 from dpia.drawing.type import DISPLAY
 from dpia.drawing.type import DISPLAY_LEADING
 from dpia.drawing.type import LEADING
+from dpia.language.say import say
 from dpia.report.picture.caption import Caption
 from dpia.report.picture.caption import numbers
 from dpia.report.picture.chain import Lane
@@ -131,7 +132,7 @@ def _beside(lane: Lane, places: Places, caption: Caption, top: float) -> Drawn:
         return Drawn((), 0.0)
     said = "; ".join(f"{one.text}{numbers(caption, one.cites)}" for one in lane.beside)
     left = places.cards[0] if places.cards else 0.0
-    lines = places.type.lines(f"Told, and not counted: {said}.", places.width - left)
+    lines = places.type.lines(say("drawing.not-counted", gates=said), places.width - left)
     drawn = tuple(
         text(places.type, left, top + 12 + index * LEADING, line, fill=QUIET)
         for index, line in enumerate(lines)

@@ -30,6 +30,7 @@ from dpia.drawing.type import DISPLAY
 from dpia.drawing.type import DISPLAY_LEADING
 from dpia.drawing.type import Type
 from dpia.drawing.type import type_of
+from dpia.language.say import say
 from dpia.report.picture.chain import ChainPicture
 from dpia.report.picture.chain import Section
 from dpia.report.picture.chain_page import page
@@ -88,22 +89,22 @@ def _key(view: ChainPicture, type_: Type, prefix: str) -> Iterator[Piece]:
     doors = [one for way in ways for stop in way.stops for one in stop.doors]
     if doors:
         plain = partial(_door, prefix=prefix, contested=False)
-        yield explained(type_, DOOR.width / 2, plain, "door: this body may refuse")
+        yield explained(type_, DOOR.width / 2, plain, say("legend.door"))
     if any(one.sides for one in doors):
         striped = partial(_door, prefix=prefix, contested=True)
-        yield explained(type_, DOOR.width / 2, striped, "whether it may refuse is disputed")
+        yield explained(type_, DOOR.width / 2, striped, say("legend.door-disputed"))
     if any(one.unnamed for one in doors):
         dotted = partial(_door, prefix=prefix, contested=False, unnamed=True)
-        yield explained(type_, DOOR.width / 2, dotted, "who may refuse is not stated")
+        yield explained(type_, DOOR.width / 2, dotted, say("legend.door-unnamed"))
     if any(not way.contested for way in ways):
-        yield line_key(type_, "", "established way")
+        yield line_key(type_, "", say("legend.established-way"))
     if any(way.contested for way in ways):
-        yield line_key(type_, "7 5", "contested way: only if one side of a dispute is right")
-        yield stripe_key(type_, prefix, "disputed: sources disagree")
+        yield line_key(type_, "7 5", say("legend.contested-way"))
+        yield stripe_key(type_, prefix, say("legend.disputed"))
     if any(lane.nothing for lane in lanes):
-        yield line_key(type_, "2 7", "nothing established, or nothing shown")
+        yield line_key(type_, "2 7", say("legend.nothing"))
     if any(stop.asks for way in ways for stop in way.stops):
-        yield line_key(type_, "2 3", "above this line a request: not a disclosure", weight=1.0)
+        yield line_key(type_, "2 3", say("legend.above-line"), weight=1.0)
 
 
 def _door(box: Box, *, prefix: str, contested: bool, unnamed: bool = False) -> tuple[Element, ...]:

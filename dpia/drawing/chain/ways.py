@@ -28,6 +28,7 @@ from dpia.drawing.plates import plate
 from dpia.drawing.rows import Drawn
 from dpia.drawing.rows import placed
 from dpia.drawing.type import LEADING
+from dpia.language.say import say
 from dpia.report.picture.caption import Caption
 from dpia.report.picture.caption import numbers
 from dpia.report.picture.chain import Door
@@ -63,10 +64,12 @@ def _head(way: Way, places: Places, caption: Caption) -> Drawn:
         said = "; ".join((way.state.text, *(one.text for one in way.origins)))
         lines = places.type.lines(said, room)
         return Drawn(tuple(_text(places, left, lines, 0)), len(lines) * LEADING + 12)
-    state = way.state.text.removeprefix("contested, ")
-    mark = f"contested: {way.telling.text}{numbers(caption, way.telling.cites)}; {state}"
+    state = way.state.text.removeprefix(f"{say('trace.contested')}, ")
+    cited = numbers(caption, way.telling.cites)
+    mark = say("drawing.contested", telling=way.telling.text, sources=cited, state=state)
     first = places.type.lines(mark, room - 12, bold=True)
-    rest = places.type.lines(" ".join(f"It {one.text}" for one in way.taken), room)
+    taken = " ".join(say("drawing.it-takes", takes=one.text) for one in way.taken)
+    rest = places.type.lines(taken, room)
     widest = max(places.type.width(line, bold=True) for line in first)
     stripe = Box(left, 0, widest + 12, len(first) * LEADING + 3)
     drawn = (
@@ -158,8 +161,8 @@ def _door_words(stop: Stop, places: Places) -> tuple[tuple[str, bool], ...]:
 
 
 def _door_said(one: Door) -> Iterator[tuple[str, bool]]:
-    yield ("nobody" if one.open else one.names.text), True
+    yield (say("drawing.nobody") if one.open else one.names.text), True
     if one.sides:
-        yield f"if {one.sides} is right", False
+        yield say("drawing.door-if", sides=one.sides), False
     else:
-        yield ("who is not stated" if one.unnamed else "may refuse"), False
+        yield say("drawing.door-unnamed" if one.unnamed else "drawing.door-refuses"), False

@@ -19,12 +19,15 @@ from dpia.drawing.palette import REMOVED
 from dpia.drawing.plates import hatched
 from dpia.drawing.plates import plate
 from dpia.drawing.rows import Drawn
+from dpia.drawing.standing import standing_of
+from dpia.drawing.standing import with_dispute
 from dpia.drawing.strokes import head
 from dpia.drawing.strokes import inset
 from dpia.drawing.strokes import line
 from dpia.drawing.strokes import stroke_of
 from dpia.drawing.type import LEADING
 from dpia.drawing.type import Type
+from dpia.language.say import say
 from dpia.report.diagram import Answer
 from dpia.report.diagram import Edge
 from dpia.report.diagram import FieldLabel
@@ -34,9 +37,9 @@ _SAMPLE = 40.0
 _COLOURS = {News.ADDED: ADDED, News.REMOVED: REMOVED}
 _WORDS = (
     (Answer.YES, ""),
-    (Answer.NO, "not: "),
-    (Answer.DISPUTED, "disputed: "),
-    (Answer.NOT_STATED, "not stated: "),
+    (Answer.NO, "drawing.fields-not-given"),
+    (Answer.DISPUTED, "drawing.fields-disputed"),
+    (Answer.NOT_STATED, "drawing.fields-not-stated"),
 )
 _SIGNS = {Mark.ADDED: "+ ", Mark.REMOVED: "\N{MINUS SIGN} ", Mark.SAME: ""}
 
@@ -52,7 +55,7 @@ class _Line:
 def cell(found: Seen | None, width: float, type_: Type, prefix: str) -> Drawn:
     """Draw a cell from nought: how the flow stands, its fields, who may refuse."""
     if found is None:
-        said = text(type_, 0, 15, "not in this regime", fill=QUIET)
+        said = text(type_, 0, 15, say("drawing.not-in-regime"), fill=QUIET)
         return Drawn((said,), LEADING)
     lines = tuple(_lines(found, width, type_))
     look = stroke_of(found.edge, found.news)
@@ -79,9 +82,8 @@ def _beside(found: Seen, width: float, type_: Type) -> int:
 def _standing(found: Seen, width: float, type_: Type) -> tuple[str, ...]:
     edge = found.edge
     sign = _SIGNS[edge.mark]
-    words = f"{sign}{edge.standing.text or edge.shape.value}"
-    if edge.contested and "disputed" not in words:
-        words += "; disputed"
+    standing = standing_of(edge)
+    words = f"{sign}{with_dispute(standing) if edge.contested else standing}"
     bold = found.news in _COLOURS
     room = width - _SAMPLE - 8 - (10 if edge.contested else 0)
     return type_.lines(words, room, bold=bold)
@@ -93,7 +95,7 @@ def _lines(found: Seen, width: float, type_: Type) -> Iterator[_Line]:
     for words in _standing(found, width, type_):
         yield _Line(words, bold, INK if edge.contested else fill, edge.contested)
     if found.news is News.STILL:
-        yield _Line("as before")
+        yield _Line(say("drawing.same-as-before"))
         return
     for said, turned in _said(edge, found.turned):
         for words in type_.lines(said, width - (10 if turned else 0), bold=turned):
@@ -109,10 +111,10 @@ def _said(edge: Edge, turned: tuple[str, ...]) -> Iterator[tuple[str, bool]]:
         for some, is_news in ((news, True), (same, False)):
             if some:
                 names = ", ".join(f"{_SIGNS[one.mark]}{one.text.text}" for one in some)
-                yield f"{word}{names}", is_news
+                yield (say(word, fields=names) if word else names), is_news
     for gate in edge.gates:
-        disputed = " (disputed)" if gate.contested else ""
-        yield f"may refuse: {gate.text.text}{disputed}", False
+        said = say("drawing.may-refuse", body=gate.text.text)
+        yield (say("drawing.marked-disputed", said=said) if gate.contested else said), False
 
 
 def _is_news(field: FieldLabel, turned: tuple[str, ...]) -> bool:

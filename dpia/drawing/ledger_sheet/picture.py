@@ -29,18 +29,20 @@ from dpia.drawing.rows import Piece
 from dpia.drawing.rows import placed
 from dpia.drawing.style import AS_SHIPPED
 from dpia.drawing.style import Style
+from dpia.drawing.told import named
 from dpia.drawing.type import DISPLAY
 from dpia.drawing.type import DISPLAY_LEADING
 from dpia.drawing.type import LEADING
 from dpia.drawing.type import Type
 from dpia.drawing.type import type_of
+from dpia.language.say import say
 from dpia.report.diagram import Diagram
 from dpia.report.diagram import Edge
 from dpia.report.diagram import Mark
 from dpia.report.diagram import Shape
 from dpia.report.map_page import page
 from dpia.report.picture.caption import Caption
-from dpia.report.statement import fixed
+from dpia.report.statement import phrase
 
 _NAME = 270.0
 _COLUMN = 290.0
@@ -52,7 +54,7 @@ _LEAST = 900.0
 def draw(view: Diagram, style: Style = AS_SHIPPED) -> str:
     """Draw a ledger as the text of an SVG."""
     type_ = type_of(style.theme)
-    in_model = fixed("Sources: each fact of the model names its own.", "sources-in-model")
+    in_model = phrase("picture.sources-in-model")
     caption = Caption(view.title, view.finding, (in_model,), view.colophon)
     frame = Frame(caption, page(view), type_)
     width = max(_LEAST, _NAME + len(view.panels) * (_COLUMN + _GUTTER))
@@ -73,12 +75,11 @@ def _left(index: int) -> float:
 
 def _head(view: Diagram, type_: Type, width: float) -> Drawn:
     drawn: list[Element] = [element("rect", x=0, y=0, width=width, height=2, fill=INK)]
-    drawn.append(text(type_, 0, 30, "Flow", size=DISPLAY, bold=True))
+    drawn.append(text(type_, 0, 30, say("drawing.flow"), size=DISPLAY, bold=True))
     highest = 0.0
     for index, panel in enumerate(view.panels):
-        name = f"Proposal: {panel.title.text}" if panel.proposal else panel.title.text
         y = 30.0
-        for line in type_.lines(name, _COLUMN, size=DISPLAY, bold=True):
+        for line in type_.lines(named(panel), _COLUMN, size=DISPLAY, bold=True):
             drawn.append(text(type_, _left(index), y, line, size=DISPLAY, bold=True))
             y += DISPLAY_LEADING
         for line in type_.lines(panel.period.text, _COLUMN):
@@ -107,7 +108,8 @@ def _name(edge: Edge, names: dict[str, str], type_: Type, prefix: str) -> Drawn:
     neutral = replace(edge, shape=Shape.ACTIVE, contested=False, mark=Mark.SAME)
     wide = pill_width(neutral, type_)
     left = max(_PILL, wide + 8)
-    way = f"{names[edge.source]} \N{RIGHTWARDS ARROW} {names[edge.target]}"
+    sender, recipient = names[edge.source], names[edge.target]
+    way = say("drawing.from-to", sender=sender, recipient=recipient)
     titles = type_.lines(edge.title.text, _NAME - left, bold=True)
     lines = (*titles, *type_.lines(way, _NAME - left))
     number = pill(Seen(neutral, News.FIRST, ()), Box(0, 0, wide, HEIGHT), type_, prefix)
@@ -127,15 +129,15 @@ def _name(edge: Edge, names: dict[str, str], type_: Type, prefix: str) -> Drawn:
 
 def _key(view: Diagram, type_: Type, prefix: str) -> Iterator[Piece]:
     edges = [edge for panel in view.panels for edge in panel.edges]
-    yield explained(type_, 0, _none, "solid: allowed and seen")
-    yield explained(type_, 0, _none, "open head: allowed, use not stated")
-    yield explained(type_, 0, _none, "hollow: allowed, stated as not seen")
-    yield explained(type_, 0, _none, "dotted: seen with no paper, or not stated")
-    yield explained(type_, 0, _none, "bold fields: another answer than before")
+    yield explained(type_, 0, _none, say("legend.solid"))
+    yield explained(type_, 0, _none, say("legend.open-head"))
+    yield explained(type_, 0, _none, say("legend.hollow"))
+    yield explained(type_, 0, _none, say("legend.dotted"))
+    yield explained(type_, 0, _none, say("legend.bold"))
     if any(edge.request for edge in edges):
-        yield explained(type_, 0, _none, "asks: a request, which discloses nothing")
+        yield explained(type_, 0, _none, say("legend.request"))
     if any(edge.contested for edge in edges):
-        yield stripe_key(type_, prefix, "sources disagree")
+        yield stripe_key(type_, prefix, say("legend.sources-disagree"))
 
 
 def _none(_box: Box) -> tuple[Element, ...]:

@@ -27,6 +27,7 @@ from dpia.drawing.style import AS_SHIPPED
 from dpia.drawing.style import Style
 from dpia.drawing.type import Type
 from dpia.drawing.type import type_of
+from dpia.language.say import say
 from dpia.report.page import Tone
 from dpia.report.picture.matrix import Matrix
 from dpia.report.picture.matrix_page import page
@@ -38,12 +39,12 @@ _BELOW = 30.0
 _WIDEST = 1560.0
 _LEAST = 900.0
 _TONES = {
-    Tone.YES: "yes",
-    Tone.NO: "no",
-    Tone.INFERRED: "inferred, or to be confirmed",
-    Tone.NOT_STATED: "not stated",
-    Tone.ABSENT: "no terms on that day",
-    Tone.DISPUTED: "disputed",
+    Tone.YES: "legend.yes",
+    Tone.NO: "legend.no",
+    Tone.INFERRED: "legend.inferred",
+    Tone.NOT_STATED: "legend.not-stated",
+    Tone.ABSENT: "legend.no-terms",
+    Tone.DISPUTED: "legend.cell-disputed",
 }
 
 
@@ -88,16 +89,16 @@ def _key(view: Matrix, type_: Type, prefix: str) -> Iterator[Piece]:
     tones = {cell.tone for cell in cells if cell.words.text}
     for tone, words in _TONES.items() if view.wide else ():
         if tone in tones:
-            yield explained(type_, 14, partial(_sample, tone), words)
+            yield explained(type_, 14, partial(_sample, tone), say(words))
     if not view.wide:
-        yield explained(type_, 0, lambda _box: (), "the row gives to the column")
-        yield explained(type_, 0, lambda _box: (), "a number: disclosures")
-        yield explained(type_, 0, lambda _box: (), "asks: requests, which disclose nothing")
-        yield explained(type_, 0, lambda _box: (), "?: not stated whether it runs")
+        yield explained(type_, 0, lambda _box: (), say("legend.row-gives"))
+        yield explained(type_, 0, lambda _box: (), say("legend.number-of-disclosures"))
+        yield explained(type_, 0, lambda _box: (), say("legend.number-of-requests"))
+        yield explained(type_, 0, lambda _box: (), say("legend.question-mark"))
     if Tone.DISPUTED in tones:
-        yield stripe_key(type_, prefix, "sources disagree")
+        yield stripe_key(type_, prefix, say("legend.sources-disagree"))
     if any(cell.changed for cell in cells):
-        yield explained(type_, 32, _frame, "framed and bold: another than in the regime before")
+        yield explained(type_, 32, _frame, say("legend.framed"))
 
 
 def _sample(tone: Tone, box: Box) -> tuple[Element, ...]:

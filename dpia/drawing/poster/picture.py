@@ -30,10 +30,12 @@ from dpia.drawing.sheet import Sheet
 from dpia.drawing.sheet import sheet_of
 from dpia.drawing.style import AS_SHIPPED
 from dpia.drawing.style import Style
+from dpia.drawing.told import named
 from dpia.drawing.type import DISPLAY
 from dpia.drawing.type import DISPLAY_LEADING
 from dpia.drawing.type import LEADING
 from dpia.drawing.type import type_of
+from dpia.language.say import say
 from dpia.report.diagram import Diagram
 from dpia.report.diagram import Edge
 from dpia.report.diagram import Mark
@@ -43,7 +45,7 @@ from dpia.report.picture.caption import Caption
 from dpia.report.picture.poster import Poster
 from dpia.report.picture.poster import page
 from dpia.report.statement import Statement
-from dpia.report.statement import fixed
+from dpia.report.statement import phrase
 
 _LEAST = 860.0
 _BETWEEN = 34.0
@@ -76,7 +78,7 @@ def _with_engine(caption: Caption, engine: Engine) -> Caption:
     """Name another engine than the bundled one: places can differ by a little."""
     if engine.bundled:
         return caption
-    said = fixed(f"Laid out with {engine.name} of this system: places can differ.", "engine")
+    said = phrase("drawing.laid-out-with-short", engine=engine.name)
     return replace(caption, colophon=(*caption.colophon, said))
 
 
@@ -94,7 +96,7 @@ def _legend(sheet: Sheet, width: float) -> Drawn:
 def _panel(
     panel: Panel, headline: Statement, flows: tuple[Seen, ...], sheet: Sheet, width: float
 ) -> Drawn:
-    name = f"Proposal: {panel.title.text}" if panel.proposal else panel.title.text
+    name = named(panel)
     lines = [(line, INK, True) for line in sheet.type.lines(name, width, size=DISPLAY, bold=True)]
     lines += [
         (line, QUIET, False) for line in sheet.type.lines(panel.period.text, width, size=DISPLAY)
@@ -125,7 +127,7 @@ def _numbers(view: Poster, sheet: Sheet, width: float) -> Drawn:
     column = width / several
     drawn: list[Element] = [
         element("rect", x=0, y=0, width=width, height=2, fill=INK),
-        text(sheet.type, 0, 30, "What the numbers are", size=DISPLAY, bold=True),
+        text(sheet.type, 0, 30, say("drawing.what-numbers-are"), size=DISPLAY, bold=True),
     ]
     highest = 0.0
     for index in range(0, len(edges), share):
@@ -143,7 +145,8 @@ def _number(edge: Edge, sheet: Sheet, width: float) -> Drawn:
     wide = pill_width(neutral, sheet.type)
     plain = Seen(neutral, News.FIRST, ())
     left = max(wide, 58.0) + 8
-    way = f"{sheet.names[edge.source]} \N{RIGHTWARDS ARROW} {sheet.names[edge.target]}"
+    sender, recipient = sheet.names[edge.source], sheet.names[edge.target]
+    way = say("drawing.from-to", sender=sender, recipient=recipient)
     titles = sheet.type.lines(edge.title.text, width - left, bold=True)
     ways = sheet.type.lines(way, width - left)
     said = tuple(

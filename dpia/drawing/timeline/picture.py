@@ -33,6 +33,7 @@ from dpia.drawing.timeline.scale import Scale
 from dpia.drawing.type import DISPLAY
 from dpia.drawing.type import Type
 from dpia.drawing.type import type_of
+from dpia.language.say import say
 from dpia.report.picture.timeline import Days
 from dpia.report.picture.timeline import Stretch
 from dpia.report.picture.timeline import Timeline
@@ -61,14 +62,14 @@ def draw(view: Timeline, style: Style = AS_SHIPPED) -> str:
 def _parts(view: Timeline, scale: Scale) -> Iterator[Drawn]:
     caption = view.caption
     rows = (
-        ("Regimes", [period_row(one, scale, caption, bold=True) for one in view.regimes]),
-        ("Instruments", [instrument_row(one, scale, caption) for one in view.instruments]),
-        ("Events", [event_row(one, scale, caption) for one in view.events]),
-        ("What was counted", [period_row(one, scale, caption, bold=False) for one in view.figures]),
+        ("drawing.regimes", [period_row(one, scale, caption, bold=True) for one in view.regimes]),
+        ("drawing.instruments", [instrument_row(one, scale, caption) for one in view.instruments]),
+        ("drawing.events", [event_row(one, scale, caption) for one in view.events]),
+        ("drawing.counted", [period_row(one, scale, caption, bold=False) for one in view.figures]),
     )
     for title, some in rows:
         if some:
-            yield _head(title, scale)
+            yield _head(say(title), scale)
             yield from some
 
 
@@ -106,14 +107,14 @@ def _key(type_: Type, prefix: str) -> Iterator[Piece]:
     begin, end, later = (Days(day, day) for day in ("2000-01-01", "2000-01-17", "2000-01-12"))
     perhaps = Days("2000-01-09", "2000-01-17")
     for words, stretch, dark in (
-        ("in force, or the days of a regime", (begin, end), False),
-        ("striped: the day lies somewhere here", (begin, perhaps), False),
-        ("black: in force and not published", (begin, later), True),
+        ("legend.bar", (begin, end), False),
+        ("legend.striped", (begin, perhaps), False),
+        ("legend.black", (begin, later), True),
     ):
-        yield explained(type_, 42, partial(sample, *stretch, dark=dark), words)
-    for sure, words in ((True, "a day"), (False, "hollow: the day is not known")):
-        yield explained(type_, 12, partial(_diamond, sure=sure), words)
-    torn = (Stretch(begin, Days("", "")), "torn edge: end not stated")
+        yield explained(type_, 42, partial(sample, *stretch, dark=dark), say(words))
+    for sure, words in ((True, "legend.day"), (False, "legend.hollow-day")):
+        yield explained(type_, 12, partial(_diamond, sure=sure), say(words))
+    torn = (Stretch(begin, Days("", "")), say("legend.torn"))
     yield explained(type_, 42, partial(_torn, torn[0], type_, prefix), torn[1])
 
 

@@ -36,6 +36,7 @@ from dpia.drawing.wall.rows import running_row
 from dpia.drawing.wall.rows import stop_row
 from dpia.drawing.wall.rows import wall
 from dpia.drawing.wall.rows import words_row
+from dpia.language.say import say
 from dpia.report.picture.firewall import Firewall
 from dpia.report.picture.firewall import WallLane
 from dpia.report.picture.firewall import page
@@ -76,7 +77,7 @@ def _rows(lane: WallLane, type_: Type, prefix: str) -> Iterator[Drawn]:
     for said in lane.proposed:
         yield words_row(said.text, type_)
     for said in lane.arrives:
-        yield running_row(said.text, type_, prefix)
+        yield running_row(said.text, type_, prefix, contested=said in lane.contested)
     yield words_row(summary(lane).text, type_, bold=True)
     for number, said in enumerate(lane.stops, start=1):
         yield stop_row(number, said.text, type_)
@@ -115,13 +116,13 @@ def _end(lines: tuple[str, ...], box: Box, type_: Type) -> Element:
 
 
 def _key(view: Firewall, type_: Type, prefix: str) -> Iterator[Piece]:
-    yield line_key(type_, "", "arrives now: established")
-    if any(": contested" in one.text for lane in view.lanes for one in lane.arrives):
-        yield line_key(type_, "7 5", "arrives only if one side of a dispute is right")
-        yield stripe_key(type_, prefix, "sources disagree")
+    yield line_key(type_, "", say("legend.arrives"))
+    if any(lane.contested for lane in view.lanes):
+        yield line_key(type_, "7 5", say("legend.arrives-contested"))
+        yield stripe_key(type_, prefix, say("legend.sources-disagree"))
     if any(lane.stops for lane in view.lanes):
-        yield explained(type_, 14, _small_wall, "wall: what is named before it stops")
-        yield line_key(type_, "2 7", "no longer arrives")
+        yield explained(type_, 14, _small_wall, say("legend.wall"))
+        yield line_key(type_, "2 7", say("legend.no-longer-arrives"))
 
 
 def _small_wall(box: Box) -> tuple[Element, ...]:

@@ -29,8 +29,7 @@ _PADDING = 12.0
 
 def stop_row(number: int, words: str, type_: Type) -> Drawn:
     """Draw one set of stops, each enough by itself."""
-    said = words.removeprefix("stop ")
-    lines = type_.lines(f"{number}. stop {said}", CARD - 2 * _PADDING, bold=True)
+    lines = type_.lines(f"{number}. {words}", CARD - 2 * _PADDING, bold=True)
     height = max(len(lines) * LEADING + 2 * _PADDING, 4 * _BRICK)
     y = height / 2
     card = group(
@@ -66,9 +65,8 @@ def wall(box: Box) -> Iterator[Element]:
         yield element("path", d=f"M{x:.1f} {y:.1f}v{step:.1f}", stroke=INK, stroke_width=1)
 
 
-def running_row(words: str, type_: Type, prefix: str) -> Drawn:
+def running_row(words: str, type_: Type, prefix: str, *, contested: bool) -> Drawn:
     """Draw what arrives now, its line whole where that is established."""
-    contested = ": contested" in words
     lines = type_.lines(words, CARD - 2 * _PADDING)
     height = len(lines) * LEADING + 2 * _PADDING
     y = height / 2

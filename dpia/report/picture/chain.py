@@ -30,6 +30,7 @@ class Move:
     route: Statement
     under: Statement
     standing: Statement
+    disputed: bool
 
 
 @dataclass(frozen=True, slots=True)

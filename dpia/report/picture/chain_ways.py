@@ -183,7 +183,9 @@ def _move(steps: tuple[Numbered, ...], names: Names) -> Move:
     number, step = steps[0]
     grounds = tuple(dict.fromkeys(ground for _, one in steps for ground in one.under.grounds))
     under = _joined(tuple(one for _, one in steps), names)
-    return Move(number, step.name, step.route, Statement(under, grounds), step.standing)
+    return Move(
+        number, step.name, step.route, Statement(under, grounds), step.standing, step.disputed
+    )
 
 
 def _joined(steps: tuple[TracedStep, ...], names: Names) -> str:

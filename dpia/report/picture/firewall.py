@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dpia.language.say import say
+from dpia.reach.conclusion import Arrival
 from dpia.report.names import Names
 from dpia.report.page import Block
 from dpia.report.page import Cell
@@ -21,6 +22,7 @@ from dpia.report.picture.caption import caption
 from dpia.report.statement import Statement
 from dpia.report.statement import phrase
 from dpia.report.statement import phrases
+from dpia.report.trace.view import TracedGroup
 from dpia.report.trace.view import TracedRegime
 
 
@@ -35,6 +37,8 @@ class WallLane:
     title: Statement
     period: Statement
     arrives: tuple[Statement, ...]
+    contested: tuple[Statement, ...]
+    """Those of `arrives` that only one side of a dispute says."""
     stops: tuple[Statement, ...]
     beyond: tuple[Statement, ...]
     proposed: tuple[Statement, ...]
@@ -61,21 +65,22 @@ def firewall(ask: Ask) -> Firewall:
 
 
 def _lane(one: TracedRegime) -> WallLane:
+    told = tuple((_arrives(group), group.arrives) for group in one.groups)
     return WallLane(
         one.regime.id,
         one.regime.title,
         one.regime.period,
-        tuple(
-            Statement(
-                say("picture.arrives", about=group.about.text, arrival=group.arrival.text),
-                group.arrival.grounds,
-            )
-            for group in one.groups
-        ),
+        tuple(said for said, _ in told),
+        tuple(said for said, how in told if how is Arrival.CONTESTED),
         one.firewalls,
         one.beyond,
         one.proposed,
     )
+
+
+def _arrives(group: TracedGroup) -> Statement:
+    text = say("picture.arrives", about=group.about.text, arrival=group.arrival.text)
+    return Statement(text, group.arrival.grounds)
 
 
 def summary(lane: WallLane) -> Statement:

@@ -87,6 +87,7 @@ def _step(engine: Reach, id_: StepId, words: Words) -> TracedStep:
         Statement(purpose, (Ground(GroundKind.FACT, f"{at}/purpose"),)),
         _basis(engine, step, words),
         Statement(headline(then), grounds(then)),
+        then.stand.disputed or then.exists.disputed,
         tuple(_gates(step, words)),
         flow.kind is FlowKind.REQUEST,
         flow.from_,

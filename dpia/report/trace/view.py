@@ -45,6 +45,8 @@ class TracedStep:
     basis: Statement
     """What a disclosure is said to rest on; of a request, that it discloses nothing."""
     standing: Statement
+    disputed: bool
+    """Whether it is disputed how it stands."""
     gates: tuple[Statement, ...]
     request: bool
     """Whether it asks; a request is not a disclosure."""
