@@ -166,7 +166,7 @@ def _field(answer: Answer, mark: Mark) -> FieldLabel:
 
 
 def _chip(sheet: Sheet, sampled: Chip, words: str) -> Piece:
-    (chip,) = chips(sampled, 200, sheet.type, sheet.prefix)
+    chip, *_ = chips(sampled, sheet.width, sheet.type, sheet.prefix)
 
     def sample(box: Box) -> tuple[Element, ...]:
         return (chip.draw(Box(box.x, box.y + 2, chip.width, box.height)),)
