@@ -19,6 +19,8 @@ _HEAD = (
     "# Written by dpia diagram --keep-positions, which adds what is new and moves nothing.",
     "positions: 1",
 )
+GROUP = "group:"
+"""What the id of a group begins with that is drawn as one body; no id of a model holds a colon."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from dpia.drawing.boxes import WIDTH
 from dpia.drawing.free import overlap
 from dpia.drawing.geometry import Box
 from dpia.drawing.geometry import Point
+from dpia.drawing.positions import GROUP
 from dpia.drawing.positions import Positions
 from dpia.quoting import quoted
 from dpia.source import Part
@@ -82,9 +83,13 @@ def _entries(given: object, key: str, length: int, help_: str) -> _Found:
 
 
 def _on_each_other(nodes: Mapping[str, Box]) -> _Found:
-    """Find what stands on each other, as two people who add to one map at once may leave it."""
+    """Find what stands on each other, as two people who add to one map at once may leave it.
+
+    A group drawn as one body stands among those whom it stands for.
+    """
     for (one, box), (other, another) in combinations(sorted(nodes.items()), 2):
-        if overlap(box, another):
+        in_one_map = one.startswith(GROUP) == other.startswith(GROUP)
+        if in_one_map and overlap(box, another):
             message = f"{quoted(other)} stands on {quoted(one)}"
             yield Problem(
                 Place(Pointer(("nodes", other))),

@@ -35,12 +35,13 @@ _BESIDE = 46.0
 class Kept:
     """The places that are kept, in the order of a plan, and room that others keep for themselves.
 
-    None stands for what has no place yet.
+    None stands for what has no place yet; `among` is where it is looked for, if that is known.
     """
 
     nodes: tuple[Box | None, ...]
     labels: tuple[Point | None, ...]
     taken: tuple[Box, ...] = ()
+    among: tuple[Point | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +84,13 @@ def _nodes(plan: Plan, kept: Kept) -> tuple[Box, ...]:
     for index, size in enumerate(plan.nodes):
         if index in placed:
             continue
+        known = kept.among[index] if kept.among else None
         x = _column(plan, index, placed, columns)
-        wanted = Box(x, _height(plan, index, placed), size.width, size.height)
+        wanted = (
+            around(known, size)
+            if known
+            else Box(x, _height(plan, index, placed), size.width, size.height)
+        )
         labels = (
             around(point, flow.label)
             for point, flow in zip(kept.labels, plan.flows, strict=True)
@@ -175,7 +181,7 @@ def _labels(
     placed = {
         index: around(point, _room(flow, nodes))
         for index, (point, flow) in enumerate(zip(kept.labels, plan.flows, strict=True))
-        if point
+        if point and _is_on_the_way(around(point, _room(flow, nodes)), flow, nodes)
     }
     titles = tuple(Box(box.x, box.y, box.width, BAND_MARGIN + _EDGE) for box in bands)
     for index, flow in enumerate(plan.flows):
@@ -190,6 +196,16 @@ def _labels(
 def _room(flow: PlannedFlow, nodes: tuple[Box, ...]) -> Size:
     is_turning = flow.source != flow.target and is_level(nodes[flow.source], nodes[flow.target])
     return flow.upright if is_turning else flow.label
+
+
+def _is_on_the_way(label: Box, flow: PlannedFlow, nodes: tuple[Box, ...]) -> bool:
+    """Tell whether a number lies between its ends, or beside them: one of them may be elsewhere."""
+    left, right = sorted((nodes[flow.source], nodes[flow.target]), key=lambda box: box.x)
+    if flow.source == flow.target:
+        return True
+    if is_level(left, right):
+        return label.x >= right.right
+    return left.right <= label.x and label.right <= right.x
 
 
 def _between(source: Box, target: Box, columns: list[float]) -> Point:

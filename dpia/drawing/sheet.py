@@ -14,6 +14,8 @@ from dpia.drawing.changes import FlowKey
 from dpia.drawing.changes import flows_of
 from dpia.drawing.choice import placed
 from dpia.drawing.engine import Engine
+from dpia.drawing.free import around_all
+from dpia.drawing.geometry import Point
 from dpia.drawing.geometry import Size
 from dpia.drawing.layout import Layout
 from dpia.drawing.pills import gates_room
@@ -21,6 +23,7 @@ from dpia.drawing.pills import label_room
 from dpia.drawing.plan import Plan
 from dpia.drawing.plan import PlannedBand
 from dpia.drawing.plan import PlannedFlow
+from dpia.drawing.positions import GROUP
 from dpia.drawing.positions import NOWHERE
 from dpia.drawing.positions import Positions
 from dpia.drawing.routes import PORT_GAP
@@ -32,6 +35,7 @@ from dpia.drawing.type import Type
 from dpia.report.diagram import Diagram
 from dpia.report.diagram import Edge
 from dpia.report.diagram import Group
+from dpia.report.diagram import Node
 
 MARGIN = 32.0
 GUTTER = 36.0
@@ -108,13 +112,29 @@ def _laid_out(diagram: Diagram, type_: Type, engine: Engine, places: Positions) 
 
 
 def _kept(diagram: Diagram, flows: Iterable[FlowKey], places: Positions) -> Kept:
-    """Give the places of a diagram's things, and the room of what is in other maps only."""
+    """Give the places of a diagram's things, and the room of what is in other maps only.
+
+    A group that is drawn as one body and those whom it stands for may have the same room: they
+    are never in one map.
+    """
     here = {node.id for node in diagram.nodes}
+    here |= {id_ for node in diagram.nodes for id_ in (*node.held, f"{GROUP}{node.group}")}
     return Kept(
         tuple(places.nodes.get(node.id) for node in diagram.nodes),
         tuple(places.flows.get(key.id) for key in flows),
         tuple(box for id_, box in sorted(places.nodes.items()) if id_ not in here),
+        tuple(_among(node, places) for node in diagram.nodes),
     )
+
+
+def _among(node: Node, places: Positions) -> Point | None:
+    """Give the height between those whom a node stands for, in the column of one of them."""
+    held = [places.nodes[id_] for id_ in node.held if id_ in places.nodes]
+    if not held:
+        return None
+    middle = around_all(held).centre
+    xs = sorted(box.centre.x for box in held)
+    return Point(min(xs, key=lambda x: abs(x - middle.x)), middle.y)
 
 
 def _bands(diagram: Diagram) -> tuple[Group, ...]:

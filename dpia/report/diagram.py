@@ -98,13 +98,17 @@ class GateLabel:
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """An organisation (or a category of data subjects) with its place in a group."""
+    """An organisation (or a category of data subjects) with its place in a group.
+
+    `held` are the ids of those that it stands for, where a group is drawn as one body.
+    """
 
     id: str
     title: Statement
     subtitle: Statement
     group: str
     subject: bool = False
+    held: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,9 +88,9 @@ def _nodes(diagram: Diagram, held: Mapping[str, str]) -> Iterator[Node]:
             yield node
         elif (name := held[node.id]) not in drawn:
             drawn.add(name)
-            several = sum(other == name for other in held.values())
-            said = count(_of_group(several, people=node.subject), "organisations")
-            yield Node(name, titles[name].title, said, "", subject=node.subject)
+            some = tuple(id_ for id_, other in held.items() if other == name)
+            said = count(_of_group(len(some), people=node.subject), "organisations")
+            yield Node(name, titles[name].title, said, "", subject=node.subject, held=some)
 
 
 def _of_group(several: int, *, people: bool) -> str:

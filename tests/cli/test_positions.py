@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from tests.cli.running import CASE
 from tests.cli.running import STARTER
 from tests.cli.running import run
 
@@ -23,6 +24,23 @@ def test_positions_are_written_and_drawn_in_and_a_second_time_the_same(tmp_path:
     assert (tmp_path / "here.yaml").read_bytes() == written
     assert (tmp_path / "map.svg").read_bytes() == drawn
     assert b'"reading-club": [' in written
+
+
+def test_places_of_a_group_drawn_as_one_stand_beside_those_of_its_bodies(tmp_path: Path) -> None:
+    keeping = (*KEEPING[:1], CASE, *KEEPING[2:], "--keep-positions")
+    whole = run(*keeping, folder=tmp_path)
+    drawn = (tmp_path / "map.svg").read_bytes()
+    before = (tmp_path / "here.yaml").read_text().splitlines()
+    grouped = run(*keeping, "--collapse", "health", folder=tmp_path)
+    added = (tmp_path / "here.yaml").read_text().splitlines()
+    again = run(*keeping, folder=tmp_path)
+
+    assert [one.returncode for one in (whole, grouped, again)] == [0, 0, 0]
+    assert [line for line in added if line in before] == before
+    assert [line for line in added if line not in before and "group:health" not in line] == []
+    assert any(line.startswith('  "group:health": [') for line in added)
+    assert (tmp_path / "map.svg").read_bytes() == drawn
+    assert (tmp_path / "here.yaml").read_text().splitlines() == added
 
 
 def test_everything_wrong_with_positions_is_said_at_once(tmp_path: Path) -> None:

@@ -37,6 +37,7 @@ from dpia.report.diagram import Diagram
 from dpia.report.diagram import Mark
 from dpia.report.diagram import Shape
 from dpia.report.map import draw_map
+from dpia.report.picture.maps import maps
 from tests.drawing.pictures import case
 from tests.drawing.pictures import forty
 from tests.drawing.sample import flow
@@ -116,14 +117,33 @@ def test_what_is_new_is_put_where_room_is_and_the_rest_stays(
 
     after = places_of(sheet)
     assert {id_: after.nodes[id_] for id_ in before.nodes} == before.nodes
-    assert {id_: after.flows[id_] for id_ in before.flows} == before.flows
+    ends = {key.id: {key.source, key.target} for key in sheet.routes}
+    staying = {id_: at for id_, at in before.flows.items() if ends[id_] <= {*before.nodes}}
+    assert {id_: after.flows[id_] for id_ in staying} == staying
     nodes = sheet.layout.nodes
     assert not [pair for pair in combinations(nodes, 2) if overlap(*pair)]
-    fresh = [sheet.routes[key].label for key in sheet.routes if key.id not in before.flows]
+    fresh = [sheet.routes[key].label for key in sheet.routes if key.id not in staying]
     assert not [label for label in fresh if any(overlap(label, node) for node in nodes)]
     for band, box in zip(sheet.bands, sheet.layout.bands, strict=True):
         held = zip(diagram.nodes, nodes, strict=True)
         assert not [one.id for one, at in held if one.group != band.id and overlap(at, box)]
+
+
+def test_a_group_drawn_as_one_stands_in_a_column_of_its_bodies_and_moves_nobody() -> None:
+    before = places("case")
+    collapsed = maps(replace(case(), collapse=("health",))).view
+    members = [node.id for node in whole("case").nodes if node.group == "health"]
+
+    after = kept(collapsed, before, prune=False)
+
+    box = after.nodes["group:health"]
+    assert box.x in {before.nodes[id_].x for id_ in members}
+    assert {id_: after.nodes[id_] for id_ in before.nodes} == before.nodes
+    assert {id_: after.flows[id_] for id_ in before.flows} == before.flows
+    others = [one for id_, one in before.nodes.items() if id_ not in members]
+    assert not [one for one in others if overlap(one, box)]
+    assert kept(collapsed, after, prune=False) == after
+    assert kept(whole("case"), after, prune=False) == after
 
 
 def test_what_is_written_is_read_as_it_was() -> None:
