@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dpia.language.say import say
-from dpia.numbered import numbered
 from dpia.report.bibliography import Bibliography
 from dpia.report.bibliography import definitions
+from dpia.report.number_words import number_of
 from dpia.report.page import Glossary
 from dpia.report.page import Heading
 from dpia.report.page import Page
@@ -16,7 +16,7 @@ from dpia.report.statement import count
 def page(view: Bibliography) -> Page:
     """Lay the sources out as a bibliography."""
     whole = sum(one.read == "whole" for one in view.sources)
-    sources = numbered(len(view.sources), "source")
+    sources = number_of(len(view.sources), "source")
     number = count(say("bibliography.read-whole", sources=sources, whole=whole), "sources")
     return Page(
         view.title,

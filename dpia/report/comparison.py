@@ -20,7 +20,6 @@ from dpia.dates import Day
 from dpia.language.say import say
 from dpia.model.build import FlowFile
 from dpia.model.flow_model import FlowModel
-from dpia.numbered import numbered
 from dpia.regime.resolve import Regime
 from dpia.report.accepting import AcceptanceRow
 from dpia.report.accepting import Accepting
@@ -33,6 +32,7 @@ from dpia.report.figures import FigureRow
 from dpia.report.figures import figures
 from dpia.report.flow_section import FlowSection
 from dpia.report.flow_section import section
+from dpia.report.number_words import number_of
 from dpia.report.page import Tone
 from dpia.report.regime_head import RegimeHead
 from dpia.report.regime_head import head
@@ -211,7 +211,7 @@ def _standing_count(stood: Stood, index: int, side: Side) -> Statement:
         for one, number in sorted(numbers.items())
     )
     disputed = sum(number for stands, number in stood if stands[index].disputed)
-    every = numbered(numbers.total(), "disclosure")
+    every = number_of(numbers.total(), "disclosure")
     if disputed:
         text = say(
             "comparison.stand-disputed",
@@ -234,7 +234,7 @@ def _fact_count(sections: tuple[FlowSection, ...], *, laid_out: bool) -> Stateme
         if row.kind == "field"
         for cell in row.cells
     ]
-    cells = numbered(len(tones), "cell")
+    cells = number_of(len(tones), "cell")
     text = say(
         "comparison.facts",
         cells=say("comparison.cells-below", cells=cells)

@@ -9,11 +9,11 @@ from dpia.language.say import say
 from dpia.model.build import FlowFile
 from dpia.model.facts import facts
 from dpia.model.flow_model import FlowModel
-from dpia.numbered import numbered
 from dpia.regime.resolve import Regime
 from dpia.report.closed_words import status_words
 from dpia.report.colophon import colophon
 from dpia.report.names import Names
+from dpia.report.number_words import number_of
 from dpia.report.overview_versions import VersionRow
 from dpia.report.overview_versions import versions_on
 from dpia.report.page import Cell
@@ -82,9 +82,9 @@ def _counts(flow_file: FlowFile) -> Iterator[Statement]:
     yield count(
         say(
             "model.bodies-and-fields",
-            organisations=numbered(len(model.organisations), "organisation"),
-            categories=numbered(len(model.subjects), "category", "categories"),
-            fields=numbered(len(model.fields), "field"),
+            organisations=number_of(len(model.organisations), "organisation"),
+            categories=number_of(len(model.subjects), "category"),
+            fields=number_of(len(model.fields), "field"),
         ),
         "organisations",
         "subjects",
@@ -93,9 +93,9 @@ def _counts(flow_file: FlowFile) -> Iterator[Statement]:
     yield count(
         say(
             "model.flows-and-instruments",
-            disclosures=numbered(len(model.flows) - requests, "disclosure"),
-            requests=numbered(requests, "request"),
-            instruments=numbered(len(model.instruments), "instrument"),
+            disclosures=number_of(len(model.flows) - requests, "disclosure"),
+            requests=number_of(requests, "request"),
+            instruments=number_of(len(model.instruments), "instrument"),
         ),
         "flows",
         "instruments",
@@ -104,8 +104,8 @@ def _counts(flow_file: FlowFile) -> Iterator[Statement]:
     yield count(
         say(
             "model.sources-and-conflicts",
-            sources=numbered(len(model.sources), "source"),
-            conflicts=numbered(len(model.conflicts), "conflict"),
+            sources=number_of(len(model.sources), "source"),
+            conflicts=number_of(len(model.conflicts), "conflict"),
         ),
         "sources",
         "conflicts",
@@ -120,7 +120,7 @@ def _facts(model: FlowModel) -> str:
         for one in Status
         if one in status
     )
-    return say("model.facts", facts=numbered(len(status), "fact"), statuses=", ".join(each))
+    return say("model.facts", facts=number_of(len(status), "fact"), statuses=", ".join(each))
 
 
 def _day(flow_file: FlowFile, regime: Regime) -> DayView:

@@ -9,8 +9,8 @@ from dpia.finding.book import RuleBook
 from dpia.finding.gather import GRAVITY
 from dpia.finding.rule import Severity
 from dpia.language.say import say
-from dpia.numbered import numbered
 from dpia.report.colophon import made_by
+from dpia.report.number_words import number_of
 from dpia.report.page import Block
 from dpia.report.page import Cell
 from dpia.report.page import Heading
@@ -109,7 +109,7 @@ def _blocks(view: RuleList) -> Iterator[Block]:
         )
         for severity in GRAVITY
     )
-    rules = numbered(len(view.rules), "rule")
+    rules = number_of(len(view.rules), "rule")
     yield Paragraph((phrase("rules.how-many", rules=rules, graded=", ".join(graded)),))
     head = phrases(
         "rules.column-number",

@@ -14,9 +14,9 @@ from dpia.comparison.gathering import TakenSides
 from dpia.comparison.gathering import Under
 from dpia.comparison.orders import UNSAID
 from dpia.comparison.word import LineKind
-from dpia.dates import duration_words
 from dpia.language.say import say
 from dpia.model.fact import grounds_in
+from dpia.report.compared_words import compared_words
 from dpia.report.names import Names
 from dpia.report.passage_words import passage_text
 from dpia.report.side import Side
@@ -202,28 +202,12 @@ def _said(names: Names, one: Difference) -> Iterator[str]:
     if one.dimension in _GRADED or one.dimension is Dimension.PASSAGE:
         return
     before, after = (
-        listed(_kept_by(names, one.dimension, told.says) for told in tolds if told.says)
+        listed(compared_words(names, one.dimension, told.says) for told in tolds if told.says)
         or say("common.not-stated")
         for tolds in (one.before, one.after)
     )
     yield say("witness.before", said=before)
     yield say("witness.after", said=after)
-
-
-def _kept_by(names: Names, dimension: Dimension, says: str) -> str:
-    """Name the body that keeps a gate; what is said of anything else stands as it is."""
-    if dimension is Dimension.RETENTION:
-        return duration_words(says)
-    if dimension is not Dimension.GATES:
-        return says
-    body, comma, rest = says.removeprefix(_NO_GATE).partition(", ")
-    known = body in names.model.organisations
-    kept = f"{names.text('organisation', body) if known else body}{comma}{rest}"
-    return say("witness.no-gate", body=kept) if says.startswith(_NO_GATE) else kept
-
-
-_NO_GATE = "no gate of "
-"""How a comparison begins what it says of a gate that is not there."""
 
 
 def _sources(side: Side, told: Told) -> tuple[str, ...]:

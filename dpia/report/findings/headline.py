@@ -9,8 +9,8 @@ from dpia.finding.counting import Went
 from dpia.finding.outcome import Outcome
 from dpia.language.say import say
 from dpia.law.book import Law
-from dpia.numbered import numbered
 from dpia.report.assertion.view import Asserted
+from dpia.report.number_words import number_of
 from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
@@ -36,15 +36,15 @@ def headline(outcome: Outcome, faults: tuple[str, ...]) -> tuple[Statement, ...]
     aside = ", ".join(say(word, number=number) for number, word in asides if number)
     checks = len(faults) * len(outcome.counts)
     untold = sum(one.number(Went.UNTOLD) for one in outcome.counts)
-    regimes = numbered(len(outcome.counts), "regime")
-    issues, every = numbered(len(found), "issue"), numbered(checks, "check")
+    regimes = number_of(len(outcome.counts), "regime")
+    issues, every = number_of(len(found), "issue"), number_of(checks, "check")
     if aside:
         first = say(
             "findings.issues-of-which", issues=issues, asides=aside, number=untold, checks=every
         )
     else:
         first = say("findings.issues", issues=issues, number=untold, checks=every)
-    rules, went = numbered(len(faults), "rule"), ", ".join(_went(outcome))
+    rules, went = number_of(len(faults), "rule"), ", ".join(_went(outcome))
     second = say("findings.checks", rules=rules, regimes=regimes, checks=every, outcomes=went)
     return (count(first, "regimes"), count(second, "regimes"))
 
@@ -55,7 +55,7 @@ def asserted_line(assertions: tuple[Asserted, ...]) -> tuple[Statement, ...]:
         return ()
     broken = Holding.BROKEN.value
     number = sum(any(one.holding == broken for one in each.regimes) for each in assertions)
-    every = numbered(len(assertions), "assertion")
+    every = number_of(len(assertions), "assertion")
     text = say("findings.broken-somewhere", number=number, assertions=every)
     return (count(text, "assertions"),)
 

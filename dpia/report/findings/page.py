@@ -8,7 +8,6 @@ from itertools import groupby
 from dpia.finding.gather import GRAVITY
 from dpia.finding.rule import Severity
 from dpia.language.say import say
-from dpia.numbered import numbered
 from dpia.report.assertion.section import section as assertion_section
 from dpia.report.bibliography import Bibliography
 from dpia.report.cited import cited_only
@@ -16,6 +15,7 @@ from dpia.report.findings.entry import entries
 from dpia.report.findings.lacking import gathered
 from dpia.report.findings.view import Findings
 from dpia.report.findings.view import LawSourceTold
+from dpia.report.number_words import number_of
 from dpia.report.page import Block
 from dpia.report.page import Cell
 from dpia.report.page import Definition
@@ -104,7 +104,7 @@ def _found(view: Findings) -> Iterator[Block]:
         alike = [one for one in view.findings if one.severity is severity]
         if not alike:
             continue
-        text = say(_GRAVE[severity], findings=numbered(len(alike), "finding"))
+        text = say(_GRAVE[severity], findings=number_of(len(alike), "finding"))
         title = count(text, "regimes")
         yield Heading(2, title, f"severity-{severity.value}")
         for fault, group in groupby(alike, key=lambda one: one.fault):
@@ -125,7 +125,7 @@ def _found(view: Findings) -> Iterator[Block]:
 def _not_told(view: Findings) -> Iterator[Block]:
     if not view.missing:
         return
-    text = say("missing.could-not-be-told", facts=numbered(len(view.missing), "fact"))
+    text = say("missing.could-not-be-told", facts=number_of(len(view.missing), "fact"))
     yield Heading(2, count(text, "flows"), "not-told")
     yield Paragraph((phrase("missing.neither"),))
     yield gathered(view)

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from dpia.language.say import say
-from dpia.numbered import numbered
 from dpia.report.findings.missing import holding
 from dpia.report.findings.view import Findings
 from dpia.report.findings.view import Missing
+from dpia.report.number_words import number_of
 from dpia.report.page import Block
 from dpia.report.page import Definition
 from dpia.report.page import Glossary
@@ -32,7 +32,7 @@ def _blocks(view: Findings) -> Iterator[Block]:
     yield Heading(
         1, Statement(say("missing.title", title=view.title.text), view.title.grounds), "top"
     )
-    text = say("missing.number", facts=numbered(len(view.missing), "fact"))
+    text = say("missing.number", facts=number_of(len(view.missing), "fact"))
     yield Paragraph((count(text, "flows"), phrase("missing.not-denied")))
     for index, (about, facts) in enumerate(
         groupby(view.missing, key=lambda one: one.about), start=1

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from dpia.language.say import say
-from dpia.numbered import numbered
 from dpia.report.names import Names
+from dpia.report.number_words import number_of
 from dpia.report.picture.ask import Ask
 from dpia.report.picture.ask import answered
 from dpia.report.picture.caption import caption
@@ -89,7 +89,7 @@ def _finding(view: Trace, sections: tuple[Section, ...]) -> Statement:
     if not sections:
         one = len(view.regimes) == 1
         return phrase("picture.no-way-under-this" if one else "picture.no-way-under-any")
-    answers = numbered(len(sections), "answer")
+    answers = number_of(len(sections), "answer")
     return count(say("picture.several-answers", answers=answers), "flows")
 
 

@@ -9,7 +9,6 @@ from dpia.comparison.matrix import FlowRows
 from dpia.comparison.matrix import Matrix as Laid
 from dpia.comparison.matrix import matrix
 from dpia.language.say import say
-from dpia.numbered import numbered
 from dpia.report.flow_section import FlowSection
 from dpia.report.flow_section import SectionRow
 from dpia.report.flow_section import section
@@ -17,6 +16,7 @@ from dpia.report.map_part import Line
 from dpia.report.map_part import kept
 from dpia.report.map_part import shown_fields
 from dpia.report.map_part import words
+from dpia.report.number_words import number_of
 from dpia.report.page import Cell
 from dpia.report.page import Tone
 from dpia.report.picture.ask import Ask
@@ -136,7 +136,7 @@ def _finding(groups: tuple[MatrixGroup, ...]) -> Statement:
     tones = [cell.tone for cell in cells]
     text = say(
         "picture.matrix-counts",
-        disclosures=numbered(len(groups), "disclosure"),
+        disclosures=number_of(len(groups), "disclosure"),
         moved=moved,
         disputed=tones.count(Tone.DISPUTED),
         inferred=tones.count(Tone.INFERRED),

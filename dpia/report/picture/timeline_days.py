@@ -7,8 +7,8 @@ from dpia.dates import Window
 from dpia.dates import days_between
 from dpia.language.say import say
 from dpia.model.fact import Fact
-from dpia.numbered import numbered
 from dpia.regime.force import window_of
+from dpia.report.number_words import number_of
 from dpia.report.picture.timeline import Days
 from dpia.report.picture.timeline import Stretch
 from dpia.vocabulary import NONE
@@ -55,7 +55,7 @@ def apart(before: Window, after: Window) -> str:
     if most is None or most <= 0:
         return ""
     if least == most:
-        return numbered(most, "day")
+        return number_of(most, "day")
     if least is None:
         return ""
     return say("picture.days-between", least=max(least, 0), most=most)

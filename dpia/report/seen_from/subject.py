@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from dpia.comparison.matrix import FlowRows
 from dpia.language.say import say
 from dpia.model.build import FlowFile
-from dpia.numbered import numbered
 from dpia.regime.resolve import Regime
 from dpia.regime.trees import trees_of
 from dpia.report.assessment.standing_flows import described_flows
 from dpia.report.assessment.standing_flows import stands
 from dpia.report.assessment.standing_flows import unknown_flows
 from dpia.report.names import Names
+from dpia.report.number_words import number_of
 from dpia.report.page import Block
 from dpia.report.page import Page
 from dpia.report.page import Paragraph
@@ -45,9 +45,9 @@ def _regime(flow_file: FlowFile, regime: Regime, subject: str) -> Iterator[Block
     bodies = {flow_file.model.flows[one.flow].to for one in sure}
     text = say(
         "seen-from.leaves-number",
-        disclosures=numbered(len(sure), "disclosure"),
-        bodies=numbered(len(bodies), "body", "bodies"),
-        requests=numbered(sum(map(stands, asked)), "request"),
+        disclosures=number_of(len(sure), "disclosure"),
+        bodies=number_of(len(bodies), "body"),
+        requests=number_of(sum(map(stands, asked)), "request"),
     )
     yield Paragraph((count(text, "flows"),))
     if unknown := tuple(unknown_flows(flow_file, regime)):

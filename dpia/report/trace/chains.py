@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from collections.abc import Iterator
 
 from dpia.language.say import say
-from dpia.numbered import numbered
 from dpia.reach.conclusion import Chain
 from dpia.reach.conclusion import Reach
 from dpia.reach.lean import Lean
 from dpia.reach.lean import LeanKind
 from dpia.reach.step import Step
 from dpia.reach.step import StepId
+from dpia.report.number_words import number_of
 from dpia.report.standing_words import grounds
 from dpia.report.standing_words import headline
 from dpia.report.statement import Ground
@@ -43,7 +43,7 @@ def traced(engine: Reach, chain: Chain, words: Words) -> TracedChain:
     """Make the view of one chain."""
     word = say("trace.established") if chain.established else say("trace.contested")
     flows = tuple(f"flows/{step.flow}" for step in chain.steps)
-    steps = numbered(len(chain.steps), "step")
+    steps = number_of(len(chain.steps), "step")
     text = ", ".join((word, *counted(chain), steps))
     turns = Turns(engine, words.names)
     return TracedChain(

@@ -10,13 +10,13 @@ from dpia.language.say import say
 from dpia.model.fact import Fact
 from dpia.model.facts import facts
 from dpia.model.flow_model import FlowModel
-from dpia.numbered import numbered
 from dpia.reach.gate import UNNAMED
 from dpia.reach.gate import Members
 from dpia.reach.lean import Lean
 from dpia.reach.lean import LeanKind
 from dpia.reach.refusal import Variant
 from dpia.report.names import Names
+from dpia.report.number_words import number_of
 from dpia.report.saying import plain
 from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
@@ -98,9 +98,9 @@ class Words:
             for member in sorted(variant.may_refuse)
         )
         number, unnamed = variant.number, variant.unnamed
-        text = say("trace.must-agree", bodies=numbered(number, "body", "bodies"))
+        text = say("trace.must-agree", bodies=number_of(number, "body"))
         if unnamed:
-            stated, steps = number - unnamed, numbered(unnamed, "step")
+            stated, steps = number - unnamed, number_of(unnamed, "step")
             text = say("trace.must-agree-at-least", number=stated, steps=steps)
         return count(text, *(grounds or ("flows",)))
 
