@@ -24,6 +24,8 @@ from dpia.drawing.palette import RULE
 from dpia.drawing.pills import HEIGHT
 from dpia.drawing.pills import pill
 from dpia.drawing.pills import pill_width
+from dpia.drawing.proportion import columns_for
+from dpia.drawing.proportion import filled
 from dpia.drawing.rows import Drawn
 from dpia.drawing.rows import Piece
 from dpia.drawing.rows import placed
@@ -49,6 +51,8 @@ _COLUMN = 290.0
 _GUTTER = 26.0
 _PILL = 66.0
 _LEAST = 900.0
+_BETWEEN = 60.0
+_BELOW = 18.0
 
 
 def draw(view: Diagram, style: Style = AS_SHIPPED) -> str:
@@ -59,14 +63,21 @@ def draw(view: Diagram, style: Style = AS_SHIPPED) -> str:
     frame = Frame(caption, page(view), type_)
     width = max(_LEAST, _NAME + len(view.panels) * (_COLUMN + _GUTTER))
     head = _head(view, type_, width)
-    drawn = [*head.elements]
-    y = head.height
-    for part in _rows(view, type_, frame.prefix):
-        drawn.append(element("rect", x=0, y=y, width=width, height=1, fill=RULE))
-        drawn.append(placed(part, 0, y + 8))
-        y += part.height + 18
+    parts = tuple(_rows(view, type_, frame.prefix))
+    several = columns_for(sum(part.height + _BELOW for part in parts), width + _BETWEEN)
+    drawn: list[Element] = []
+    highest = 0.0
+    for index, column in enumerate(filled(parts, several, _BELOW)):
+        left, y = index * (width + _BETWEEN), head.height
+        drawn += [placed(head, left, 0)] if index else head.elements
+        for part in column:
+            drawn.append(element("rect", x=left, y=y, width=width, height=1, fill=RULE))
+            drawn.append(placed(part, left, y + 8))
+            y += part.height + _BELOW
+        highest = max(highest, y)
+    whole = several * (width + _BETWEEN) - _BETWEEN
     key = tuple(_key(view, type_, frame.prefix))
-    return framed(frame, Drawn(tuple(drawn), y), key, width + 2 * MARGIN)
+    return framed(frame, Drawn(tuple(drawn), highest), key, whole + 2 * MARGIN)
 
 
 def _left(index: int) -> float:

@@ -20,6 +20,8 @@ from dpia.drawing.palette import BAND
 from dpia.drawing.palette import INK
 from dpia.drawing.plates import Outline
 from dpia.drawing.plates import plate
+from dpia.drawing.proportion import columns_for
+from dpia.drawing.proportion import filled
 from dpia.drawing.rows import Drawn
 from dpia.drawing.rows import Piece
 from dpia.drawing.rows import placed
@@ -57,9 +59,12 @@ def draw(view: Matrix, style: Style = AS_SHIPPED) -> str:
     parts = tuple(draw_group(one, grid) for one in view.groups)
     widest = style.theme.units(_WIDEST)
     several = max(1, min(len(parts), int((widest + _BETWEEN) // (wide + _BETWEEN))))
+    whole = sum(part.height + _BELOW for part in parts)
+    if columns_for(whole / several, several * (wide + _BETWEEN)) > 1:
+        several = min(len(parts), columns_for(whole, wide + _BETWEEN))
     drawn: list[Element] = []
     highest = 0.0
-    for index, column in enumerate(_columns(parts, several)):
+    for index, column in enumerate(filled(parts, several, _BELOW)):
         y = 0.0
         for part in column:
             drawn.append(placed(part, index * (wide + _BETWEEN), y))
@@ -68,20 +73,6 @@ def draw(view: Matrix, style: Style = AS_SHIPPED) -> str:
     width = max(several * (wide + _BETWEEN) - _BETWEEN, _LEAST)
     key = tuple(_key(view, type_, frame.prefix))
     return framed(frame, Drawn(tuple(drawn), highest), key, width + 2 * MARGIN)
-
-
-def _columns(parts: tuple[Drawn, ...], several: int) -> Iterator[tuple[Drawn, ...]]:
-    """Fill columns one after another, each to about the height that all would have."""
-    share = sum(part.height + _BELOW for part in parts) / several
-    columns: list[list[Drawn]] = [[]]
-    used = 0.0
-    for part in parts:
-        if columns[-1] and used + part.height / 2 > share and len(columns) < several:
-            columns.append([])
-            used = 0.0
-        columns[-1].append(part)
-        used += part.height + _BELOW
-    return (tuple(column) for column in columns)
 
 
 def _key(view: Matrix, type_: Type, prefix: str) -> Iterator[Piece]:

@@ -37,8 +37,10 @@ from dpia.drawing.wall.rows import stop_row
 from dpia.drawing.wall.rows import wall
 from dpia.drawing.wall.rows import words_row
 from dpia.language.say import say
+from dpia.report.picture.firewall import MOST
 from dpia.report.picture.firewall import Firewall
 from dpia.report.picture.firewall import WallLane
+from dpia.report.picture.firewall import left_out
 from dpia.report.picture.firewall import page
 from dpia.report.picture.firewall import summary
 
@@ -79,9 +81,9 @@ def _rows(lane: WallLane, type_: Type, prefix: str) -> Iterator[Drawn]:
     for said in lane.arrives:
         yield running_row(said.text, type_, prefix, contested=said in lane.contested)
     yield words_row(summary(lane).text, type_, bold=True)
-    for number, said in enumerate(lane.stops, start=1):
+    for number, said in enumerate(lane.stops[:MOST], start=1):
         yield stop_row(number, said.text, type_)
-    for said in lane.beyond:
+    for said in (*lane.beyond[:MOST], *left_out(lane)):
         yield words_row(said.text, type_)
 
 

@@ -20,10 +20,14 @@ from dpia.report.picture.ask import answered
 from dpia.report.picture.caption import Caption
 from dpia.report.picture.caption import caption
 from dpia.report.statement import Statement
+from dpia.report.statement import count
 from dpia.report.statement import phrase
 from dpia.report.statement import phrases
 from dpia.report.trace.view import TracedGroup
 from dpia.report.trace.view import TracedRegime
+
+MOST = 12
+"""So many sets of stops are drawn in one lane, and so many ways that none of them cuts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +98,14 @@ def summary(lane: WallLane) -> Statement:
     text = say("picture.one-set") if one else say("picture.several-sets", number=several)
     grounds = tuple(dict.fromkeys(ground for one in lane.stops for ground in one.grounds))
     return Statement(text, grounds)
+
+
+def left_out(lane: WallLane) -> Iterator[Statement]:
+    """Say what of a lane is not drawn: it is listed in words, and by `dpia trace`."""
+    if (stops := len(lane.stops) - MOST) > 0:
+        yield count(say("picture.more-stops", number=stops), "flows")
+    if (ways := len(lane.beyond) - MOST) > 0:
+        yield count(say("picture.more-beyond", number=ways), "flows")
 
 
 def _finding(lanes: tuple[WallLane, ...]) -> Statement:
