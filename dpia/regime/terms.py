@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from dataclasses import replace
 from typing import NamedTuple
 
+from dpia.language.say import say
 from dpia.model.fact import Claim
 from dpia.model.fact import Fact
 from dpia.model.fact import Grounds
@@ -138,7 +139,7 @@ def _over(own: TermsSaid, takes: Fact, flow: Flow, name: str, called: Called) ->
     if takes.value is None:  # sources differ over it, and the model takes no side
         return own
     base = terms_of(flow, name, str(takes.value), called)
-    because = f"as in {_called_from(own.version, base.version, called)}"
+    because = _as_in(own.version, base.version, called)
     terms = flow.terms[own.version]
     said = read(terms.unchanged_otherwise, own.at / "unchanged_otherwise")
     surely = said.value == YES and not said.disputed
@@ -168,10 +169,12 @@ def _over(own: TermsSaid, takes: Fact, flow: Flow, name: str, called: Called) ->
     )
 
 
-def _called_from(own: str, base: str, called: Called) -> str:
+def _as_in(own: str, base: str, called: Called) -> str:
     """Name a version as one would from another: of the same instrument by its number alone."""
     instrument, _, number = base.partition("@")
-    return f"its version '{number}'" if own.partition("@")[0] == instrument else called(base)
+    if own.partition("@")[0] == instrument:
+        return say("fact.as-in-own", number=number)
+    return say("fact.as-in", version=called(base))
 
 
 def _as_taken(fact: Fact, because: str, *, surely: bool) -> Fact:

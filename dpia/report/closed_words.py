@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dpia.language.say import say
+from dpia.model.fact import Value
 from dpia.regime.force import Binding
+from dpia.report.saying import plain
+from dpia.vocabulary import EventKind
 from dpia.vocabulary import FlowKind
 from dpia.vocabulary import Read
+from dpia.vocabulary import Role
 from dpia.vocabulary import SourceKind
 from dpia.vocabulary import Status
 
@@ -18,6 +22,16 @@ def status_words(status: Status) -> str:
 def binding_words(binding: Binding) -> str:
     """Say how a version stands on a day."""
     return say(_BINDINGS[binding])
+
+
+def event_kind_words(kind: EventKind) -> str:
+    """Say what kind of thing happened."""
+    return say(_EVENTS[kind])
+
+
+def role_words(role: Value) -> str:
+    """Say in which role a body answers for the processing; leave any other word as it is."""
+    return say(_ROLES[role]) if isinstance(role, str) and role in _ROLES else plain(role)
 
 
 def flow_kind_words(kind: FlowKind) -> str:
@@ -50,6 +64,20 @@ _BINDINGS = {
     Binding.ENDED: "closed.ended",
     Binding.DISPUTED: "closed.disputed",
     Binding.NOT_STATED: "closed.start-not-stated",
+}
+_EVENTS = {
+    EventKind.LITIGATION: "closed.litigation",
+    EventKind.INQUIRY: "closed.inquiry",
+    EventKind.PUBLICATION: "closed.publication",
+    EventKind.LEAK: "closed.leak",
+    EventKind.CORRECTION: "closed.correction",
+    EventKind.CHANGE: "closed.change",
+    EventKind.OTHER: "closed.other",
+}
+_ROLES: dict[str, str] = {
+    Role.CONTROLLER: "closed.controller",
+    Role.JOINT_CONTROLLER: "closed.joint-controller",
+    Role.PROCESSOR: "closed.processor",
 }
 _FLOWS = {
     FlowKind.REQUEST: "closed.request",

@@ -68,7 +68,9 @@ class Elsewhere:
         package = Path(dpia.__file__).parent
         said = set(_texts(_written(ROOT / "flows" / model)))
         longest_first = sorted((one for one in said if len(one) > 2), key=len, reverse=True)
-        self._named = re.compile("|".join(rf"\b{re.escape(one)}\b" for one in longest_first))
+        self._named = re.compile(
+            "|".join(rf"(?<!\w){re.escape(one)}(?!\w)" for one in longest_first)
+        )
         files = [file for name in _OWN_WORDS for file in sorted((package / name).rglob("*.*"))]
         read = (file.read_text(encoding="utf-8") for file in files if file.suffix in _TEXTS)
         joined = re.sub(r'"\s*\n\s*f?"', "", "\n".join(read))

@@ -15,6 +15,8 @@ from dpia.api.study import Study
 from dpia.api.writing import write
 from dpia.document import Refusal
 from dpia.document import Unreadable
+from dpia.language.say import speaking
+from dpia.language.sentences import Language
 from dpia.report.page import Cell
 from dpia.report.page import Listing
 from dpia.report.page import Page
@@ -145,6 +147,13 @@ def test_the_score_printed_is_that_of_the_page() -> None:
     *body, said = _text(page)
     # The regime's own title and days are no sentences of the page.
     assert f": {reading_ease(tuple(body[2:]))} of 100" in said
+
+
+def test_the_score_is_said_of_an_english_page_alone() -> None:
+    with speaking(Language("cy", lambda _: {})):
+        texts = tuple(_text(_made(CASE, "mou-2017", short=True)))
+
+    assert not any("Reading ease" in text for text in texts)
 
 
 def test_two_readers_at_once_are_refused() -> None:

@@ -11,6 +11,7 @@ from dpia.report.assessment.case import Case
 from dpia.report.assessment.framework import Evidence
 from dpia.report.assessment.tables import Wording
 from dpia.report.assessment.tables import table
+from dpia.report.closed_words import role_words
 from dpia.report.gate_words import gates
 from dpia.report.page import Cell
 from dpia.report.page import Paragraph
@@ -43,7 +44,7 @@ def roles(case: Case, slot: str) -> Evidence:
     for name in flows:
         flow, at = model.flows[name], Pointer(("flows", name))
         for body, raw in flow.roles.items():
-            role = cell(Said(read(raw, at / "roles" / body, grounds_in(flow))))
+            role = cell(Said(read(raw, at / "roles" / body, grounds_in(flow))), role_words)
             ends = (case.names.of("flow", name), case.names.of("organisation", body))
             rows.append((*(Cell((end,)) for end in ends), role))
     made = table(f"{slot}-roles", _ROLES, rows, "flows")

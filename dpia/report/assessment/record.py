@@ -28,6 +28,7 @@ from dpia.report.assessment.record_words import PURPOSES
 from dpia.report.assessment.record_words import RESTS_ON
 from dpia.report.assessment.tables import table
 from dpia.report.clause_words import clause_wording
+from dpia.report.closed_words import event_kind_words
 from dpia.report.figures import figures
 from dpia.report.page import Cell
 from dpia.report.page import Paragraph
@@ -71,7 +72,7 @@ def events(case: Case, slot: str) -> Evidence:
     """List what happened: inquiries, litigation, leaks, corrections."""
     rows = [
         (
-            Cell((label(one.kind.value, f"events/{name}"),)),
+            Cell((label(event_kind_words(one.kind), f"events/{name}"),)),
             *_facts(one, Pointer(("events", name)), (("on", date), ("what", None), ("who", None))),
         )
         for name, one in sorted(case.flow_file.model.events.items(), key=_when)

@@ -10,6 +10,7 @@ from dpia.model.fact import read
 from dpia.regime.terms import Said
 from dpia.report.clause_words import clause_wording
 from dpia.report.closed_words import flow_kind_words
+from dpia.report.closed_words import role_words
 from dpia.report.names import Names
 from dpia.report.names import spelled
 from dpia.report.page import Cell
@@ -51,7 +52,7 @@ def organisation(entry: Entry) -> Cell:
 
 def role(entry: Entry) -> Cell:
     """Say in which role the body acts."""
-    return unified(cell(Said(entry.parts[0].role)))
+    return unified(cell(Said(entry.parts[0].role), role_words))
 
 
 def purpose(entry: Entry) -> Cell:
