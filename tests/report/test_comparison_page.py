@@ -35,6 +35,7 @@ def test_the_document_has_every_part_of_a_comparison() -> None:
         "What changed",
         "The ways, side by side",
         "Contextual integrity",
+        "What is contested",
         "What is disclosed",
         "What is asked",
         "What was counted",
