@@ -10,6 +10,7 @@ from dpia.drawing.geometry import Box
 from dpia.drawing.geometry import Point
 from dpia.drawing.geometry import Stop
 from dpia.drawing.layout import Layout
+from dpia.drawing.layout import titles
 from dpia.drawing.plan import Plan
 from dpia.drawing.spread import spread
 
@@ -84,7 +85,9 @@ def _passing(column: _Column, layout: Layout, plan: Plan) -> Iterator[tuple[int,
         for index in range(len(plan.flows))
         if _crosses(column, layout, plan, index)
     )
-    edges = [-1e6, *(y for box in column.boxes for y in (box.y, box.bottom)), 1e6]
+    near = (one for one in titles(layout, plan) if _is_over(one, column))
+    solid = sorted((*column.boxes, *near), key=lambda box: box.y)
+    edges = [-1e6, *(y for box in solid for y in (box.y, box.bottom)), 1e6]
     gaps = [(edges[at], edges[at + 1]) for at in range(0, len(edges), 2)]
     chosen: dict[int, list[tuple[float, int]]] = {}
     for y, index in crossing:
@@ -94,6 +97,11 @@ def _passing(column: _Column, layout: Layout, plan: Plan) -> Iterator[tuple[int,
         margin = min(_CLEARANCE, (high - low) / 2)
         ys = spread([y for y, _ in here], low + margin, high - margin, _GAP)
         yield from ((index, y) for (_, index), y in zip(here, ys, strict=True))
+
+
+def _is_over(title: Box, column: _Column) -> bool:
+    """Tell whether the title of a band lies where a column is passed."""
+    return title.x < column.x + column.reach and column.x - column.reach < title.right
 
 
 def _crosses(column: _Column, layout: Layout, plan: Plan, index: int) -> bool:
