@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from dpia.language.number import number_of
 from dpia.language.say import speaking
 from dpia.language.sentences import Language
+from dpia.report.number_words import number_of
 
 _WELSH = Language(
     "cy", {"number": {"steps": "{number} o gamau", "step": "{number} cam"}}.__getitem__
