@@ -102,6 +102,14 @@ def definitions(view: Bibliography) -> tuple[Definition, ...]:
     )
 
 
+def _addresses(one: Cited, at: str) -> Iterator[Statement]:
+    """Say where it stands, and where a copy was kept."""
+    if one.url:
+        yield label(one.url, f"{at}/url")
+    if one.archived:
+        yield label(say("bibliography.archived", url=one.archived), f"{at}/archived")
+
+
 def _lines(one: Cited) -> Iterator[Statement]:
     at = f"sources/{one.id}"
     text = one.title.text
@@ -110,8 +118,7 @@ def _lines(one: Cited) -> Iterator[Statement]:
     if one.published:
         text = say("bibliography.published", title=text, published=one.published)
     yield label(text, at)
-    if one.url:
-        yield label(one.url, f"{at}/url")
+    yield from _addresses(one, at)
     kind, how_much = source_kind_words(one.kind), read_words(one.read)
     if one.derives_from:
         origins = ", ".join(one.derives_from)
@@ -122,5 +129,7 @@ def _lines(one: Cited) -> Iterator[Statement]:
         yield count(say("bibliography.one-fact"), at)
     else:
         yield count(say("bibliography.facts", facts=one.facts), at)
+    if one.licence:
+        yield label(say("bibliography.licence", licence=one.licence), f"{at}/licence")
     if one.note:
         yield label(one.note, f"{at}/note")
