@@ -19,6 +19,7 @@ DPIA = [sys.executable, "-c", "import sys; from dpia.cli.main import run; sys.ex
 PASS = [sys.executable, "-c", "pass"]
 ENGINE = [sys.executable, "-m", "benchmarks.engine"]
 ASKING = [sys.executable, "-m", "benchmarks.asking"]
+SHARES = [sys.executable, "-m", "benchmarks.shares"]
 YARDSTICK = [sys.executable, str(ROOT / "benchmarks" / "yardstick.py")]
 
 
@@ -84,6 +85,25 @@ def _growing(folder: Path, sizes: tuple[tuple[int, int], ...]) -> Iterator[Row]:
         before = path
 
 
+def _reports(folder: Path) -> Iterator[Row]:
+    """Set dpia's own time for one report in all formats against the whole time of `validate`."""
+    case = ROOT / "flows" / "uk-home-office"
+    large = synthetic.write(folder / "reported.yaml", 1_000)
+    formats = [word for one in FORMATS for word in ("--format", one)]
+    for model, options, told, goal in (
+        (case, ("--regime", "three-regimes"), "the case, its three regimes compared", 5.0),
+        (case, (), "the case, all its eight regimes compared", None),
+        (large, (), "1,000 flows, three regimes compared", None),
+        (large, ("--regime", "in-2017"), "1,000 flows, one regime assessed", None),
+    ):
+        report = [*SHARES, "report", str(model), *options, *formats, "-o", str(folder / "report")]
+        shared = timing.shares(report, [*SHARES, "validate", str(model)], 5)
+        seconds = f"own {shared.own:.2f} s, libraries {shared.libraries:.2f} s"
+        detail = f"{seconds}, against {shared.whole:.2f} s of processor time"
+        what = f"own time of `report` in six formats against `validate`, {told}"
+        yield Row(what, shared.ratio, goal, detail)
+
+
 def _asking(folder: Path) -> Row:
     """Time loading a model and asking every rule of one regime against the yardstick."""
     path = synthetic.write(folder / "asked.yaml", 10_000)
@@ -132,6 +152,7 @@ def _of(name: str, path: Path) -> list[str]:
     return [*DPIA, name, str(path), *COMMANDS[name]]
 
 
+FORMATS = ("markdown", "html", "pdf", "docx", "xlsx", "json")
 COMMANDS: Mapping[str, tuple[str, ...]] = {"validate": (), "compare": ("in-2014", "in-2017")}
 QUICK = ((1_000, 3), (10_000, 3))
 WHOLE = ((1_000, 9), (10_000, 9), (100_000, 5))

@@ -35,6 +35,16 @@ class Pair:
     ratio: float
 
 
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """Medians over pairs of runs, in seconds of processor time: own, libraries, and a whole."""
+
+    own: float
+    libraries: float
+    whole: float
+    ratio: float
+
+
 def pair(subject: list[str], yardstick: list[str], times: int) -> Pair:
     """Run two commands in turn, after one run of each that is not counted."""
     _run(subject), _run(yardstick)
@@ -61,6 +71,21 @@ def stages(engine: list[str], yardstick: list[str], times: int) -> dict[str, tup
         )
         for stage in runs[0][0]
     }
+
+
+def shares(subject: list[str], yardstick: list[str], times: int) -> Shared:
+    """Run two commands that print how their time is shared, in turn, after one run of each.
+
+    The ratio is that of the first one's own time to the whole time of the second, pair by pair.
+    """
+    _said(subject), _said(yardstick)
+    pairs = [(_said(subject)[0], _said(yardstick)[0]) for _ in range(times)]
+    return Shared(
+        own=statistics.median(mine["own"] for mine, _ in pairs),
+        libraries=statistics.median(mine["libraries"] for mine, _ in pairs),
+        whole=statistics.median(other["whole"] for _, other in pairs),
+        ratio=statistics.median(mine["own"] / other["whole"] for mine, other in pairs),
+    )
 
 
 def instructions(command: list[str]) -> int | None:
@@ -95,7 +120,9 @@ def _run(command: list[str]) -> Run:
 def _said(command: list[str]) -> tuple[dict[str, float], Run]:
     """Run a command that prints seconds by name."""
     text, run = _waited(command, subprocess.PIPE)
-    return {stage: float(seconds) for stage, seconds in json.loads(text).items()}, run
+    return {
+        stage: float(seconds) for stage, seconds in json.loads(text.splitlines()[-1]).items()
+    }, run
 
 
 def _waited(command: list[str], output: int) -> tuple[str, Run]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import pkgutil
 from collections.abc import Callable
 from collections.abc import Mapping
+from functools import cache
 from importlib import import_module
 from importlib import resources
 from types import ModuleType
@@ -38,8 +39,8 @@ def importers() -> tuple[Importer, ...]:
 
 def formats(view: str) -> tuple[str, ...]:
     """List the formats that write a view (`page`, `diagram`, `problems`), by name."""
-    names = (module.name for module in pkgutil.iter_modules(dpia.formats.__path__))
-    return tuple(sorted(name[len(view) + 1 :] for name in names if name.startswith(f"{view}_")))
+    names = _on_shelf("dpia.formats")
+    return tuple(name[len(view) + 1 :] for name in names if name.startswith(f"{view}_"))
 
 
 def writer(view: str, format_: str) -> Writer:
@@ -107,3 +108,9 @@ def framework(name: str) -> Framework:
         raise KeyError(name)
     found: Framework = import_module(f"dpia.frameworks.{name}").FRAMEWORK
     return found
+
+
+@cache
+def _on_shelf(package: str) -> tuple[str, ...]:
+    """List the files of a shelf, looked through once: nothing is put there while a command runs."""
+    return tuple(sorted(one.name for one in pkgutil.iter_modules(import_module(package).__path__)))

@@ -36,6 +36,8 @@ def unhidden(text: str) -> str:
 
 def on_one_line(text: str) -> str:
     """Write a text of a model on one line, with nothing hidden in it."""
+    if text.isprintable() and "  " not in text:  # as nearly all are: no other blank is printable
+        return text
     return unhidden(_BLANKS.sub(" ", text))
 
 

@@ -38,6 +38,16 @@ def question(flow_file: FlowFile, asked: tuple[str, str, str, str, str, str]) ->
     return Question(field, to, about, purpose, through, modes[steps])
 
 
+def comparison_question(flow_file: FlowFile, name: str) -> Question | None:
+    """Give the question that a comparison is made to answer, or none."""
+    comparison = flow_file.model.comparisons.get(name)
+    asked = comparison.question if comparison is not None else None
+    if asked is None:
+        return None
+    about, purpose = asked.about or "", asked.purpose or ""
+    return question(flow_file, (asked.field, asked.to, "", about, purpose, "either"))
+
+
 def narrowed(flow_file: FlowFile, part: Part) -> Part:
     """Check the names of what a picture is narrowed to.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
-from dpia.api.asking import question
+from dpia.api.asking import comparison_question
 from dpia.api.job import Job
 from dpia.api.pictures import equivalent
 from dpia.api.pictures import picture
@@ -19,7 +19,6 @@ from dpia.model.build import FlowFile
 from dpia.regime.resolve import Regime
 from dpia.report.picture.ask import Ask
 from dpia.report.picture.ask import answered
-from dpia.report.trace.make import Question
 from dpia.report.trace.view import Trace
 
 _ALWAYS = {
@@ -49,16 +48,6 @@ def picture_jobs(
         yield from _trace_jobs(ask, folder)
         for kind, about in _ANSWERS.items():
             yield from _drawn(ask, kind, (folder, say(about)), style)
-
-
-def comparison_question(flow_file: FlowFile, name: str) -> Question | None:
-    """Give the question that a comparison is made to answer, or none."""
-    comparison = flow_file.model.comparisons.get(name)
-    asked = comparison.question if comparison is not None else None
-    if asked is None:
-        return None
-    about, purpose = asked.about or "", asked.purpose or ""
-    return question(flow_file, (asked.field, asked.to, "", about, purpose, "either"))
 
 
 def _trace_jobs(ask: Ask, folder: str) -> Iterator[Job]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from dpia.api.asking import comparison_question
 from dpia.api.assessing import Asked
 from dpia.api.assessing import asked
 from dpia.api.assessing import assessed
 from dpia.api.figures import Figures
-from dpia.api.picture_jobs import comparison_question
 from dpia.api.writing import write
 from dpia.model.build import FlowFile
 from dpia.regime.resolve import Regime

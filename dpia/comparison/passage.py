@@ -151,9 +151,12 @@ class Passage:
             there = self.pair.remembered.stands(other, flow, sides)
             if not there.limbs and not there.maybe:
                 return True
+            if doubt or there.maybe:
+                doubt = True
+                continue
             here = self.pair.remembered.stands(own, flow, sides)
             carried = self._carried(field, own, way, here, sides)
-            doubt = doubt or there.maybe or _silent(there, carried, self.pair.orders, sides)
+            doubt = _silent(there, carried, self.pair.orders, sides)
         return not doubt
 
     def _carried(
@@ -164,6 +167,7 @@ class Passage:
         required = (
             value_under(read(flows[flow].requires, Pointer(("flows", flow, "requires"))), sides)
             for flow in way.flows
+            if flows[flow].requires is not None
         )
         names = {field, *(name for some in required if isinstance(some, tuple) for name in some)}
         revealing = {finer for name in names for finer in self.pair.orders.revealing(name)}

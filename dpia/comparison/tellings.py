@@ -87,7 +87,7 @@ class _Heard:
 
     def marks(self, common: Sides) -> dict[int, Choice]:
         """Give the marks of the part under common sides, each with its fewest own sides."""
-        key = tuple(common[name] for name in self.shared)
+        key = tuple([common[name] for name in self.shared])
         if key not in self.known:
             wanted = dict(zip(self.shared, key, strict=True))
             marks = self.known[key] = {}

@@ -146,7 +146,8 @@ def covering(group: Group, ways: Ways, orders: Orders) -> tuple[Way, ...]:
 
 def taken(ways: Iterable[Way], sides: Sides) -> list[Way]:
     """Keep the ways that lean on no side but those that are taken."""
-    return [way for way in ways if all(sides.get(key) == side for key, side in way.sides)]
+    there = frozenset(sides.items())
+    return [way for way in ways if way.sides <= there]
 
 
 def family_of(ways: Iterable[Way]) -> Family:

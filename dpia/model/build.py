@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from pydantic import ValidationError
@@ -25,7 +26,7 @@ from dpia.model.sense import contradictions
 from dpia.source import SourceMap
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots, so that its hash is kept
 class FlowFile:
     """What was said, and where: the model, the data as written, and the map to its files.
 
@@ -39,7 +40,7 @@ class FlowFile:
     known_as: str = ""
     """The hash of the model that was loaded, where this one was made of it."""
 
-    @property
+    @cached_property
     def identity(self) -> str:
         """Give the hash of the model as it was loaded."""
         return self.known_as or fingerprint(self.data)

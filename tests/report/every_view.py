@@ -9,6 +9,7 @@ from functools import partial
 
 from dpia import catalogue
 from dpia.api import views as of_views
+from dpia.api.asking import comparison_question
 from dpia.api.building import comparisons
 from dpia.api.building import jobs
 from dpia.api.checking import Wanted
@@ -18,7 +19,6 @@ from dpia.api.findings import explain
 from dpia.api.findings import found
 from dpia.api.findings import rules
 from dpia.api.loading import load
-from dpia.api.picture_jobs import comparison_question
 from dpia.api.pictures import picture
 from dpia.api.regimes import regimes
 from dpia.api.study import Study

@@ -115,7 +115,8 @@ class Package:
         with zipfile.ZipFile(loose) as before, zipfile.ZipFile(packed, "w") as after:
             for entry in before.infolist():
                 named = zipfile.ZipInfo(entry.filename, (1980, 1, 1, 0, 0, 0))
-                named.compress_type = zipfile.ZIP_DEFLATED
+                is_picture = entry.filename.endswith(".png")  # which is packed already
+                named.compress_type = zipfile.ZIP_STORED if is_picture else zipfile.ZIP_DEFLATED
                 named.external_attr = 0o600 << 16
                 after.writestr(named, before.read(entry))
         return packed.getvalue()
