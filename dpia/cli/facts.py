@@ -9,7 +9,9 @@ import typer
 from dpia.cli.options import Format
 from dpia.cli.options import Model
 from dpia.cli.options import Output
+from dpia.cli.options import Spoken
 from dpia.cli.options import Without
+from dpia.cli.speaking import speak
 
 
 def facts(
@@ -18,6 +20,7 @@ def facts(
         bool, typer.Option("--contested", help="Only facts on which sources differ.")
     ] = False,
     without: Without = None,
+    language: Spoken = "",
     format_: Format = "text",
     output: Output = None,
 ) -> None:
@@ -26,6 +29,7 @@ def facts(
     from dpia.cli.views import give
     from dpia.report.fact_list import fact_list as view
 
+    speak(language)
     give(
         view(load_without(model, tuple(without or ())), contested=contested),
         format_,

@@ -11,7 +11,9 @@ from dpia.cli.days import day
 from dpia.cli.options import Model
 from dpia.cli.options import Output
 from dpia.cli.options import Regimes
+from dpia.cli.options import Spoken
 from dpia.cli.output import put
+from dpia.cli.speaking import speak
 from dpia.cli.trouble import refuse
 from dpia.numbered import numbered
 
@@ -37,6 +39,7 @@ def import_(
     on: Annotated[
         str, typer.Option("--on", metavar="DAY", help="When that was written: 2026-01-31.")
     ] = "",
+    language: Spoken = "",
     output: Output = None,
 ) -> None:
     """Read answers out of a document, as a block for the model; show what conflicts."""
@@ -49,6 +52,7 @@ def import_(
     from dpia.files import write_once
     from dpia.quoting import visible
 
+    speak(language)
     if what != "answers":
         refuse(f"'{what}' is nothing that can be read back", "choose answers")
     signature = Signature(by, str(day(on)) if on else "")

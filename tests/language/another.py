@@ -12,6 +12,7 @@ from pathlib import Path
 import yaml
 
 import dpia
+from dpia import catalogue
 from dpia.language.sentences import Area
 from dpia.language.sentences import Language
 from dpia.language.sentences import english_area
@@ -66,7 +67,7 @@ class Elsewhere:
     def __init__(self, model: str) -> None:
         """Gather the words of a shipped model, and of the files that carry their own."""
         package = Path(dpia.__file__).parent
-        said = set(_texts(_written(ROOT / "flows" / model)))
+        said = {*_texts(_written(ROOT / "flows" / model)), *map(one_line, catalogue.faults())}
         longest_first = sorted((one for one in said if len(one) > 2), key=len, reverse=True)
         self._named = re.compile(
             "|".join(rf"(?<!\w){re.escape(one)}(?!\w)" for one in longest_first)
