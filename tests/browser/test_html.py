@@ -14,16 +14,18 @@ from playwright.sync_api import Browser
 from playwright.sync_api import BrowserContext
 from playwright.sync_api import Page as Tab
 
+from dpia.api.writing import write
 from dpia.formats.page_html import render
 from dpia.report.page import Figure
 from tests.conftest import ROOT
 from tests.formats.sample_page import HOSTILE
 from tests.formats.sample_page import PAGE
 from tests.formats.sample_page import hostile_page
+from tests.report.every_kind import pages
 
 REPORTS = sorted((ROOT / "reports").glob("**/*.html"))
 MADE = ("sample", "hostile")
-NAMES = (*MADE, *(path.relative_to(ROOT).as_posix() for path in REPORTS))
+NAMES = (*MADE, *pages(), *(path.relative_to(ROOT).as_posix() for path in REPORTS))
 RULES = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]
 BAD = (
     '<title>t</title><img src="https://evil.example/x.png"><script>document.title="owned"</script>'
@@ -58,7 +60,11 @@ def picture(figure: Figure) -> str:
 
 
 def address(name: str, folder: Path) -> str:
-    path = folder / f"{name}.html" if name in {*MADE, "bad"} else ROOT / name
+    if name not in {*MADE, "bad", *pages()}:
+        return (ROOT / name).as_uri()
+    path = folder / f"{name}.html"
+    if not path.exists():
+        path.write_text(str(write(pages()[name](), "html")), "utf-8")
     return path.as_uri()
 
 
