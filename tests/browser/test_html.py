@@ -27,6 +27,18 @@ REPORTS = sorted((ROOT / "reports").glob("**/*.html"))
 MADE = ("sample", "hostile")
 NAMES = (*MADE, *pages(), *(path.relative_to(ROOT).as_posix() for path in REPORTS))
 RULES = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]
+BROKEN = r"""[...document.querySelectorAll("th, td")].flatMap(cell => {
+  const nodes = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+  const found = [], range = new Range();
+  while (nodes.nextNode())
+    for (const word of nodes.currentNode.data.matchAll(/(?<![^\s])\p{L}{2,6}(?![^\s])/gu)) {
+      range.setStart(nodes.currentNode, word.index);
+      range.setEnd(nodes.currentNode, word.index + word[0].length);
+      if (new Set([...range.getClientRects()].map(box => box.top)).size > 1) found.push(word[0]);
+    }
+  return found;
+})"""
+"""Lists the short words in tables that stand on two lines."""
 BAD = (
     '<title>t</title><img src="https://evil.example/x.png"><script>document.title="owned"</script>'
 )
@@ -112,6 +124,16 @@ def test_a_page_does_not_scroll_sideways_on_a_telephone(
     widths = tab.evaluate("[document.documentElement.scrollWidth, window.innerWidth]")
 
     assert widths == [360, 360]
+
+
+@pytest.mark.parametrize("name", pages())
+def test_no_short_word_of_a_table_is_broken_on_a_telephone(
+    name: str, context: BrowserContext, folder: Path
+) -> None:
+    tab, _ = opened(context, address(name, folder))
+    tab.set_viewport_size({"width": 360, "height": 740})
+
+    assert tab.evaluate(BROKEN) == []
 
 
 @pytest.mark.parametrize("name", NAMES)
