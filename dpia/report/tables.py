@@ -20,6 +20,10 @@ Rows = tuple[tuple[str, ...], tuple[tuple[str, ...], ...]]
 """A head and its rows."""
 
 
+REMARK = "remark"
+"""What stands for a status beside what is no claim, so that claims can be counted."""
+
+
 def fact_rows(view: FactList) -> Rows:
     """One row a claim; what is said beside the facts follows, each under the key it stands at."""
     head = (
@@ -47,9 +51,10 @@ def fact_rows(view: FactList) -> Rows:
         )
         for row in view.claims
     )
-    blank = ("",) * (len(head) - 3)
+    blank = ("",) * (len(head) - 4)
     beside = (
-        (f"{row.pointer}/{row.key}".lstrip("/"), "", row.text.text, *blank) for row in view.remarks
+        (f"{row.pointer}/{row.key}".lstrip("/"), "", row.text.text, REMARK, *blank)
+        for row in view.remarks
     )
     return head, (*rows, *beside)
 

@@ -11,6 +11,7 @@ import pytest
 from dpia.api.writing import write
 from dpia.report.bibliography import bibliography
 from dpia.report.fact_list import fact_list as facts
+from dpia.report.tables import REMARK
 from tests.case.shipped import every_claim
 from tests.case.shipped import model
 
@@ -23,6 +24,12 @@ def written(format_: str) -> str:
     text = write(facts(model()), format_, width=80)
     assert isinstance(text, str)
     return text
+
+
+def _claims() -> list[dict[str, str]]:
+    """Read the rows of claims; what is said beside the facts follows them."""
+    rows = csv.DictReader(io.StringIO(written("csv")))
+    return [row for row in rows if row["status"] != REMARK]
 
 
 @pytest.mark.parametrize("view", ["facts", "sources"])
@@ -54,7 +61,7 @@ def test_a_figure_is_read_with_what_it_corrects() -> None:
 
 
 def test_the_table_has_a_row_for_every_claim_with_all_that_is_said_of_it() -> None:
-    rows = list(csv.DictReader(io.StringIO(written("csv"))))
+    rows = _claims()
 
     claims = [claim for claims in every_claim().values() for claim in claims]
     assert [(row["pointer"], row["claim"]) for row in rows] == [
@@ -68,7 +75,7 @@ def test_the_table_has_a_row_for_every_claim_with_all_that_is_said_of_it() -> No
 
 def test_the_document_has_the_same_claims_as_the_table() -> None:
     document = json.loads(written("json"))
-    rows = list(csv.DictReader(io.StringIO(written("csv"))))
+    rows = _claims()
 
     assert [claim["pointer"] for claim in document["claims"]] == [row["pointer"] for row in rows]
     assert [" ".join(claim["sources"]) for claim in document["claims"]] == [
