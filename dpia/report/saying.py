@@ -79,17 +79,20 @@ def figure(value: Value) -> str:
     return _number(value) if isinstance(value, int) else plain(value)
 
 
-def sentence(fact: Fact, wording: Wording = plain) -> Statement:
-    """Say a fact in one line: `yes`, `yes, inferred: …`, `disputed: no (one) or yes (other)`."""
+def sentence(fact: Fact, wording: Wording = plain, extent: str = "") -> Statement:
+    """Say a fact in one line: `yes`, `yes, inferred: …`, `disputed: no (one) or yes (other)`.
+
+    `extent` says how far it reaches (` in 1 month`), before how far it is less than stated.
+    """
     wording = _worded(fact, wording)
     grounds = (Ground(GroundKind.FACT, str(fact.pointer)),)
     if fact.status is Status.NOT_STATED:
         text = say("fact.unstated-and-left-out") if fact.values() else say("common.unstated")
-        return Statement(text, grounds, fact.sources)
+        return Statement(f"{text}{extent}", grounds, fact.sources)
     if fact.disputed:
         each = ((claim.id, wording(claim.value)) for claim in fact.claims)
         return Statement(disputed_between(each), grounds, fact.sources)
-    text, less = wording(fact.value), qualifier(fact)
+    text, less = wording(fact.value), f"{extent}{qualifier(fact)}"
     return Statement(f"{text.removesuffix('.')}{less}" if less else text, grounds, fact.sources)
 
 
@@ -124,8 +127,8 @@ def cell(said: Said, wording: Wording = plain) -> Cell:
     if fact.disputed:
         head = Statement(say("closed.disputed"), leans)
         return Cell((head, *_sides(fact, leans, _worded(fact, wording))), Tone.DISPUTED)
-    text = sentence(fact, wording)
-    shown = text.text + _extent(fact) + (say("fact.by-omission") if said.omitted else "")
+    text = sentence(fact, wording, _extent(fact))
+    shown = text.text + (say("fact.by-omission") if said.omitted else "")
     return Cell((Statement(shown, leans, text.cites),), tone(fact))
 
 
