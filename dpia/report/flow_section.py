@@ -125,7 +125,7 @@ def _under(names: Names, then: FlowThen) -> Cell:
         title = names.version(terms.version)
         text = title.text
         if terms.version in then.paper.disputed:
-            text = say("flow.in-force-disputed", version=text)
+            text = say("flow.in-force-open-to-doubt", version=text)
         lines.append(Statement(text, (*title.grounds, Ground(GroundKind.FACT, str(terms.at)))))
     if lines:
         return Cell(tuple(lines))

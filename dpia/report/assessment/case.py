@@ -14,6 +14,7 @@ from dpia.finding.gather import Finding
 from dpia.finding.risk import Risk
 from dpia.finding.risk import risks
 from dpia.finding.slice import Slice
+from dpia.language.say import say
 from dpia.law.book import Law
 from dpia.model.build import FlowFile
 from dpia.model.fact import Fact
@@ -87,7 +88,7 @@ class Case:
         """Begin a row: the regime where there are several, the flow, and the version."""
         under = self.names.version(one.terms.version)
         if one.paper_disputed:
-            under = replace(under, text=f"{under.text}, in force or not: disputed")
+            under = replace(under, text=say("flow.in-force-open-to-doubt", version=under.text))
         own = (Cell((self.names.of("flow", one.then.id),)), Cell((under,)))
         if len(self.regimes) == 1:
             return own
