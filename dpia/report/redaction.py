@@ -19,8 +19,12 @@ from typing import TypeVar
 
 from dpia.language.say import say
 from dpia.model.flow_model import FlowModel
+from dpia.report.left_out import LeftOut
+from dpia.report.left_out import left_out
+from dpia.report.page import Box
 from dpia.report.page import Page
 from dpia.report.page import Paragraph
+from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
 from dpia.report.statement import phrase
 
@@ -38,7 +42,7 @@ class Redaction:
 
     names: tuple[str, ...] = ()
     answers: bool = False
-    places: tuple[str, ...] = ()
+    places: tuple[LeftOut, ...] = ()
 
 
 def redaction(model: FlowModel, wanted: tuple[str, ...]) -> Redaction:
@@ -50,7 +54,7 @@ def redaction(model: FlowModel, wanted: tuple[str, ...]) -> Redaction:
     signed |= {one.by for one in model.acceptances.values()}
     names = sorted((" ".join(one.split()) for one in signed), key=lambda one: (-len(one), one))
     places = tuple(one.strip("/") for one in wanted if one not in {NAMES, ANSWERS})
-    return Redaction(tuple(names), ANSWERS in wanted, places)
+    return Redaction(tuple(names), ANSWERS in wanted, left_out(model, places))
 
 
 def redacted(page: Page, what: Redaction) -> Page:
@@ -77,20 +81,29 @@ class _Pen:
             made = tuple(self.over(one) for one in value)
         elif isinstance(value, Mapping):
             made = {key: self.over(one) for key, one in value.items()}
+        elif type(value) is str:
+            made = self.disguised(str(value))
         elif is_dataclass(value) and not isinstance(value, type):
-            parts = {one.name: getattr(value, one.name) for one in fields(value)}
-            made = replace(value, **{name: self.over(part) for name, part in parts.items()})
+            kept = _KEPT if isinstance(value, Box) else ()
+            names = [one.name for one in fields(value) if one.name not in kept]
+            made = replace(value, **{name: self.over(getattr(value, name)) for name in names})
         return _alike(value, made)
+
+    def disguised(self, key: str) -> str:
+        """Tell nothing by an anchor or another key of what is left out."""
+        for place in self.what.places:
+            key = place.disguised(key)
+        return key
 
     def statement(self, said: Statement) -> Statement:
         """Leave a statement out, or the names in it."""
         at = [ground.at for ground in said.grounds]
         for place in self.what.places:
-            if any(one == place or one.startswith(f"{place}/") for one in at):
-                return self._gone(place, LEFT_OUT)
+            if any(map(place.rests, at)):
+                return self._gone(place.place, LEFT_OUT)
         if self.what.answers and any(_ANSWER.fullmatch(one) for one in at):
             return self._gone(ANSWERS, ANSWER_LEFT_OUT)
-        return self._unnamed(said)
+        return self._uncited(self._unnamed(self._grounded(said)))
 
     def _gone(self, kind: str, mark: str) -> Statement:
         self.counts[kind] += 1
@@ -103,7 +116,31 @@ class _Pen:
             whole = re.compile(rf"(?<!\w){pattern}(?!\w)", re.IGNORECASE)
             text, found = whole.subn(_literally(say(NAME_LEFT_OUT)), text)
             self.counts[NAMES] += found
+        for place in self.what.places:
+            if place.words:
+                text, found = place.words.subn(_literally(say(LEFT_OUT)), text)
+                self.counts[place.place] += found
         return said if text == said.text else replace(said, text=text)
+
+    def _grounded(self, said: Statement) -> Statement:
+        """Disguise the pointers that lead past what is left out."""
+        grounds = tuple(
+            replace(one, at=self.disguised(one.at)) if one.kind in _POINTERS else one
+            for one in said.grounds
+        )
+        return said if grounds == said.grounds else replace(said, grounds=grounds)
+
+    def _uncited(self, said: Statement) -> Statement:
+        """Cite a source that is left out by what stands for its id, and by no place within it."""
+        cites = tuple(map(self._cite, said.cites))
+        return said if cites == said.cites else replace(said, cites=tuple(dict.fromkeys(cites)))
+
+    def _cite(self, cite: str) -> str:
+        place = next((one for one in self.what.places if one.cited(cite)), None)
+        if place is None:
+            return cite
+        self.counts[_citing(place)] += 1
+        return place.alias
 
 
 def _literally(text: str) -> Callable[[re.Match[str]], str]:
@@ -111,6 +148,13 @@ def _literally(text: str) -> Callable[[re.Match[str]], str]:
     return lambda _: text
 
 
+def _citing(place: LeftOut) -> str:
+    return f"{place.place}#"
+
+
+_POINTERS = (GroundKind.FACT, GroundKind.LABEL, GroundKind.COUNT)
+_KEPT = ("id", "fingerprint")
+"""Of a question: neither its number nor the fingerprint of its facts names anything."""
 _ANSWER = re.compile(r"assessment/[^/]+/text")
 
 
@@ -126,6 +170,8 @@ def _told(what: Redaction, counts: Counter[str]) -> Iterator[Statement]:
     yield phrase("redaction.names", number=counts[NAMES])
     if what.answers:
         yield phrase("redaction.answers", number=counts[ANSWERS])
-    for place in what.places:
-        yield phrase("redaction.places", place=place, number=counts[place])
+    for place in sorted(what.places, key=lambda one: one.alias or one.place):
+        yield phrase("redaction.places", place=place.shown, number=counts[place.place])
+        if number := counts[_citing(place)]:
+            yield phrase("redaction.citations", place=place.shown, number=number)
     yield phrase("redaction.caution")

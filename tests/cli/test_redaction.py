@@ -62,11 +62,12 @@ def test_the_counts_on_the_first_page_are_those_of_the_document(folder: Path) ->
     texts = _texts(document)
 
     said = [one["text"] for one in document["blocks"][1]["statements"]]
+    place = "flows/club-answer/terms, or words that name it"
 
     assert said[1:4] == [
         f"Names of persons who answered or accepted: {_count(texts, NAME_LEFT_OUT)}.",
         f"Answers: {_count(texts, ANSWER_LEFT_OUT)}.",
-        f"Statements that rest on flows/club-answer/terms: {_count(texts, LEFT_OUT)}.",
+        f"Statements that rest on {place}: {_count(texts, LEFT_OUT)}.",
     ]
     assert (_count(texts, ANSWER_LEFT_OUT), _count(texts, NAME_LEFT_OUT)) == (2, 2)
     assert _count(texts, LEFT_OUT) > 2
@@ -96,3 +97,26 @@ def test_only_a_document_can_be_redacted(folder: Path) -> None:
 
         assert (done.returncode, done.stdout) == (2, "")
         assert sorted(path.name for path in folder.iterdir()) == ["model"]
+
+
+@pytest.mark.parametrize("format_", ["html", "json"])
+@pytest.mark.parametrize(
+    ("place", "told"),
+    [
+        ("organisations/reading-club", ("Reading club", "reading-club")),
+        ("flows/club-answer", ("club-answer", "Club answer")),
+        ("sources/letter-2024", ("letter-2024", "First letter (invented)")),
+    ],
+)
+def test_what_is_left_out_is_told_neither_by_its_name_nor_by_its_id(
+    folder: Path, format_: str, place: str, told: tuple[str, ...]
+) -> None:
+    whole = run(*REPORT, "-f", format_, folder=folder).stdout.casefold()
+
+    done = run(*REPORT, "--redact", place, "-f", format_, folder=folder)
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert any(text.casefold() in whole for text in told)
+    for text in told:
+        assert text.casefold() not in done.stdout.casefold()
+    assert "left-out-1" in done.stdout
