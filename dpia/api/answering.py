@@ -13,7 +13,7 @@ from dpia.document import Diagnostic
 from dpia.document import Refusal
 from dpia.document import Unreadable
 from dpia.files import read_model_files
-from dpia.model.facts import facts
+from dpia.model.facts import facts_by_pointer
 from dpia.quoting import unhidden
 from dpia.report.answers import Answers
 from dpia.report.answers import Supplied
@@ -96,7 +96,7 @@ def _of_workbook(study: Study, path: str, content: bytes, signature: Signature) 
 
 def _beside(study: Study, supplied: Iterable[Supplied]) -> Iterator[Supplied]:
     """Set beside each fact what the model has there by now."""
-    known = {str(fact.pointer): fact for fact in facts(study.flow_file.model)}
+    known = facts_by_pointer(study.flow_file.model)
     for one in supplied:
         fact = known.get(one.pointer)
         stands = "; ".join(str(value) for value in fact.values()) if fact and fact.stated else ""

@@ -18,7 +18,6 @@ from dpia.finding.outcome import OF_ACCEPTANCES
 from dpia.model.build import FlowFile
 from dpia.regime.resolve import Regime
 from dpia.report.assessment.case import Case
-from dpia.report.assessment.document import assess
 from dpia.report.diagram import Diagram
 from dpia.report.findings.missing import missing
 from dpia.report.findings.view import Missing
@@ -44,13 +43,13 @@ def assessed(
     diagram: Diagram | None,
     asked: Asked,
 ) -> Assessed:
-    """Fill a framework, and keep what it was filled from; raise as `assessment` does."""
+    """Prepare a framework to be filled from what the rules found; raise as `assessment` does."""
     known = catalogue.frameworks()
     name = framework.replace("-", "_")
     if name not in known:
         raise Unreadable((_unknown("framework", framework, known),))
     case = Case(flow_file, regimes, law_of(flow_file), diagram, findings(*asked))
-    return Assessed(case, name.replace("_", "-"), assess(case, catalogue.framework(name)))
+    return Assessed(case, name.replace("_", "-"), catalogue.framework(name))
 
 
 def lacking(flow_file: FlowFile, asked: Asked) -> tuple[Missing, ...]:

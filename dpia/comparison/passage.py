@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from collections.abc import Iterator
 from collections.abc import Sequence
 from dataclasses import dataclass
+from dataclasses import replace
 from functools import partial
 
 from dpia.comparison.difference import Difference
@@ -42,6 +43,8 @@ from dpia.reach.gate import UNNAMED
 from dpia.source import Pointer
 from dpia.vocabulary import YES
 
+TwoWays = tuple[tuple[Way, ...], tuple[Way, ...]]
+"""The ways by which something arrives, before and after."""
 _PASSES = Found(some_before=True, some_after=True)
 _PASSES_NOT = Found()
 """What is the same on both days leans on nothing: its inferences are no part of the answer."""
@@ -63,13 +66,16 @@ class Passage:
         a whole.
         """
         alike: dict[frozenset[frozenset[tuple[str, str]]], tuple[Way, ...]] = {}
+        differing: dict[tuple[str, TwoWays], list[Group]] = {}
         for group in sorted({*self.before, *self.after}):
             before = covering(group, self.before, self.pair.orders)
             after = covering(group, self.after, self.pair.orders)
             if before != after:
-                yield self._part(group, before, after)
+                differing.setdefault((group.field, (before, after)), []).append(group)
             elif before:
                 alike.setdefault(frozenset(way.sides for way in before), before)
+        for (_, ways), groups in differing.items():
+            yield self._part(tuple(groups), ways)
         if any(not sides for family in alike for sides in family):
             yield Part({}, lambda _sides: _PASSES)
         else:
@@ -80,9 +86,9 @@ class Passage:
             self._disputes(ways), lambda sides: _PASSES if taken(ways, sides) else _PASSES_NOT
         )
 
-    def _part(self, group: Group, before: tuple[Way, ...], after: tuple[Way, ...]) -> Part:
-        disputes = self._disputes((*before, *after))
-        return Part(disputes, partial(self._compare, group, before, after))
+    def _part(self, groups: tuple[Group, ...], ways: TwoWays) -> Part:
+        disputes = self._disputes([way for some in ways for way in some])
+        return Part(disputes, partial(self._compare, groups, ways))
 
     def _disputes(self, ways: Sequence[Way]) -> Disputes:
         """List the disputes of ways; a side that says nothing of a gate is no telling of it."""
@@ -95,32 +101,25 @@ class Passage:
             found[key] = known if key in over_arrival else told
         return found
 
-    def _compare(
-        self, group: Group, before: tuple[Way, ...], after: tuple[Way, ...], sides: Sides
-    ) -> Found:
-        ours, theirs = taken(before, sides), taken(after, sides)
-        gone = not_let_through(family_of(ours), family_of(theirs))
-        come = not_let_through(family_of(theirs), family_of(ours))
-        found = [
-            *self._told(group, gone, (ours, theirs), Direction.LESS, sides),
-            *self._told(group, come, (theirs, ours), Direction.MORE, sides),
+    def _compare(self, groups: tuple[Group, ...], ways: TwoWays, sides: Sides) -> Found:
+        """Compare groups of one field that have the same ways: once for all of them."""
+        ours, theirs = (taken(some, sides) for some in ways)
+        told = [
+            *self._told(groups[0], (ours, theirs), Direction.LESS, sides),
+            *self._told(groups[0], (theirs, ours), Direction.MORE, sides),
         ]
+        found = (_of(group, one) for group in groups for one in told)
         inferred = frozenset[Pointer]().union(*(way.inferred for way in (*ours, *theirs)))
         return Found(tuple(found), bool(ours), bool(theirs), inferred)
 
     def _told(
-        self,
-        group: Group,
-        sets: Family,
-        ways: tuple[list[Way], list[Way]],
-        sure: Direction,
-        sides: Sides,
+        self, group: Group, ways: tuple[list[Way], list[Way]], sure: Direction, sides: Sides
     ) -> Iterator[Difference]:
-        own, other = ways
-        before, after = (own, other) if sure is Direction.LESS else (other, own)
-        for one in sets:
-            such = [way for way in own if way.members == one]
-            known = not _unnamed(one, family_of(other)) and all(
+        """List the sets whose leave suffices on one day and not on the other, or may not."""
+        own, other = family_of(ways[0]), family_of(ways[1])
+        for one in not_let_through(own, other):
+            such = [way for way in ways[0] if way.members == one]
+            known = not _unnamed(one, other) and all(
                 self._surely_not(group.field, way, sure, sides) for way in such
             )
             steps = _steps(such)
@@ -129,10 +128,8 @@ class Passage:
                 sure if known else Direction.UNKNOWN,
                 group.recipient,
                 (group.field,),
-                (group.subject,),
-                (group.purpose,),
                 witness=one if known else frozenset(),
-                sets=(family_of(before), family_of(after)),
+                sets=(own, other) if sure is Direction.LESS else (other, own),
                 before=steps if sure is Direction.LESS else (),
                 after=steps if sure is Direction.MORE else (),
             )
@@ -176,6 +173,12 @@ class Passage:
             for name in sorted(revealing)
             if any(value_under(limb.field(name).fact, sides) == YES for limb in here.limbs)
         )
+
+
+def _of(group: Group, one: Difference) -> Difference:
+    """Say a difference of what the ways have in common of one group."""
+    people, purposes = (group.subject,), (group.purpose,)
+    return replace(one, flow=group.recipient, subjects=people, purposes=purposes)
 
 
 def _steps(ways: Iterable[Way]) -> tuple[Told, ...]:

@@ -10,16 +10,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from dataclasses import field
 
-from dpia.comparison.sides import Disputes
 from dpia.comparison.sides import Sides
-from dpia.comparison.sides import disputes_of
 from dpia.comparison.stands import Half
 from dpia.comparison.stands import Stands
 from dpia.comparison.stands import looked_at
 from dpia.comparison.stands import stands
 from dpia.comparison.ways import Ways
-from dpia.model.facts import facts
-from dpia.model.flow_model import FlowModel
 from dpia.reach.step import Step
 from dpia.regime.resolve import FlowThen
 from dpia.regime.resolve import Regime
@@ -29,14 +25,13 @@ Steps = tuple[Step, ...]
 
 @dataclass(frozen=True, slots=True)
 class Remembered:
-    """The ways of each regime by its steps, how its flows stand, and the disputes of each model.
+    """The ways of each regime by its steps, and how its flows stand.
 
-    Regimes and models are told apart as objects, which are kept as long as what is known of them.
+    Regimes are told apart as objects, which are kept as long as what is known of them.
     """
 
     _ways: dict[int, list[tuple[Regime, Steps, Ways]]] = field(default_factory=dict)
     _standing: dict[tuple[int, str], _Standing] = field(default_factory=dict)
-    _disputes: dict[int, tuple[FlowModel, Disputes]] = field(default_factory=dict)
 
     def ways(self, regime: Regime, steps: Steps, make: Callable[[], Ways]) -> Ways:
         """Give the ways that some steps of a regime make, worked out the first time."""
@@ -53,12 +48,6 @@ class Remembered:
         if key not in self._standing:
             self._standing[key] = _Standing(half, half.regime.flows.get(flow))
         return self._standing[key].under(sides)
-
-    def disputes(self, model: FlowModel) -> Disputes:
-        """List the disputes of a model, looked up the first time."""
-        if id(model) not in self._disputes:
-            self._disputes[id(model)] = (model, disputes_of(facts(model)))
-        return self._disputes[id(model)][1]
 
 
 class _Standing:

@@ -16,6 +16,7 @@ from dpia.comparison.pair import contrasts
 from dpia.comparison.pair import scope
 from dpia.comparison.passage import Passage
 from dpia.comparison.sides import Disputes
+from dpia.comparison.sides import disputes_of
 from dpia.comparison.sides import joined
 from dpia.comparison.stands import Half
 from dpia.comparison.tellings import Part
@@ -27,6 +28,7 @@ from dpia.comparison.word import Line
 from dpia.comparison.word import LineKind
 from dpia.comparison.word import Word
 from dpia.comparison.word import line
+from dpia.model.facts import disputed
 from dpia.reach.conclusion import Reach
 from dpia.reach.spread import Spread
 from dpia.reach.step import Step
@@ -145,7 +147,7 @@ def _disputes(pair: Pair, ways: tuple[Ways, Ways]) -> Disputes:
     if not any(way.sides for some in ways for group in some.values() for way in group):
         return {}
     models = {id(half.model): half.model for half in (pair.before, pair.after)}
-    return joined(pair.remembered.disputes(model) for model in models.values())
+    return joined(disputes_of(disputed(model)) for model in models.values())
 
 
 def _either(half: Half, trees: Trees) -> tuple[Step, ...]:

@@ -14,6 +14,7 @@ from dpia.model.fact import read
 from dpia.model.flow_model import FlowModel
 from dpia.model.leaf import SHORT
 from dpia.model.leaf import shape_of
+from dpia.model.once import Once
 from dpia.model.plan import Slot
 from dpia.model.plan import plan
 from dpia.model.shape import Mapped
@@ -33,6 +34,18 @@ def facts(model: FlowModel) -> Iterator[Fact]:
         }
         raw = {"claims": claims, "reading": conflict.reading, "because": conflict.because}
         yield read(raw, Pointer(("conflicts", name)))
+
+
+@Once
+def disputed(model: FlowModel) -> tuple[Fact, ...]:
+    """List the facts whose sides differ, in the order of writing."""
+    return tuple(fact for fact in facts(model) if fact.disputed)
+
+
+@Once
+def facts_by_pointer(model: FlowModel) -> Mapping[str, Fact]:
+    """Give every fact that is written, by its pointer as text, in the order of writing."""
+    return {str(fact.pointer): fact for fact in facts(model)}
 
 
 def _mapping(mapping: Mapped, at: Pointer, outer: Grounds) -> Iterator[Fact]:

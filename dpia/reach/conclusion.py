@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from dataclasses import replace
 from enum import StrEnum
 
-from dpia.model.facts import facts
+from dpia.model.facts import disputed
 from dpia.model.flow_model import FlowModel
 from dpia.reach.ability import carried_by
 from dpia.reach.ability import enabled
@@ -218,9 +218,8 @@ def _sides(model: FlowModel, steps: tuple[Step, ...]) -> Iterator[tuple[str, fro
     A date that may have come has two sides of its own.
     """
     gathered: dict[str, set[str]] = {}
-    for fact in facts(model):
-        if fact.disputed:
-            gathered.setdefault(side_key(fact), set()).update(claim.id for claim in fact.claims)
+    for fact in disputed(model):
+        gathered.setdefault(side_key(fact), set()).update(claim.id for claim in fact.claims)
     for lean in (lean for step in steps for leans in step.passes for lean in leans):
         if lean.side in HAD.values():
             gathered.setdefault(lean.at, set()).update(HAD.values())

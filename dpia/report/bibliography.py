@@ -11,7 +11,7 @@ from dpia.model.build import FlowFile
 from dpia.model.case import Source
 from dpia.model.fact import Value
 from dpia.model.fact import read
-from dpia.model.facts import facts
+from dpia.model.facts import facts_by_pointer
 from dpia.report.closed_words import read_words
 from dpia.report.closed_words import source_kind_words
 from dpia.report.colophon import colophon
@@ -59,7 +59,7 @@ def bibliography(flow_file: FlowFile) -> Bibliography:
     """List the sources of a model, with how many facts rest on each."""
     resting = Counter(
         name
-        for fact in facts(flow_file.model)
+        for fact in facts_by_pointer(flow_file.model).values()
         for name in dict.fromkeys(source.partition("#")[0] for source in fact.sources)
     )
     model = flow_file.model

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -15,8 +16,6 @@ from dpia.report.findings.missing import holding
 from dpia.report.findings.view import Missing
 from dpia.report.frozen.make import Assessed
 from dpia.report.page import Block
-from dpia.report.page import Box
-from dpia.report.page import Heading
 
 ANSWERS, MISSING, ABOUT = "answers", "missing facts", "about"
 """The names of the sheets, by which they are read back; so are the heads of their columns."""
@@ -51,15 +50,10 @@ def asked(made: Assessed) -> tuple[str, ...]:
 
 
 def _answers(made: Assessed) -> Iterator[tuple[str, ...]]:
-    question, evidence = "", list[Block]()
-    for block in made.page.blocks:
-        if isinstance(block, Heading):
-            question, evidence = block.text.text, []
-        elif isinstance(block, Box):
-            asked_for = question.removeprefix(block.id).strip()
-            yield _row(made, block.id, asked_for, _short(evidence), block.fingerprint)
-        else:
-            evidence.append(block)
+    for one in made.filled:
+        if (box := one.box) is not None:
+            evidence = _short(one.above())
+            yield _row(made, box.id, one.slot.question, evidence, box.fingerprint)
     for risk in made.case.risks:
         for aspect, known in _ASPECTS:
             words = say(_RATED[aspect], words=", ".join(known))
@@ -80,9 +74,14 @@ def _row(made: Assessed, box: str, question: str, evidence: str, mark: str) -> t
     return (box, question, evidence, *written, mark)
 
 
-def _short(evidence: list[Block]) -> str:
-    text = " ".join(said.text for block in evidence for said in statements(block))
-    return text if len(text) <= SHORT else f"{text[: SHORT - 1]}…"
+def _short(evidence: Iterable[Block]) -> str:
+    """Give the evidence as one text, as far as it is shown; no more of it is gone through."""
+    text = ""
+    for statement in (one for block in evidence for one in statements(block)):
+        text += f" {statement.text}" if text else statement.text
+        if len(text) > SHORT:
+            return f"{text[: SHORT - 1]}…"
+    return text
 
 
 def _missing(one: Missing) -> tuple[str, ...]:

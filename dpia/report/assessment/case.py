@@ -18,7 +18,7 @@ from dpia.language.say import say
 from dpia.law.book import Law
 from dpia.model.build import FlowFile
 from dpia.model.fact import Fact
-from dpia.model.facts import facts
+from dpia.model.facts import facts_by_pointer
 from dpia.regime.resolve import Regime
 from dpia.report.diagram import Diagram
 from dpia.report.names import Names
@@ -74,7 +74,7 @@ class Case:
     @cached_property
     def facts(self) -> Mapping[str, Fact]:
         """Give every fact that is written, by its pointer."""
-        return {str(fact.pointer): fact for fact in facts(self.flow_file.model)}
+        return facts_by_pointer(self.flow_file.model)
 
     @cached_property
     def found(self) -> Mapping[str, tuple[Finding, ...]]:

@@ -61,11 +61,20 @@ class Filled:
     evidence: Evidence
     box: Box | None
 
+    def above(self) -> Iterator[Block]:
+        """List what stands above the box: how far it is answered, then the evidence."""
+        yield Paragraph((phrase(self.state),))
+        yield from _shown(self.evidence.blocks)
 
-def assess(case: Case, framework: Framework) -> Page:
-    """Fill every slot of a framework, and say on the first page how many are filled and how."""
-    filled = {slot.id: _fill(case, slot) for slot in framework.slots()}
-    evidence = parted(_body(framework, filled))
+
+def fill(case: Case, framework: Framework) -> tuple[Filled, ...]:
+    """Fill every slot of a framework, in its order."""
+    return tuple(_fill(case, slot) for slot in framework.slots())
+
+
+def assess(case: Case, framework: Framework, filled: tuple[Filled, ...]) -> Page:
+    """Lay filled slots out, and say on the first page how many are filled and how."""
+    evidence = parted(_body(framework, {one.slot.id: one for one in filled}))
     body = (*evidence.body, *annex(case), *evidence.annex)
     sources = cited_only(bibliography(case.flow_file), body)
     named = say("common.and").join(head(regime).title.text for regime in case.regimes)
@@ -77,7 +86,7 @@ def assess(case: Case, framework: Framework) -> Page:
         (
             Heading(1, title, "top"),
             Paragraph(tuple(_introduced(case, framework))),
-            Listing(tuple(_counted(tuple(filled.values())))),
+            Listing(tuple(_counted(filled))),
             Paragraph(phrases(*_HOW_TO_READ)),
             *body,
             Heading(2, phrase("common.sources"), "sources"),
@@ -144,8 +153,7 @@ def _slot(one: Filled) -> Iterator[Block]:
     slot = one.slot
     text = Statement(f"{slot.id}  {slot.question}", (Ground(GroundKind.BOX, slot.id),))
     yield Heading(3, text, slot.id)
-    yield Paragraph((phrase(one.state),))
-    yield from _shown(one.evidence.blocks)
+    yield from one.above()
     if one.box is not None:
         yield one.box
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from dpia import __version__
 from dpia.dates import words
@@ -11,6 +12,10 @@ from dpia.language.say import say
 from dpia.report.assessment.basis import basis
 from dpia.report.assessment.basis import stood
 from dpia.report.assessment.case import Case
+from dpia.report.assessment.document import Filled
+from dpia.report.assessment.document import assess
+from dpia.report.assessment.document import fill
+from dpia.report.assessment.framework import Framework
 from dpia.report.colophon import colophon
 from dpia.report.frozen.view import AnswerMoved
 from dpia.report.frozen.view import FactMoved
@@ -27,13 +32,23 @@ from dpia.report.statement import count
 from dpia.report.statement import phrase
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # without slots, so that what is made of it is kept
 class Assessed:
-    """A case with the document that was made of it, in the order of a framework."""
+    """A case that is assessed in the order of a framework, which has a name."""
 
     case: Case
     framework: str
-    page: Page
+    order: Framework
+
+    @cached_property
+    def filled(self) -> tuple[Filled, ...]:
+        """Give every question with what is had for it."""
+        return fill(self.case, self.order)
+
+    @cached_property
+    def page(self) -> Page:
+        """Give the document; a workbook of its questions needs none."""
+        return assess(self.case, self.order, self.filled)
 
 
 def freeze(made: Assessed) -> Freeze:

@@ -8,7 +8,7 @@ from functools import reduce
 
 from dpia.language.say import say
 from dpia.model.fact import Fact
-from dpia.model.facts import facts
+from dpia.model.facts import facts_by_pointer
 from dpia.model.flow_model import FlowModel
 from dpia.reach.gate import UNNAMED
 from dpia.reach.gate import Members
@@ -113,7 +113,7 @@ class Words:
 
 def words_of(model: FlowModel) -> Words:
     """Make the words of a model: its names and its facts."""
-    return Words(Names(model), {str(fact.pointer): fact for fact in facts(model)})
+    return Words(Names(model), facts_by_pointer(model))
 
 
 def _less(lean: Lean, because: str) -> str:
