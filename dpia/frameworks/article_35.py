@@ -8,39 +8,68 @@ from dpia.report.assessment.framework import By
 from dpia.report.assessment.framework import Framework
 from dpia.report.assessment.framework import Part
 from dpia.report.assessment.framework import Slot
+from dpia.report.assessment.parties import deciders
 from dpia.report.assessment.parties import recipients
 from dpia.report.assessment.parties import roles
+from dpia.report.assessment.parties import triggers
 from dpia.report.assessment.picture import picture
 from dpia.report.assessment.record import codes
 from dpia.report.assessment.record import counted
+from dpia.report.assessment.record import fields
 from dpia.report.assessment.record import harms
 from dpia.report.assessment.record import instruments
 from dpia.report.assessment.record import purposes
 from dpia.report.assessment.record import rests_on
 from dpia.report.assessment.risks import register
+from dpia.report.assessment.screened import criteria
+from dpia.report.assessment.screened import listed
 
 _CONTENT = Part(
     "content",
-    "Article 35(7): what the assessment contains",
+    "Article 35: why an assessment, and what it contains",
     (
+        Slot(
+            "art35-1",
+            "35(1) and (3): why an assessment is needed, or not",
+            By.CONFIRM,
+            (criteria, listed),
+        ),
         Slot(
             "art35-7-a",
             "(a) What is done with the data, and for what?",
             By.CONFIRM,
-            (picture, purposes, people(), roles, recipients, clauses("retention", "operation")),
+            (
+                picture,
+                purposes,
+                people(),
+                roles,
+                fields,
+                recipients,
+                triggers,
+                clauses("retention", "operation"),
+            ),
         ),
         Slot(
             "art35-7-b",
             "(b) Is it needed for the purpose, and in proportion to it?",
             By.CONFIRM,
-            (clauses("need", "alternatives", "lawful_basis"), rests_on, counted),
+            (
+                clauses("need", "alternatives"),
+                clauses("lawful_basis", "power", "special_condition", "confidentiality_basis"),
+                rests_on,
+                counted,
+            ),
         ),
         Slot("art35-7-c", "(c) Which risks are there to people?", By.CONFIRM, (register, harms)),
         Slot(
             "art35-7-d",
             "(d) Which measures are there, and do they suffice?",
             By.CONFIRM,
-            (clauses("safeguards", "security", "rights", "notice", "cap", "onward"),),
+            (
+                deciders,
+                clauses("safeguards", "security", "rights", "notice", "cap", "onward"),
+                instruments("oversight"),
+            ),
         ),
     ),
 )

@@ -8,8 +8,10 @@ from dpia.report.assessment.framework import Framework
 from dpia.report.assessment.framework import Gather
 from dpia.report.assessment.framework import Part
 from dpia.report.assessment.framework import Slot
+from dpia.report.assessment.parties import deciders
 from dpia.report.assessment.parties import recipients
 from dpia.report.assessment.parties import roles
+from dpia.report.assessment.parties import triggers
 from dpia.report.assessment.picture import picture
 from dpia.report.assessment.record import codes
 from dpia.report.assessment.record import fields
@@ -17,6 +19,7 @@ from dpia.report.assessment.record import harms
 from dpia.report.assessment.record import purposes
 from dpia.report.assessment.record import rests_on
 from dpia.report.assessment.risks import register
+from dpia.report.assessment.threats import threats
 
 _CONTEXT = Part(
     "1",
@@ -32,7 +35,10 @@ _CONTEXT = Part(
             (fields, recipients, clauses("retention")),
         ),
         Slot(
-            "cnil-122", "How do the data travel from beginning to end?", By.CONFIRM, (recipients,)
+            "cnil-122",
+            "How do the data travel from beginning to end?",
+            By.CONFIRM,
+            (recipients, triggers),
         ),
         Slot("cnil-123", "What do the data rest on: machines, paper, people?", By.PERSON),
     ),
@@ -52,7 +58,10 @@ _PRINCIPLES = Part(
             "cnil-212",
             "What is the legal basis?",
             By.CONFIRM,
-            (clauses("lawful_basis", "power"), rests_on),
+            (
+                clauses("lawful_basis", "power", "special_condition", "confidentiality_basis"),
+                rests_on,
+            ),
         ),
         Slot("cnil-213", "Are the data no more than needed?", By.CONFIRM, (clauses("need"),)),
         Slot("cnil-214", "Are they accurate and up to date?", By.PERSON),
@@ -67,40 +76,50 @@ _PRINCIPLES = Part(
     ),
 )
 
+_SCALE = "Negligible, limited, significant or maximum."
 _EVENTS = (
-    ("32", "Illegitimate access", ()),
-    ("33", "Unwanted modification", ()),
-    ("34", "Disappearance of data", ()),
+    ("32", "Illegitimate access", (), (), ()),
+    ("33", "Unwanted modification", (), (), ()),
+    ("34", "Disappearance of data", (), (), ()),
     (
         "35",
-        "Harm by a use that is authorised",
+        "Harm by a use that is authorised (not an event of the CNIL's)",
         (register, harms, clauses("consequence", "decision")),
+        (triggers, threats),
+        (deciders,),
     ),
 )
 
 
-def _event(number: str, title: str, evidence: tuple[Gather, ...]) -> Part:
+def _event(
+    number: str,
+    title: str,
+    evidence: tuple[Gather, ...],
+    causes: tuple[Gather, ...],
+    gates: tuple[Gather, ...],
+) -> Part:
     """Ask of an event what the method asks of each."""
     by = By.CONFIRM if evidence else By.PERSON
-    measures = (clauses("safeguards", "security"),)
+    measures = (*gates, clauses("safeguards", "security"))
     return Part(
         number,
         title,
         (
             Slot(f"cnil-{number}1", "What might befall people?", by, evidence),
-            Slot(f"cnil-{number}2", "What might bring it about?", By.PERSON),
+            Slot(f"cnil-{number}2", "What might bring it about?", by, causes),
             Slot(f"cnil-{number}3", "Who or what might cause it?", By.PERSON),
             Slot(f"cnil-{number}4", "Which measures stand against it?", By.CONFIRM, measures),
-            Slot(f"cnil-{number}5", "How severe would it be?", By.PERSON),
-            Slot(f"cnil-{number}6", "How likely is it?", By.PERSON),
+            Slot(f"cnil-{number}5", f"How severe would it be? {_SCALE}", By.PERSON),
+            Slot(f"cnil-{number}6", f"How likely is it? {_SCALE}", By.PERSON),
         ),
     )
 
 
 FRAMEWORK = Framework(
     "CNIL method, with harm by authorised use",
-    "The questions of the CNIL's method for impact assessments, in other words.  The fourth event "
-    "is not the CNIL's: its three are all accidents or attacks, and a sharing that was agreed can "
-    "harm people just as well.",
+    "The questions of the CNIL's method for impact assessments, in other words.  The CNIL asks of "
+    "three events, which are all accidents or attacks.  Harm by a use that is authorised (cnil-351 "
+    "to cnil-356) is added to them here, as a sharing that was agreed can harm people just as "
+    "well.",
     (_CONTEXT, _PRINCIPLES, *(_event(*event) for event in _EVENTS)),
 )

@@ -73,4 +73,5 @@ FRAMEWORK = Framework(
     "The contents that the code of 2021 expects of a data-sharing agreement, in other words; each "
     "is stated, disputed or not stated in what was read.",
     (_WHO_AND_WHY, _WHAT, _HOW),
+    code="sharing-code",
 )

@@ -9,16 +9,18 @@ from dpia.report.assessment.framework import Framework
 from dpia.report.assessment.framework import Part
 from dpia.report.assessment.framework import Slot
 from dpia.report.assessment.parties import bodies
+from dpia.report.assessment.parties import deciders
 from dpia.report.assessment.parties import recipients
 from dpia.report.assessment.parties import roles
+from dpia.report.assessment.parties import triggers
 from dpia.report.assessment.picture import picture
-from dpia.report.assessment.record import events
 from dpia.report.assessment.record import fields
 from dpia.report.assessment.record import harms
 from dpia.report.assessment.record import instruments
 from dpia.report.assessment.record import purposes
 from dpia.report.assessment.record import rests_on
 from dpia.report.assessment.risks import register
+from dpia.report.assessment.threats import threats
 
 FRAMEWORK = Framework(
     "ISO/IEC 29134, by its headings",
@@ -53,9 +55,14 @@ FRAMEWORK = Framework(
                     "iso-req.1",
                     "Law and agreements",
                     By.CONFIRM,
-                    (rests_on, clauses("lawful_basis", "power")),
+                    (
+                        rests_on,
+                        clauses(
+                            "lawful_basis", "power", "special_condition", "confidentiality_basis"
+                        ),
+                    ),
                 ),
-                Slot("iso-req.2", "Information flows", By.MODEL, (recipients, fields)),
+                Slot("iso-req.2", "Information flows", By.MODEL, (recipients, fields, triggers)),
                 Slot(
                     "iso-req.3",
                     "People concerned, and what they may expect",
@@ -66,7 +73,7 @@ FRAMEWORK = Framework(
                     "iso-req.4",
                     "Safeguards required",
                     By.CONFIRM,
-                    (clauses("safeguards", "security"),),
+                    (deciders, clauses("safeguards", "security")),
                 ),
             ),
         ),
@@ -74,8 +81,13 @@ FRAMEWORK = Framework(
             "assessment",
             "Risk assessment",
             (
-                Slot("iso-risk.1", "Sources of risk", By.CONFIRM, (events,)),
-                Slot("iso-risk.2", "Threats and their likelihood", By.PERSON),
+                Slot(
+                    "iso-risk.1",
+                    "Sources of risk: who holds or is told what",
+                    By.CONFIRM,
+                    (recipients,),
+                ),
+                Slot("iso-risk.2", "Threats and their likelihood", By.CONFIRM, (threats,)),
                 Slot(
                     "iso-risk.3",
                     "Consequences and their level",
@@ -93,6 +105,7 @@ FRAMEWORK = Framework(
                 Slot("iso-treat.1", "The plan", By.PERSON),
                 Slot("iso-treat.2", "Conclusion and decisions", By.PERSON),
                 Slot("iso-treat.3", "Review", By.CONFIRM, (instruments("review", "oversight"),)),
+                Slot("iso-treat.4", "Summary for the public", By.PERSON),
             ),
         ),
     ),

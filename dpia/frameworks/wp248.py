@@ -8,16 +8,25 @@ from dpia.report.assessment.framework import By
 from dpia.report.assessment.framework import Framework
 from dpia.report.assessment.framework import Part
 from dpia.report.assessment.framework import Slot
+from dpia.report.assessment.parties import deciders
 from dpia.report.assessment.parties import recipients
 from dpia.report.assessment.parties import roles
+from dpia.report.assessment.parties import triggers
 from dpia.report.assessment.picture import picture
 from dpia.report.assessment.record import codes
-from dpia.report.assessment.record import events
 from dpia.report.assessment.record import fields
 from dpia.report.assessment.record import harms
 from dpia.report.assessment.record import purposes
 from dpia.report.assessment.record import rests_on
 from dpia.report.assessment.risks import register
+from dpia.report.assessment.screened import criteria
+from dpia.report.assessment.threats import threats
+
+_NEED = Part(
+    "criteria",
+    "Whether an assessment is needed",
+    (Slot("wp248-criteria", "The nine criteria", By.CONFIRM, (criteria,)),),
+)
 
 _DESCRIPTION = Part(
     "a",
@@ -30,7 +39,9 @@ _DESCRIPTION = Part(
             By.MODEL,
             (people(), fields, recipients, clauses("retention")),
         ),
-        Slot("wp248-a.3", "What is done, step by step", By.CONFIRM, (clauses("operation"),)),
+        Slot(
+            "wp248-a.3", "What is done, step by step", By.CONFIRM, (triggers, clauses("operation"))
+        ),
         Slot("wp248-a.4", "Hardware, software, networks, people and paper relied on", By.PERSON),
         Slot("wp248-a.5", "Codes of conduct that are kept", By.CONFIRM, (codes,)),
     ),
@@ -45,7 +56,10 @@ _NECESSITY = Part(
             "wp248-b.2",
             "Lawfulness: the basis",
             By.CONFIRM,
-            (clauses("lawful_basis", "power"), rests_on),
+            (
+                clauses("lawful_basis", "power", "special_condition", "confidentiality_basis"),
+                rests_on,
+            ),
         ),
         Slot("wp248-b.3", "No more data than needed", By.CONFIRM, (clauses("need"),)),
         Slot("wp248-b.4", "A limit to how long they are kept", By.MODEL, (clauses("retention"),)),
@@ -66,7 +80,7 @@ _RISKS = Part(
     "c",
     "Risks to people, managed",
     (
-        Slot("wp248-c.1", "Where risks come from", By.CONFIRM, (events, recipients)),
+        Slot("wp248-c.1", "Where risks come from", By.CONFIRM, (recipients, threats)),
         Slot(
             "wp248-c.2",
             "What might befall people",
@@ -76,7 +90,7 @@ _RISKS = Part(
         Slot("wp248-c.3", "Illegitimate access: likelihood and severity", By.PERSON),
         Slot("wp248-c.4", "Undesired modification: likelihood and severity", By.PERSON),
         Slot("wp248-c.5", "Disappearance of data: likelihood and severity", By.PERSON),
-        Slot("wp248-c.6", "Measures", By.CONFIRM, (clauses("safeguards", "security"),)),
+        Slot("wp248-c.6", "Measures", By.CONFIRM, (deciders, clauses("safeguards", "security"))),
     ),
 )
 
@@ -90,8 +104,8 @@ _PARTIES = Part(
 )
 
 FRAMEWORK = Framework(
-    "WP248 rev.01, Annex 2",
-    "Criteria for an acceptable assessment in the guidelines of the Article 29 Working Party, "
-    "put in other words.",
-    (_DESCRIPTION, _NECESSITY, _RISKS, _PARTIES),
+    "WP248 rev.01: the nine criteria, and Annex 2",
+    "When an assessment is needed, and when one is acceptable, in the guidelines of the Article 29 "
+    "Working Party, put in other words.",
+    (_NEED, _DESCRIPTION, _NECESSITY, _RISKS, _PARTIES),
 )

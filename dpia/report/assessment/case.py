@@ -19,11 +19,13 @@ from dpia.law.book import Law
 from dpia.model.build import FlowFile
 from dpia.model.fact import Fact
 from dpia.model.facts import facts_by_pointer
+from dpia.model.law import Instrument
 from dpia.regime.resolve import Regime
 from dpia.report.diagram import Diagram
 from dpia.report.names import Names
 from dpia.report.page import Cell
 from dpia.report.regime_head import head
+from dpia.report.statement import Statement
 
 
 @dataclass(frozen=True)
@@ -51,8 +53,13 @@ class Case:
 
     @cached_property
     def disclosures(self) -> tuple[Disclosure, ...]:
-        """List what is disclosed, regime by regime."""
-        return tuple(one for slice_ in self.slices for one in disclosures(slice_))
+        """List what is disclosed, regime by regime, in the order of the model."""
+        order = {name: number for number, name in enumerate(self.flow_file.model.flows)}
+        return tuple(
+            one
+            for slice_ in self.slices
+            for one in sorted(disclosures(slice_), key=lambda each: order[each.then.id])
+        )
 
     @cached_property
     def subjects(self) -> tuple[str, ...]:
@@ -84,11 +91,20 @@ class Case:
             found[one.fault] = (*found.get(one.fault, ()), one)
         return found
 
+    def instrument(self, version: str) -> Instrument:
+        """Give the instrument of `instrument@version`."""
+        return self.flow_file.model.instruments[version.partition("@")[0]]
+
+    def version(self, version: str, *, open_to_doubt: bool = False) -> Statement:
+        """Name `instrument@version`; it is said where it may not have been in force."""
+        named = self.names.version(version)
+        if not open_to_doubt:
+            return named
+        return replace(named, text=say("flow.in-force-open-to-doubt", version=named.text))
+
     def place(self, one: Disclosure) -> tuple[Cell, ...]:
         """Begin a row: the regime where there are several, the flow, and the version."""
-        under = self.names.version(one.terms.version)
-        if one.paper_disputed:
-            under = replace(under, text=say("flow.in-force-open-to-doubt", version=under.text))
+        under = self.version(one.terms.version, open_to_doubt=one.paper_disputed)
         own = (Cell((self.names.of("flow", one.then.id),)), Cell((under,)))
         if len(self.regimes) == 1:
             return own

@@ -9,6 +9,7 @@ from dpia.finding.disclosure import Disclosure
 from dpia.finding.exchange import asked_by
 from dpia.language.say import say
 from dpia.regime.terms import Said
+from dpia.regime.terms import TermsSaid
 from dpia.report.assessment.case import Case
 from dpia.report.assessment.framework import Evidence
 from dpia.report.assessment.framework import Gather
@@ -94,30 +95,31 @@ def _worded(case: Case, said: Said) -> Cell:
 def _said(one: Disclosure, keys: tuple[str, ...]) -> Iterator[tuple[str, Said]]:
     """List what the terms, and their limbs, say under the keys or under ids below them.
 
-    How much, and how often, is said of a request as well: it bounds what answers it.
+    What is said of the request that is answered (a cap, a safeguard) bounds the answer as well.
     """
-    every = [one.terms.clauses, *(limb.clauses for limb in one.terms.limbs.values())]
-    for said in every:
-        for key, fact in said.items():
-            if key.partition("/")[0] in keys and fact.fact.stated:
-                yield key, fact
-    asked = asked_by(one)
-    for key in _BOUNDS:
-        if key in keys and asked is not None and key in asked.clauses:
-            yield f"{key}{_OF_REQUEST}", asked.clauses[key]
+    own = tuple(_under(one.terms, keys))
+    yield from own
+    asked, known = asked_by(one), {key for key, _ in own}
+    if asked is not None:
+        every = _under(asked, keys)
+        yield from ((f"{key}{_OF_REQUEST}", said) for key, said in every if key not in known)
 
 
-_BOUNDS = {
-    "cap": "assessment.cap-of-request",
-    "frequency": "assessment.frequency-of-request",
-}
+def _under(terms: TermsSaid, keys: tuple[str, ...]) -> Iterator[tuple[str, Said]]:
+    for clauses in (terms.clauses, *(limb.clauses for limb in terms.limbs.values())):
+        for key, said in clauses.items():
+            if key.partition("/")[0] in keys and said.fact.stated:
+                yield key, said
+
+
 _OF_REQUEST = " of the request"
 
 
 def _what(case: Case, key: str) -> Statement:
+    if key.endswith(_OF_REQUEST):
+        what = _what(case, key.removesuffix(_OF_REQUEST))
+        return replace(what, text=say("assessment.of-request", what=what.text))
     home, _, below = key.partition("/")
-    if home.endswith(_OF_REQUEST):
-        return phrase(_BOUNDS[home.removesuffix(_OF_REQUEST)])
     if not below:
         words = phrase(_KEYS[home])
         return replace(words, text=f"{words.text[:1].upper()}{words.text[1:]}")

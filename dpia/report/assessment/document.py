@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dpia.dates import words
 from dpia.language.say import say
+from dpia.report.assessment.above import Above
 from dpia.report.assessment.annex import annex
 from dpia.report.assessment.basis import basis
 from dpia.report.assessment.boxes import MOVED
 from dpia.report.assessment.boxes import box_for
 from dpia.report.assessment.case import Case
+from dpia.report.assessment.dated import asked_by_law
 from dpia.report.assessment.framework import By
 from dpia.report.assessment.framework import Evidence
 from dpia.report.assessment.framework import Framework
@@ -35,9 +36,6 @@ from dpia.report.statement import Statement
 from dpia.report.statement import fixed
 from dpia.report.statement import phrase
 from dpia.report.statement import phrases
-
-DUTY = "impact-assessment"
-"""The point of law under which an assessment must be made; where it is silent there is no duty."""
 
 FILLED = "assessment.slot-filled"
 TO_CONFIRM = "assessment.slot-to-confirm"
@@ -111,18 +109,21 @@ def _introduced(case: Case, framework: Framework) -> Iterator[Statement]:
         said = head(slice_.regime)
         text = say("assessment.regime", regime=said.title.text, period=said.period.text)
         yield Statement(text, said.period.grounds)
-        if slice_.law is not None and not slice_.provisions(DUTY):
-            yield phrase("assessment.retrospective", day=words(str(slice_.day)))
+        yield from asked_by_law(slice_, framework)
 
 
 def _counted(filled: tuple[Filled, ...]) -> Iterator[Statement]:
     """Count the questions by how far they are answered, over the document itself."""
     states = [one.state for one in filled]
     total = len(states)
-    answered = sum(one.box is not None and bool(one.box.answer) for one in filled)
     for state, sentence in _COUNTED.items():
-        yield phrase(sentence, number=states.count(state), total=total)
-    yield phrase("assessment.count-answered", number=answered)
+        if number := states.count(state):
+            yield phrase(sentence, number=number, total=total)
+    boxes = [one.box for one in filled if one.box is not None]
+    if answered := sum(bool(one.answer) for one in boxes):
+        yield phrase("assessment.count-answered", number=answered)
+    elif boxes:
+        yield phrase("assessment.none-answered")
     over = [one.box.moved for one in filled if one.box is not None and one.box.moved is not None]
     if moved := sum(one.grounds[0].at == MOVED for one in over):
         yield phrase("assessment.count-moved", number=moved)
@@ -143,17 +144,18 @@ def _fill(case: Case, slot: Slot) -> Filled:
 
 
 def _body(framework: Framework, filled: dict[str, Filled]) -> Iterator[Block]:
+    above = Above()
     for part in framework.parts:
         yield Heading(2, fixed(part.title, f"part-{part.id}"), f"part-{part.id}")
         for slot in part.slots:
-            yield from _slot(filled[slot.id])
+            yield from _slot(filled[slot.id], above)
 
 
-def _slot(one: Filled) -> Iterator[Block]:
+def _slot(one: Filled, above: Above) -> Iterator[Block]:
     slot = one.slot
     text = Statement(f"{slot.id}  {slot.question}", (Ground(GroundKind.BOX, slot.id),))
     yield Heading(3, text, slot.id)
-    yield from one.above()
+    yield from above.shown(slot.id, one.above())
     if one.box is not None:
         yield one.box
 

@@ -55,13 +55,15 @@ class Part:
 class Framework:
     """A framework: its title, where it comes from, and its parts.
 
-    `reservation` says what of it was written down from memory and is to be confirmed.
+    `reservation` says what of it was written down from memory and is to be confirmed.  `code` is
+    the point of law that its questions are taken from, where they are those of a code.
     """
 
     title: str
     origin: str
     parts: tuple[Part, ...]
     reservation: str = ""
+    code: str = ""
 
     def slots(self) -> Iterator[Slot]:
         """List every question in its order."""

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dpia.finding.disclosure import Disclosure
+from dpia.finding.exchange import asked_by
 from dpia.language.say import say
 from dpia.model.fact import grounds_in
 from dpia.model.fact import read
+from dpia.regime.resolve import FlowThen
 from dpia.regime.terms import Said
 from dpia.report.assessment.case import Case
 from dpia.report.assessment.framework import Evidence
 from dpia.report.assessment.tables import Wording
 from dpia.report.assessment.tables import table
+from dpia.report.clause_words import clause_wording
 from dpia.report.closed_words import role_words
 from dpia.report.gate_words import gates
+from dpia.report.limb_words import limbs
 from dpia.report.page import Cell
 from dpia.report.page import Paragraph
 from dpia.report.page import Tone
 from dpia.report.saying import cell
+from dpia.report.standing_words import standing
 from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
@@ -47,7 +54,7 @@ def roles(case: Case, slot: str) -> Evidence:
             role = cell(Said(read(raw, at / "roles" / body, grounds_in(flow))), role_words)
             ends = (case.names.of("flow", name), case.names.of("organisation", body))
             rows.append((*(Cell((end,)) for end in ends), role))
-    made = table(f"{slot}-roles", _ROLES, rows, "flows")
+    made = table(f"{slot}-roles", _ROLES, rows, "flows", naming=2)
     bare = [name for name in flows if not model.flows[name].roles]
     if not rows or not bare:
         return made
@@ -73,10 +80,11 @@ def bodies(case: Case, slot: str) -> Evidence:
 
 
 def recipients(case: Case, slot: str) -> Evidence:
-    """Say who is told what, by whom and about whom."""
+    """Say who is told what, by whom and about whom; what was allowed may not have been made."""
     rows = [
         (
             *case.place(one),
+            standing(one.then),
             Cell((_route(case, one.flow.from_, one.flow.to, one.then.id),)),
             Cell((_listed(case, "subject", one.flow.about, f"flows/{one.then.id}/about"),)),
             _given(case, one),
@@ -87,18 +95,20 @@ def recipients(case: Case, slot: str) -> Evidence:
         "assessment.recipients",
         (
             *case.place_head,
+            "assessment.column-standing",
             "assessment.column-from-and-to",
             "assessment.column-about-whom",
             "assessment.column-fields-said",
         ),
         "assessment.recipients-nothing",
     )
-    return table(f"{slot}-recipients", wording, rows, "flows")
+    made = table(f"{slot}-recipients", wording, rows, "flows")
+    return replace(made, stated=sum(bool(one.given) for one in case.disclosures))
 
 
 def deciders(case: Case, slot: str) -> Evidence:
     """Say who decides on each disclosure, and may refuse it."""
-    rows = [(*case.place(one), gates(case.names, one.then)) for one in case.disclosures]
+    rows = [(*case.place(one), gates(case.names, _alone(one))) for one in case.disclosures]
     wording = Wording(
         "assessment.deciders",
         (*case.place_head, "assessment.column-decides"),
@@ -106,6 +116,32 @@ def deciders(case: Case, slot: str) -> Evidence:
         "assessment.deciders-silent",
     )
     return table(f"{slot}-deciders", wording, rows, "flows", naming=len(case.place_head))
+
+
+def triggers(case: Case, slot: str) -> Evidence:
+    """Say what must be the case before each disclosure, or before the request that it answers."""
+    rows = [(*case.place(one), _set_off(case, one)) for one in case.disclosures]
+    wording = Wording(
+        "assessment.triggers",
+        (*case.place_head, "assessment.column-trigger"),
+        "assessment.triggers-nothing",
+        "assessment.triggers-silent",
+    )
+    return table(f"{slot}-triggers", wording, rows, "flows", naming=len(case.place_head))
+
+
+def _set_off(case: Case, one: Disclosure) -> Cell:
+    for terms in (one.terms, asked_by(one)):
+        if terms is not None and terms.limbs:
+            return limbs(case.names, one.then._replace(terms=(terms,)))
+        if terms is not None and "trigger" in terms.clauses:
+            return cell(terms.clauses["trigger"], clause_wording(case.names, "trigger"))
+    return cell(Said(one.fact("trigger")))
+
+
+def _alone(one: Disclosure) -> FlowThen:
+    """Give the flow as it stands under the one version; others beside it have their own row."""
+    return one.then._replace(terms=(one.terms,))
 
 
 def _route(case: Case, sender: str, recipient: str, flow: str) -> Statement:

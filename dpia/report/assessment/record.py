@@ -41,7 +41,6 @@ from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
 from dpia.report.statement import count
 from dpia.report.statement import label
-from dpia.report.statement import phrase
 from dpia.source import Pointer
 from dpia.vocabulary import InstrumentKind
 
@@ -111,44 +110,52 @@ def harms(case: Case, slot: str) -> Evidence:
 
 
 def instruments(*keys: str) -> Gather:
-    """Gather what the versions in force say under these keys (`review`, `oversight`, `dpia`)."""
+    """Gather what is stated of the versions in force under these keys (`review`, `oversight`).
+
+    A practice is no paper, and nobody asks when it is to be reviewed.
+    """
+    said_of = tuple(KEYS[key] for key in keys)
+    columns = (*INSTRUMENTS.columns, *(column for _, column in said_of))
 
     def gather(case: Case, slot: str) -> Evidence:
-        model, rows = case.flow_file.model, []
-        for version in dict.fromkeys(one.terms.version for one in case.disclosures):
-            name, _, number = version.partition("@")
-            known = model.instruments[name]
-            said = known.versions.get(number)
-            for key in keys:
-                at = Pointer(("instruments", name))
-                fact = read(getattr(known, key, None), at / key, grounds_in(known))
-                if said is not None:
-                    inner = at / "versions" / number
-                    own = read(getattr(said, key), inner / key, grounds_in(said, grounds_in(known)))
-                    fact = own if own.stated or not fact.stated else fact
-                row = (
-                    Cell((case.names.version(version),)),
-                    Cell((phrase(KEYS[key]),)),
-                )
-                rows.append((*row, cell(Said(fact), clause_wording(case.names, key))))
-        said_of = ", ".join(say(KEYS[key]) for key in keys)
-        return table(f"{slot}-{keys[0]}", INSTRUMENTS, rows, "instruments", keys=said_of)
+        rows = [
+            (
+                Cell((case.names.version(version),)),
+                *(_stated_of(case, version, key) for key in keys),
+            )
+            for version in dict.fromkeys(one.terms.version for one in case.disclosures)
+            if case.instrument(version).kind is not InstrumentKind.PRACTICE
+        ]
+        words = ", ".join(say(inside) for inside, _ in said_of)
+        wording = replace(INSTRUMENTS, columns=columns)
+        return table(f"{slot}-{keys[0]}", wording, rows, "instruments", keys=words)
 
     return gather
 
 
+def _stated_of(case: Case, version: str, key: str) -> Cell:
+    """Say what a version states under a key, else what its instrument does for every version."""
+    name, _, number = version.partition("@")
+    known, at = case.instrument(version), Pointer(("instruments", name))
+    fact = read(getattr(known, key, None), at / key, grounds_in(known))
+    if (said := known.versions.get(number)) is not None:
+        inner = at / "versions" / number / key
+        own = read(getattr(said, key), inner, grounds_in(said, grounds_in(known)))
+        fact = own if own.stated or not fact.stated else fact
+    return cell(Said(fact), clause_wording(case.names, key))
+
+
 def codes(case: Case, slot: str) -> Evidence:
     """List the codes that bind on the days of the regimes, or may, with the days they began on."""
-    rows = []
+    rows: dict[str, tuple[Cell, ...]] = {}
     for slice_ in case.slices:
         for version, dates in sorted(slice_.regime.forces.items()):
-            name, _, _ = version.partition("@")
-            if case.flow_file.model.instruments[name].kind is not InstrumentKind.CODE:
+            if case.instrument(version).kind is not InstrumentKind.CODE:
                 continue
             if dates.binding.binds or dates.binding is Binding.DISPUTED:
-                title = case.names.version(version)
-                rows.append((Cell((title,)), cell(Said(dates.began), date)))
-    return table(f"{slot}-codes", CODES, rows, "instruments")
+                title = case.version(version, open_to_doubt=dates.binding is Binding.DISPUTED)
+                rows[title.text] = (Cell((title,)), cell(Said(dates.began), date))
+    return table(f"{slot}-codes", CODES, tuple(rows.values()), "instruments")
 
 
 def rests_on(case: Case, slot: str) -> Evidence:

@@ -40,10 +40,11 @@ HARMS = Wording(
 )
 INSTRUMENTS = Wording(
     "assessment.instruments",
-    ("assessment.column-instrument", "assessment.column-what", "assessment.column-said"),
+    ("assessment.column-instrument",),
     "assessment.instruments-nothing",
     "assessment.instruments-silent",
 )
+"""A column follows for each key that is asked for."""
 RESTS_ON = Wording(
     "assessment.rests-on",
     (
@@ -67,10 +68,10 @@ FIELDS = Wording(
     "assessment.fields-silent",
 )
 KEYS = {
-    "dpia": "assessment.version-dpia",
-    "ended": "assessment.version-ended",
-    "oversight": "assessment.version-oversight",
-    "review": "assessment.version-review",
-    "signatories": "assessment.version-signatories",
+    "dpia": ("assessment.version-dpia", "assessment.column-dpia"),
+    "ended": ("assessment.version-ended", "assessment.column-ended"),
+    "oversight": ("assessment.version-oversight", "assessment.column-oversight"),
+    "review": ("assessment.version-review", "assessment.column-review"),
+    "signatories": ("assessment.version-signatories", "assessment.column-signatories"),
 }
-"""What a key of an instrument or of its version is called inside a sentence."""
+"""What a key of an instrument or of its version is called: inside a sentence, over a column."""

@@ -73,7 +73,7 @@ def test_the_counts_on_the_first_page_are_those_of_the_document(
 
     said = [text for text in texts(made) if f" of {total} questions " in text]
 
-    assert [int(text.split()[0]) for text in said] == [states[state] for state in STATES]
+    assert [int(text.split()[0]) for text in said] == [states[one] for one in STATES if states[one]]
 
 
 @pytest.mark.parametrize("framework", FRAMEWORKS)

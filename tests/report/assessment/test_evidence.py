@@ -1,0 +1,115 @@
+"""What a question is answered by: the right facts, each table once, on the days they are of."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cache
+
+import pytest
+
+from dpia import catalogue
+from dpia.api.assessing import assessment
+from dpia.api.loading import load
+from dpia.api.regimes import look
+from dpia.api.writing import write
+from dpia.report.page import Heading
+from dpia.report.page import Page
+from dpia.report.page import Table
+from tests.conftest import ROOT
+
+FRAMEWORKS = catalogue.frameworks()
+
+
+@cache
+def page(framework: str, *regimes: str) -> Page:
+    """Make an assessment of the shipped case."""
+    flow_file, found = look(load(str(ROOT / "flows" / "uk-home-office")), regimes)
+    return assessment(flow_file, found, framework, None)
+
+
+def under(slot: str, framework: str, *regimes: str) -> str:
+    """Write what stands between the heading of a question and the next heading."""
+    blocks = page(framework, *regimes).blocks
+    starts = [i for i, one in enumerate(blocks) if isinstance(one, Heading)]
+    start = next(i for i in starts if getattr(blocks[i], "anchor", "") == slot)
+    end = next(i for i in starts if i > start)
+    made = page(framework, *regimes)
+    written = write(Page(made.title, blocks[start:end], ()), "text", width=400)
+    assert isinstance(written, str)
+    return written
+
+
+def opening(framework: str, *regimes: str) -> str:
+    """Write what stands before the first question."""
+    made = page(framework, *regimes)
+    end = [i for i, one in enumerate(made.blocks) if isinstance(one, Heading)][1]
+    written = write(Page(made.title, made.blocks[:end], ()), "text", width=4000)
+    assert isinstance(written, str)
+    return written
+
+
+@pytest.mark.parametrize("framework", FRAMEWORKS)
+def test_no_table_stands_under_two_questions(framework: str) -> None:
+    blocks = page(framework, "mou-2017", "narrowed-2018").blocks
+    anchors = [one.anchor if isinstance(one, Heading) else "" for one in blocks]
+    last = next(i for i, anchor in enumerate(anchors) if anchor.startswith("annex"))
+
+    tables = Counter(
+        (one.caption, one.head, one.rows) for one in blocks[:last] if isinstance(one, Table)
+    )
+
+    assert [table[0].text for table, times in tables.items() if times > 1] == []
+
+
+def test_a_table_that_stands_above_is_named_with_its_place() -> None:
+    assert "The table 'Who is told what' stands under cnil-121." in under(
+        "cnil-122", "cnil", "mou-2017"
+    )
+
+
+def test_a_paper_of_which_nothing_is_stated_answers_no_question() -> None:
+    found = under("dsa-17", "data_sharing", "mou-2017")
+
+    assert "Filled" not in found
+    assert "Not stated in what was read (an impact assessment):" in found
+
+
+def test_a_safeguard_that_is_said_of_the_request_is_a_safeguard() -> None:
+    found = under("wp248-c.6", "wp248", "mou-2017")
+
+    assert "Safeguards: last resort (said of the request)" in found
+
+
+def test_who_is_told_what_says_whether_that_was_allowed_or_happened() -> None:
+    found = under("iso-req.2", "iso_29134", "narrowed-2018")
+
+    assert "authorised, inactive; practice disputed" in found
+
+
+def test_what_must_be_the_case_is_told_limb_by_limb_with_what_is_left_out() -> None:
+    found = under("art35-7-a", "article_35", "narrowed-2018")
+
+    assert "Considered for deportation over a serious offence, except Overstayed leave" in found
+
+
+def test_a_duty_that_began_within_the_regime_is_named_with_its_day() -> None:
+    before, within = (opening("article_35", one) for one in ("mou-2017", "narrowed-2018"))
+
+    assert "on 1 June 2017 the law knew no duty" in before
+    assert "knew one" not in before
+    assert "From 25 May 2018 on, within the days of this regime, it knew one: GDPR" in within
+
+
+def test_an_agreement_is_measured_by_a_code_that_is_dated() -> None:
+    found = opening("data_sharing", "mou-2017")
+
+    assert "The code that stood on 1 June 2017: Data Sharing Code of Practice" in found
+    assert "(2011)" in found
+    assert "Retrospective" not in found
+
+
+def test_a_code_that_may_not_have_been_in_force_is_not_said_to_be() -> None:
+    found = under("art35-8", "article_35", "mou-2017", "narrowed-2018")
+
+    assert "(2019), whether in force on that day: not established" in found
+    assert found.count("NHS Code of Practice on confidentiality (2003)") == 1
