@@ -14,10 +14,9 @@ from dpia.comparison.matrix import FlowRows
 from dpia.language.say import say
 from dpia.model.flow_model import FlowModel
 from dpia.regime.resolve import FlowThen
-from dpia.regime.terms import Said
 from dpia.regime.terms import TermsSaid
-from dpia.regime.trees import Trees
-from dpia.regime.trees import trees_of
+from dpia.report.ends import Ends
+from dpia.report.ends import ends_of
 from dpia.report.gate_words import gates
 from dpia.report.limb_words import limbs
 from dpia.report.names import Names
@@ -55,7 +54,7 @@ class ContextRow:
 
 def contexts(model: FlowModel, flows: Iterable[FlowRows]) -> tuple[ContextRow, ...]:
     """Lay the disclosures out that have terms in some of the regimes."""
-    writer = _Writer(model, Names(model), trees_of(model))
+    writer = _Writer(model, Names(model), ends_of(model))
     return tuple(writer.row(one) for one in flows if any(then.terms for then in one.then))
 
 
@@ -63,13 +62,13 @@ def contexts(model: FlowModel, flows: Iterable[FlowRows]) -> tuple[ContextRow, .
 class _Writer:
     model: FlowModel
     names: Names
-    trees: Trees
+    ends: Ends
 
     def row(self, rows: FlowRows) -> ContextRow:
         flow = self.model.flows[rows.flow]
         at = (Ground(GroundKind.FACT, f"flows/{rows.flow}"),)
         ends = (self.names.text("organisation", end) for end in (flow.from_, flow.to))
-        given = self._given_for(rows.flow)
+        given = self.ends.given_for(rows.flow)
         ended = self._called("purpose", given) or say("common.not-stated")
         return ContextRow(
             rows.flow,
@@ -83,10 +82,6 @@ class _Writer:
             tuple(self._cell(then) for then in rows.then),
         )
 
-    def _given_for(self, flow: str) -> tuple[str, ...]:
-        about = self.model.flows[flow].about
-        return tuple(sorted(frozenset().union(*(self.trees.given_in[one] for one in about))))
-
     def _cell(self, then: FlowThen) -> Cell:
         if not then.terms:
             at = str(Pointer(("flows", then.id, "terms")))
@@ -99,28 +94,20 @@ class _Writer:
             lines += [_said(line, say("context.case", case=line.text)) for line in told]
         told = gates(self.names, then).lines
         lines += [_said(line, say("context.decision", decision=line.text)) for line in told]
-        lines += [line for terms in then.terms for line in _principle(terms)]
+        lines += [line for terms in then.terms for line in principle(terms, PRINCIPLE)]
         return Cell(tuple(_plain(line) for line in lines))
 
     def _of(self, then: FlowThen, terms: TermsSaid) -> Iterator[Statement]:
         yield self._data(terms)
         at = (Ground(GroundKind.FACT, f"flows/{then.id}/purpose"),)
-        serves = "; ".join(self._end(then.id, one) for one in self._serves(then.id, terms))
+        serves = "; ".join(self._end(then.id, one) for one in self.ends.under(then.id, terms))
         yield Statement(say("context.for", purposes=serves or say("common.not-stated")), at)
 
     def _end(self, flow: str, purpose: str) -> str:
         """Name a purpose, and mark one that is not what the data were given for."""
-        given = self._given_for(flow)
-        other = given and self.trees.purposes_above[purpose].isdisjoint(given)
         name = self.names.text("purpose", purpose)
-        return say("context.another-end", purpose=name) if other else name
-
-    def _serves(self, flow: str, terms: TermsSaid) -> tuple[str, ...]:
-        """List the purposes: of each limb by its own words, else as the terms, else as the flow."""
-        whole = _values(terms.clauses.get("purpose")) or (self.model.flows[flow].purpose,)
-        own = [_values(limb.clauses.get("purpose")) or whole for limb in terms.limbs.values()]
-        every = dict.fromkeys(str(one) for some in own or [whole] for one in some)
-        return tuple(one for one in every if one in self.model.purposes)
+        another = self.ends.another(flow, purpose)
+        return say("context.another-end", purpose=name) if another else name
 
     def _data(self, terms: TermsSaid) -> Statement:
         every = dict(terms.fields)
@@ -141,14 +128,14 @@ class _Writer:
         return ", ".join(self.names.text(kind, one) for one in ids)
 
 
-def _principle(terms: TermsSaid) -> Iterator[Statement]:
-    """Say the rest of the principle; what nobody states is named in one line."""
+def principle(terms: TermsSaid, parts: Iterable[str]) -> Iterator[Statement]:
+    """Say these parts of the principle; what nobody states is named in one line."""
     silent = []
-    for key, title in PRINCIPLE.items():
+    for key in parts:
         said = terms.clauses.get(key)
         if said is not None and said.fact.stated:
             told = sentence(said.fact)
-            text = say("context.principle", part=say(title), said=told.text)
+            text = say("context.principle", part=say(PRINCIPLE[key]), said=told.text)
             yield _said(told, text)
         else:
             silent.append(key)
@@ -156,10 +143,6 @@ def _principle(terms: TermsSaid) -> Iterator[Statement]:
         named = ", ".join(say(PRINCIPLE[key]) for key in silent)
         grounds = tuple(Ground(GroundKind.FACT, str(terms.at / key)) for key in silent)
         yield Statement(say("context.silent", parts=named), grounds)
-
-
-def _values(said: Said | None) -> tuple[str, ...]:
-    return tuple(str(one) for one in said.fact.values()) if said is not None else ()
 
 
 def _said(line: Statement, text: str) -> Statement:

@@ -219,6 +219,8 @@ class Page:
     colophon: tuple[Statement, ...]
     language: str = field(default_factory=lambda: spoken().name)
     """The tag (BCP 47) of the language that the tool's own sentences are in."""
+    tight: bool = False
+    """Whether it is set closely on paper, so that what is meant for one sheet stays on it."""
 
     @property
     def heading(self) -> Heading:

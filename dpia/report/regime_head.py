@@ -43,6 +43,11 @@ def head(regime: Regime) -> RegimeHead:
     )
 
 
+def days(regime: Regime) -> str:
+    """Say the days that a regime stands for; empty where none are stated."""
+    return _span(regime.covers) if regime.covers else ""
+
+
 def _period(regime: Regime) -> str:
     day = words(str(regime.on))
     if regime.covers:

@@ -135,18 +135,50 @@ def test_a_summary_says_what_it_leaves_out_and_what_is_not_known() -> None:
     texts = tuple(_text(_made(CASE, "mou-2017", short=True)))
 
     more = next(text for text in texts if text.startswith("The full report has"))
-    assert more.startswith("The full report has 4 more: ")
-    assert "Department for Education to Home Office" in more
-    assert any("we do not know who can say no" in text for text in texts)
+    assert more.startswith("The full report has 3 more: ")
+    assert "School to Department for Education" in more
+    assert "For 6 of 10: we do not know who could say no." in texts
     assert "What we did not find may still be so." in texts
+
+
+def test_a_summary_says_for_what_and_names_who_could_say_no() -> None:
+    texts = tuple(_text(_made(CASE, "mou-2017", short=True)))
+
+    first = next(text for text in texts if text.startswith("NHS Digital could give data to Home"))
+    assert "This was for: Tracing suspected immigration offenders, Welfare of" in first
+    assert "NHS Digital could say no to: Police, National Crime Agency." in texts
+    assert "It is in dispute if NHS Digital could say no to: Home Office." in texts
+    assert "People were told nothing: Department for Education to Home Office." in texts
+
+
+@pytest.mark.parametrize(
+    ("regime", "said"),
+    [
+        ("narrowed-2018", "If it was used is in dispute."),
+        ("withdrawn-2018", "It was not used."),
+        ("mou-2017", "Some of this is in dispute."),
+    ],
+)
+def test_a_summary_tells_what_was_allowed_from_what_was_used(regime: str, said: str) -> None:
+    texts = tuple(_text(_made(CASE, regime, short=True)))
+
+    first = next(text for text in texts if text.startswith("NHS Digital could give data to Home"))
+    assert first.endswith(said)
+
+
+def test_a_way_that_is_only_said_to_be_there_is_not_counted_as_used_or_told_twice() -> None:
+    texts = tuple(_text(_made(CASE, "pre-2017", short=True)))
+
+    assert "We know that 11 of them were in use." in texts
+    assert sum(text.startswith("GP surgery could give data to Home Office") for text in texts) == 1
 
 
 def test_the_score_printed_is_that_of_the_page() -> None:
     page = _made(CASE, "mou-2017", short=True)
 
     *body, said = _text(page)
-    # The regime's own title and days are no sentences of the page.
-    assert f": {reading_ease(tuple(body[2:]))} of 100" in said
+    # The regime's own title and days are no sentence of the page.
+    assert f": {reading_ease(tuple(body[1:]))} of 100" in said
 
 
 def test_the_score_is_said_of_an_english_page_alone() -> None:

@@ -39,6 +39,8 @@ def render(page: Page, sheets: Sheets, paint: Paint) -> bytes:
         ) from error
     package = Package()
     package.name(page)
+    if page.tight:
+        package.tighten()
     body = _body(page, package, sheets, paint)
     package.fill(body.write(page), next(body.numbers))
     package.comment(body.marks.notes, page)

@@ -63,6 +63,7 @@ def _data(page: Page, sheets: Sheets) -> Data:
         "language": [language, region or None],
         "paper": [paper.width, paper.height],
         "margin": MARGIN,
+        "tight": page.tight,
         "contents": len(headings) >= _FEWEST_HEADINGS,
         "opening": list(writer.blocks(page.body[:begun])),
         "blocks": list(writer.blocks(page.body[begun:])),

@@ -6,7 +6,6 @@ easily the page is read is measured over the page itself, and printed on it wher
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 
 from dpia.comparison.matrix import FlowRows
@@ -24,34 +23,40 @@ from dpia.report.page import Heading
 from dpia.report.page import Listing
 from dpia.report.page import Page
 from dpia.report.page import Paragraph
+from dpia.report.regime_head import days
 from dpia.report.regime_head import head
 from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
 from dpia.report.statement import count
 from dpia.report.statement import phrase
+from dpia.report.summary.given import given_for
+from dpia.report.summary.given import in_use
+from dpia.report.summary.given import ways
 from dpia.report.summary.reading_ease import reading_ease
-from dpia.report.summary.said import NOTICES
-from dpia.report.summary.said import REFUSALS
-from dpia.report.summary.said import fields_said
-from dpia.report.summary.said import refusal
-from dpia.report.summary.said import told
-from dpia.source import Pointer
-from dpia.vocabulary import Standing
+from dpia.report.summary.routes import notices
+from dpia.report.summary.routes import refusals
+from dpia.report.summary.routes import routes
 
-_USED = (Standing.ACTIVE, Standing.PRACTICE)
-MOST_FLOWS = 6
-"""How many disclosures a page has room for; it says how many it leaves out."""
+MOST_WAYS = 6
+"""How many ways to give a page has room for; it says how many it leaves out."""
 
 
 def summary(flow_file: FlowFile, regime: Regime) -> Page:
-    """Say on one page who gives what to whom, who can say no, and what is not known."""
-    top = head(regime)
+    """Say on one page who could give what to whom, who could say no, and what is not known."""
     called = say("summary.title", model=flow_file.model.title)
     title = Statement(called, (Ground(GroundKind.LABEL, "title"),))
     body = tuple(_body(flow_file, regime))
-    blocks = (Heading(1, title, "top"), Paragraph((top.title, top.period)), *body)
-    return Page(title, (*blocks, *_measured(body)), colophon(flow_file))
+    blocks = (Heading(1, title, "top"), Paragraph((_stands_for(regime),)), *body)
+    return Page(title, (*blocks, *_measured(body)), colophon(flow_file), tight=True)
+
+
+def _stands_for(regime: Regime) -> Statement:
+    title, period = head(regime).title, days(regime)
+    if not period:
+        return title
+    text = say("summary.stands-for", title=title.text, period=period)
+    return Statement(text, title.grounds)
 
 
 def _measured(body: tuple[Block, ...]) -> Iterator[Block]:
@@ -72,54 +77,33 @@ def _texts(block: Block) -> tuple[Statement, ...]:
 
 
 def _body(flow_file: FlowFile, regime: Regime) -> Iterator[Block]:
-    flows = standing_flows(flow_file, regime)
+    model, flows = flow_file.model, standing_flows(flow_file, regime)
     given = [one for one in flows if not one.request]
     asked = [one for one in flows if one.request]
     day = words(str(regime.on))
-    used = sum(one.then[0].stand.standing in _USED for one in given)
     yield Paragraph(
         (
             count(say("summary.what-it-tells", day=day), "regimes"),
             _counting("summary.way-to-give", "summary.ways-to-give", len(given)),
-            _counting("summary.one-used", "summary.used", used),
+            _counting("summary.one-used", "summary.used", sum(map(in_use, given))),
             _counting("summary.way-to-ask", "summary.ways-to-ask", len(asked)),
             phrase("summary.asking"),
         )
     )
     yield Heading(2, phrase("summary.given"), "given")
-    yield Listing(tuple(_given(flow_file, one) for one in given[:MOST_FLOWS]))
-    if len(given) > MOST_FLOWS:
-        yield Paragraph((_more(flow_file, given[MOST_FLOWS:]),))
+    told = ways(model, given)
+    if ends := tuple(given_for(model, given)):
+        yield Paragraph(ends)
+    yield Listing(tuple(one.text for one in told[:MOST_WAYS]))
+    if rest := [name for one in told[MOST_WAYS:] for name in one.flows]:
+        text = say("summary.given-more", number=len(rest), routes=routes(model, rest))
+        yield Paragraph((count(text, *(f"flows/{name}" for name in rest)),))
     yield Heading(2, phrase("summary.gates"), "gates")
-    yield _counted(Counter(refusal(one) for one in given), REFUSALS)
+    yield Listing(tuple(refusals(model, given)))
     yield Heading(2, phrase("summary.notice"), "notice")
-    yield _counted(Counter(told(one) for one in given), NOTICES)
+    yield Listing(tuple(notices(model, given)))
     yield Heading(2, phrase("summary.unknown"), "unknown")
     yield _unknown(flow_file, regime, given)
-
-
-def _given(flow_file: FlowFile, rows: FlowRows) -> Statement:
-    names, flow = Names(flow_file.model), flow_file.model.flows[rows.flow]
-    giver, taker = (names.text("organisation", body) for body in (flow.from_, flow.to))
-    about = ", ".join(names.text("subject", subject) for subject in flow.about)
-    holds = fields_said(names, rows)
-    text = say("summary.disclosure", giver=giver, taker=taker, people=about, holds=holds)
-    return Statement(text, (Ground(GroundKind.FACT, str(Pointer(("flows", rows.flow)))),))
-
-
-def _more(flow_file: FlowFile, rest: list[FlowRows]) -> Statement:
-    """Name who gives to whom where there is no room for more."""
-    names, flows = Names(flow_file.model), [flow_file.model.flows[one.flow] for one in rest]
-    ends = (
-        say(
-            "summary.route",
-            giver=names.text("organisation", one.from_),
-            taker=names.text("organisation", one.to),
-        )
-        for one in flows
-    )
-    text = say("summary.given-more", number=len(rest), routes="; ".join(dict.fromkeys(ends)))
-    return count(text, *(f"flows/{one.flow}" for one in rest))
 
 
 def _counting(one: str, more: str, number: int) -> Statement:
@@ -127,25 +111,22 @@ def _counting(one: str, more: str, number: int) -> Statement:
     return count(say(one if number == 1 else more, number=number), "flows")
 
 
-def _counted(said: Counter[str], order: tuple[str, ...]) -> Block:
-    """Say of how many ways each thing is said, most of them first."""
-    total = said.total()
-    ordered = sorted(said.items(), key=lambda item: (-item[1], order.index(item[0])))
-    return Listing(
-        tuple(count(say(text, number=number, total=total), "flows") for text, number in ordered)
-        or (phrase("summary.no-way"),)
-    )
-
-
 def _unknown(flow_file: FlowFile, regime: Regime, given: list[FlowRows]) -> Block:
-    fields = [said for one in given for row in one.rows for said in row.entries[0].said]
-    disputed = sum(said.fact.disputed for _, said in fields)
-    lines = [
-        count(say("summary.disputed", number=disputed, total=len(fields)), "flows"),
-        phrase("summary.silence"),
-    ]
+    names = Names(flow_file.model)
+    lines = [phrase("summary.silence")]
     if unknown := tuple(unknown_flows(flow_file, regime)):
         at = unknown[0].grounds
         id_ = "summary.unknown-way" if len(at) == 1 else "summary.unknown-ways"
-        lines.insert(1, Statement(say(id_, number=len(at)), at))
+        lines.insert(0, Statement(say(id_, number=len(at)), at))
+    disputed = {
+        row.field: Ground(GroundKind.FACT, str(said.fact.pointer))
+        for one in given
+        for row in one.rows
+        for _, said in row.entries[0].said
+        if said.fact.disputed
+    }
+    if disputed:
+        fields = ", ".join(names.text("field", field) for field in disputed)
+        text = say("summary.disputed", fields=fields)
+        lines.insert(0, Statement(text, tuple(disputed.values())))
     return Listing(tuple(lines))

@@ -1,4 +1,4 @@
-"""What one disclosure comes to in a plain sentence: its data, who can refuse, what is told."""
+"""What one disclosure comes to in a plain sentence: its data, who could refuse, what is told."""
 
 from __future__ import annotations
 
@@ -13,19 +13,9 @@ from dpia.vocabulary import Strength
 _MOST_FIELDS = 4
 _STRENGTHS = (Strength.STRONG, Strength.PROBABLE, Strength.WEAK)
 
-REFUSALS = (
-    "summary.refusal",
-    "summary.refusal-disputed",
-    "summary.no-refusal",
-    "summary.refusal-unknown",
-)
-NOTICES = (
-    "summary.told-disputed",
-    "summary.told-nothing",
-    "summary.told-something",
-    "summary.told-unknown",
-)
-"""What may be said of a disclosure, by ids; of as many things, the first is named first."""
+UNKNOWN_REFUSAL = "summary.refusal-unknown"
+UNKNOWN_NOTICE = "summary.told-unknown"
+"""What is said of a number of ways, and names none of them."""
 
 
 def fields_said(names: Names, rows: FlowRows) -> str:
@@ -59,19 +49,30 @@ def _telling_first(names: Names, fields: list[str]) -> list[str]:
     return sorted(fields, key=strength.__getitem__)
 
 
-def refusal(rows: FlowRows) -> str:
-    """Say whether some body may refuse, by the id of a sentence; not stated is never "nobody"."""
+def refusal(names: Names, rows: FlowRows) -> tuple[str, str]:
+    """Say who could refuse: the id of a sentence, and the body or bodies that it names.
+
+    What is not stated is never "nobody".
+    """
     then = rows.then[0]
     kept = [then.gates, *(terms.gates for terms in then.terms)]
     gates = [gate for some in kept for gate in some.gates if gate.exists.value != NO]
     every = [gate for some in kept for gate in some.gates]
-    if any(gate.contested for gate in every) or any(some.none.disputed for some in kept):
-        return "summary.refusal-disputed"
+    disputed = any(gate.contested for gate in every) or any(some.none.disputed for some in kept)
+    bodies = dict.fromkeys(str(gate.by.value) for gate in every if gate.by.stated)
+    if disputed and (any(gate.by.disputed for gate in every) or not bodies):
+        return "summary.refusal-disputed-body", ""
+    named = ", ".join(names.text("organisation", one) for one in bodies)
+    if disputed:
+        return "summary.refusal-disputed", named
+    if gates and named:
+        return "summary.refusal", named
     if gates:
-        return "summary.refusal"
+        own = all(gate.person.value == YES for gate in gates)
+        return "summary.refusal-people" if own else "summary.refusal-unnamed", ""
     if any(some.none.stated for some in kept):
-        return "summary.no-refusal"
-    return "summary.refusal-unknown"
+        return "summary.no-refusal", ""
+    return UNKNOWN_REFUSAL, ""
 
 
 def told(rows: FlowRows) -> str:
@@ -83,5 +84,5 @@ def told(rows: FlowRows) -> str:
         return "summary.told-disputed"
     values = {str(fact.value) for fact in facts if fact.stated}
     if not values:
-        return "summary.told-unknown"
+        return UNKNOWN_NOTICE
     return "summary.told-nothing" if values == {NONE} else "summary.told-something"
