@@ -64,14 +64,33 @@ _PRINCIPLES = Part(
             ),
         ),
         Slot("cnil-213", "Are the data no more than needed?", By.CONFIRM, (clauses("need"),)),
-        Slot("cnil-214", "Are they accurate and up to date?", By.PERSON),
+        Slot(
+            "cnil-214",
+            "Are they accurate and up to date?",
+            By.CONFIRM,
+            (
+                clauses(
+                    "safeguards/match-check", "safeguards/human-check", "safeguards/kept-current"
+                ),
+            ),
+        ),
         Slot("cnil-215", "How long are they kept?", By.MODEL, (clauses("retention"),)),
         Slot("cnil-221", "What are people told?", By.MODEL, (clauses("notice"),)),
         Slot("cnil-222", "Is consent asked for?", By.CONFIRM, (clauses("lawful_basis"),)),
-        Slot("cnil-223", "Access and portability", By.MODEL, (clauses("rights"),)),
-        Slot("cnil-224", "Rectification and erasure", By.MODEL, (clauses("rights"),)),
-        Slot("cnil-225", "Restriction and objection", By.MODEL, (clauses("rights", "exemptions"),)),
-        Slot("cnil-226", "How are processors bound?", By.CONFIRM, (roles,)),
+        Slot("cnil-223", "Access and portability", By.MODEL, (clauses("rights/access"),)),
+        Slot("cnil-224", "Rectification and erasure", By.MODEL, (clauses("rights/correction"),)),
+        Slot(
+            "cnil-225",
+            "Restriction and objection",
+            By.MODEL,
+            (clauses("rights/objection", "exemptions"),),
+        ),
+        Slot(
+            "cnil-226",
+            "How are processors bound?",
+            By.CONFIRM,
+            (roles, clauses("safeguards/processor-contract")),
+        ),
         Slot("cnil-227", "How are transfers abroad protected?", By.MODEL, (clauses("transfer"),)),
     ),
 )

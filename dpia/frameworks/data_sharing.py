@@ -7,10 +7,12 @@ from dpia.report.assessment.framework import By
 from dpia.report.assessment.framework import Framework
 from dpia.report.assessment.framework import Part
 from dpia.report.assessment.framework import Slot
+from dpia.report.assessment.framework import beside
 from dpia.report.assessment.parties import bodies
 from dpia.report.assessment.parties import deciders
 from dpia.report.assessment.parties import recipients
 from dpia.report.assessment.parties import roles
+from dpia.report.assessment.parties import triggers
 from dpia.report.assessment.record import fields
 from dpia.report.assessment.record import instruments
 from dpia.report.assessment.record import purposes
@@ -23,9 +25,19 @@ _WHO_AND_WHY = Part(
         Slot(
             "dsa-1", "The parties, and whom to ask", By.MODEL, (bodies, instruments("signatories"))
         ),
-        Slot("dsa-2", "Who is controller, joint controller or processor", By.MODEL, (roles,)),
+        Slot(
+            "dsa-2",
+            "Who is controller, joint controller or processor",
+            By.MODEL,
+            (roles, clauses("safeguards/joint-arrangement", "safeguards/processor-contract")),
+        ),
         Slot("dsa-3", "The purpose, and why sharing is needed for it", By.MODEL, (purposes,)),
-        Slot("dsa-4", "Other organisations that will be told", By.MODEL, (recipients,)),
+        Slot(
+            "dsa-4",
+            "Other organisations that may be told",
+            By.MODEL,
+            (clauses("safeguards/named-recipients", "onward"),),
+        ),
     ),
 )
 
@@ -34,9 +46,17 @@ _WHAT = Part(
     "What is shared, on which basis",
     (
         Slot(
-            "dsa-5", "Which data, field by field", By.MODEL, (fields, recipients, clauses("need"))
+            "dsa-5",
+            "Which data, field by field",
+            By.MODEL,
+            (recipients, clauses("need"), beside(fields)),
         ),
-        Slot("dsa-6", "The lawful basis", By.MODEL, (clauses("lawful_basis"),)),
+        Slot(
+            "dsa-6",
+            "The lawful basis, and the basis for setting confidence aside",
+            By.MODEL,
+            (clauses("lawful_basis", "confidentiality_basis"),),
+        ),
         Slot("dsa-7", "The power to share", By.MODEL, (clauses("power"), rests_on)),
         Slot(
             "dsa-8",
@@ -54,15 +74,44 @@ _HOW = Part(
     (
         Slot(
             "dsa-10",
-            "How accuracy is kept, and how requests are decided",
+            "How requests are decided, and under which safeguards",
             By.MODEL,
-            (deciders, clauses("safeguards")),
+            (deciders, triggers, clauses("safeguards")),
         ),
-        Slot("dsa-11", "Security", By.MODEL, (clauses("security", "safeguards"),)),
+        Slot(
+            "dsa-18",
+            "How accuracy is kept",
+            By.MODEL,
+            (
+                clauses(
+                    "safeguards/match-check", "safeguards/human-check", "safeguards/kept-current"
+                ),
+            ),
+        ),
+        Slot(
+            "dsa-11",
+            "Security",
+            By.MODEL,
+            (clauses("security", "safeguards/access-control", "safeguards/audit"),),
+        ),
         Slot("dsa-12", "Retention and deletion", By.MODEL, (clauses("retention"),)),
-        Slot("dsa-13", "Limits on further use", By.MODEL, (clauses("onward"),)),
+        Slot(
+            "dsa-13",
+            "Limits on further use",
+            By.MODEL,
+            (clauses("onward", "safeguards/reuse-limit"),),
+        ),
         Slot("dsa-14", "What people are told", By.MODEL, (clauses("notice"),)),
-        Slot("dsa-15", "Review, and how it ends", By.MODEL, (instruments("review", "ended"),)),
+        Slot(
+            "dsa-15",
+            "Review, and what is done at the end",
+            By.MODEL,
+            (
+                instruments("review"),
+                clauses("safeguards/erased-at-end"),
+                beside(instruments("renewed", "suspended", "ended")),
+            ),
+        ),
         Slot("dsa-16", "Oversight", By.MODEL, (instruments("oversight"),)),
         Slot("dsa-17", "The impact assessment made for it", By.MODEL, (instruments("dpia"),)),
     ),
@@ -74,4 +123,5 @@ FRAMEWORK = Framework(
     "is stated, disputed or not stated in what was read.",
     (_WHO_AND_WHY, _WHAT, _HOW),
     code="sharing-code",
+    each_paper=True,
 )

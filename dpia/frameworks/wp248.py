@@ -70,7 +70,12 @@ _NECESSITY = Part(
             By.MODEL,
             (clauses("rights", "exemptions"),),
         ),
-        Slot("wp248-b.7", "Processors, and how they are bound", By.CONFIRM, (roles,)),
+        Slot(
+            "wp248-b.7",
+            "Processors, and how they are bound",
+            By.CONFIRM,
+            (roles, clauses("safeguards/processor-contract")),
+        ),
         Slot("wp248-b.8", "Safeguards for transfers abroad", By.MODEL, (clauses("transfer"),)),
         Slot("wp248-b.9", "Consultation of the supervisory authority beforehand", By.PERSON),
     ),

@@ -37,6 +37,8 @@ class Case:
     law: Law | None = None
     diagram: Diagram | None = None
     findings: tuple[Finding, ...] = ()
+    paper: str = ""
+    """The one version whose disclosures are looked at; empty where all are."""
 
     @cached_property
     def names(self) -> Names:
@@ -59,6 +61,7 @@ class Case:
             one
             for slice_ in self.slices
             for one in sorted(disclosures(slice_), key=lambda each: order[each.then.id])
+            if self.paper in ("", one.terms.version)
         )
 
     @cached_property

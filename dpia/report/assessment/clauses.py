@@ -14,6 +14,7 @@ from dpia.report.assessment.case import Case
 from dpia.report.assessment.framework import Evidence
 from dpia.report.assessment.framework import Gather
 from dpia.report.assessment.long import few
+from dpia.report.assessment.tables import slug
 from dpia.report.clause_words import clause_wording
 from dpia.report.names import spelled
 from dpia.report.page import Cell
@@ -60,7 +61,7 @@ _PARTS = {
 
 
 def clauses(*keys: str) -> Gather:
-    """Gather what terms say under these keys of terms (`retention`, `safeguards`)."""
+    """Gather what terms say under these keys of terms (`retention`, `safeguards/audit`)."""
 
     def gather(case: Case, slot: str) -> Evidence:
         return _table(case, slot, keys)
@@ -75,17 +76,31 @@ def _table(case: Case, slot: str, keys: tuple[str, ...]) -> Evidence:
         for key, said in _said(one, keys)
     ]
     silent = [one for one in case.disclosures if not any(True for _ in _said(one, keys))]
-    words = ", ".join(say(_KEYS[key]) for key in keys)
+    words = _called(keys)
     blocks: list[Table | Paragraph] = []
     if rows:
         own = ("assessment.column-what", "assessment.column-said")
         columns = phrases(*case.place_head, *own)
         caption = phrase("assessment.what-is-said-of", keys=words)
-        blocks.append(Table(f"{slot}-{keys[0].replace('_', '-')}", caption, columns, tuple(rows)))
+        blocks.append(Table(f"{slot}-{slug(keys[0])}", caption, columns, tuple(rows)))
     if silent:
         blocks.append(Paragraph((_silence(case, silent, words, keys),)))
     stated = sum(row[-1].tone is not Tone.NOT_STATED for row in rows)
-    return Evidence(tuple(blocks), stated)
+    return Evidence(tuple(blocks), stated, frozenset(row[-1].tone for row in rows))
+
+
+def _called(keys: tuple[str, ...]) -> str:
+    """Call keys inside a sentence: those below one key stand behind it, in brackets."""
+    below: dict[str, list[str]] = {}
+    for key in keys:
+        home, _, one = key.partition("/")
+        below.setdefault(home, []).extend([spelled(one).lower()] if one else [])
+    return ", ".join(
+        say("assessment.keys-below", key=say(_KEYS[home]), below=", ".join(some))
+        if some
+        else say(_KEYS[home])
+        for home, some in below.items()
+    )
 
 
 def _worded(case: Case, said: Said) -> Cell:
@@ -108,7 +123,7 @@ def _said(one: Disclosure, keys: tuple[str, ...]) -> Iterator[tuple[str, Said]]:
 def _under(terms: TermsSaid, keys: tuple[str, ...]) -> Iterator[tuple[str, Said]]:
     for clauses in (terms.clauses, *(limb.clauses for limb in terms.limbs.values())):
         for key, said in clauses.items():
-            if key.partition("/")[0] in keys and said.fact.stated:
+            if said.fact.stated and (key in keys or key.partition("/")[0] in keys):
                 yield key, said
 
 
@@ -132,7 +147,7 @@ def _what(case: Case, key: str) -> Statement:
 def _silence(case: Case, silent: list[Disclosure], words: str, keys: tuple[str, ...]) -> Statement:
     """Name the disclosures of which nothing is stated."""
     names = few((case.names.text("flow", one.then.id) for one in silent), flows=True)
-    at = tuple(str(one.at / keys[0]) for one in silent)
+    at = tuple(f"{one.at}/{keys[0]}" for one in silent)
     total = len(case.disclosures)
     if len(silent) == total > 1:
         return count(say("assessment.clauses-all-silent", keys=words, total=total), *at)

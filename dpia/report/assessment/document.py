@@ -18,6 +18,7 @@ from dpia.report.assessment.framework import Evidence
 from dpia.report.assessment.framework import Framework
 from dpia.report.assessment.framework import Slot
 from dpia.report.assessment.long import parted
+from dpia.report.assessment.papers import papers
 from dpia.report.bibliography import bibliography
 from dpia.report.cited import cited_only
 from dpia.report.colophon import colophon
@@ -86,6 +87,7 @@ def assess(case: Case, framework: Framework, filled: tuple[Filled, ...]) -> Page
             Paragraph(tuple(_introduced(case, framework))),
             Listing(tuple(_counted(filled))),
             Paragraph(phrases(*_HOW_TO_READ)),
+            *(papers(case, framework) if framework.each_paper else ()),
             *body,
             Heading(2, phrase("common.sources"), "sources"),
             Glossary(sources),

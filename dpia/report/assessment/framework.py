@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from dpia.report.assessment.case import Case
 from dpia.report.page import Block
+from dpia.report.page import Tone
 
 
 class By(StrEnum):
@@ -26,10 +27,21 @@ class Evidence:
 
     blocks: tuple[Block, ...] = ()
     stated: int = 0
+    tones: frozenset[Tone] = frozenset()
+    """How well what answers the question stands."""
 
 
 Gather = Callable[[Case, str], Evidence]
 """Gathers the evidence of a case for the slot of this id, which anchors begin with."""
+
+
+def beside(gather: Gather) -> Gather:
+    """Show evidence that answers no question by itself, beside what does."""
+
+    def shown(case: Case, slot: str) -> Evidence:
+        return Evidence(gather(case, slot).blocks)
+
+    return shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +76,8 @@ class Framework:
     parts: tuple[Part, ...]
     reservation: str = ""
     code: str = ""
+    each_paper: bool = False
+    """Whether the first page goes through the questions for each paper by itself."""
 
     def slots(self) -> Iterator[Slot]:
         """List every question in its order."""

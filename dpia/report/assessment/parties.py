@@ -23,6 +23,7 @@ from dpia.report.page import Cell
 from dpia.report.page import Paragraph
 from dpia.report.page import Tone
 from dpia.report.saying import cell
+from dpia.report.saying import tone
 from dpia.report.standing_words import standing
 from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
@@ -60,7 +61,7 @@ def roles(case: Case, slot: str) -> Evidence:
         return made
     text = say("assessment.roles-unstated", number=len(bare), total=len(flows))
     silence = Paragraph((count(text, *(f"flows/{name}/roles" for name in bare)),))
-    return Evidence((*made.blocks, silence), made.stated)
+    return replace(made, blocks=(*made.blocks, silence))
 
 
 def bodies(case: Case, slot: str) -> Evidence:
@@ -103,7 +104,8 @@ def recipients(case: Case, slot: str) -> Evidence:
         "assessment.recipients-nothing",
     )
     made = table(f"{slot}-recipients", wording, rows, "flows")
-    return replace(made, stated=sum(bool(one.given) for one in case.disclosures))
+    given = [fact for one in case.disclosures for fact in one.given.values()]
+    return replace(made, stated=len(given), tones=frozenset(map(tone, given)))
 
 
 def deciders(case: Case, slot: str) -> Evidence:

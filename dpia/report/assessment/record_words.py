@@ -71,7 +71,9 @@ KEYS = {
     "dpia": ("assessment.version-dpia", "assessment.column-dpia"),
     "ended": ("assessment.version-ended", "assessment.column-ended"),
     "oversight": ("assessment.version-oversight", "assessment.column-oversight"),
+    "renewed": ("assessment.version-renewed", "assessment.column-renewed"),
     "review": ("assessment.version-review", "assessment.column-review"),
+    "suspended": ("assessment.version-suspended", "assessment.column-suspended"),
     "signatories": ("assessment.version-signatories", "assessment.column-signatories"),
 }
 """What a key of an instrument or of its version is called: inside a sentence, over a column."""

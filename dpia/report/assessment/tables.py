@@ -68,8 +68,8 @@ def table(
         blocks.append(Paragraph((_silence(wording, silent, values),)))
     elif not said:
         blocks.append(Paragraph((count(say(wording.nothing, **values), at),)))
-    stated = sum(one.tone not in _EMPTY for row in said for one in row[naming:])
-    return Evidence(tuple(blocks), stated)
+    answers = [one.tone for row in said for one in row[naming:] if one.tone not in _EMPTY]
+    return Evidence(tuple(blocks), len(answers), frozenset(answers))
 
 
 def _silence(wording: Wording, silent: list[Statement], values: Mapping[str, str]) -> Statement:

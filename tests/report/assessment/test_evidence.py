@@ -13,11 +13,15 @@ from dpia.api.loading import load
 from dpia.api.regimes import look
 from dpia.api.writing import write
 from dpia.report.page import Heading
+from dpia.report.page import Listing
 from dpia.report.page import Page
 from dpia.report.page import Table
 from tests.conftest import ROOT
 
 FRAMEWORKS = catalogue.frameworks()
+PUPILS = (
+    "Memorandum of understanding between the Department for Education and the Home Office (2.1)"
+)
 
 
 @cache
@@ -113,3 +117,72 @@ def test_a_code_that_may_not_have_been_in_force_is_not_said_to_be() -> None:
 
     assert "(2019), whether in force on that day: not established" in found
     assert found.count("NHS Code of Practice on confidentiality (2003)") == 1
+
+
+def test_each_paper_is_gone_through_by_itself_and_counted() -> None:
+    made = page("data_sharing", "mou-2017")
+    table = next(
+        one for one in made.blocks if isinstance(one, Table) and one.anchor == "papers-table"
+    )
+    listed = next(
+        one.items
+        for one in made.blocks
+        if isinstance(one, Listing) and "of 18 items" in one.items[0].text
+    )
+
+    for number, said in enumerate(listed, start=1):
+        words = Counter(row[number].lines[0].text for row in table.rows)
+
+        assert said.text.startswith(table.head[number].text)
+        assert all(f"{times} {word}" in said.text for word, times in words.items())
+        assert words.total() == len(table.rows) == 18
+
+
+@pytest.mark.parametrize(
+    ("regime", "paper", "answers"),
+    [
+        (
+            "mou-2017",
+            "Memorandum of understanding on tracing requests (2017)",
+            {
+                "dsa-1": "disputed",  # two parties, or three
+                "dsa-5": "disputed",  # gender, and what of the surgery
+                "dsa-7": "stated",  # the Act of 2012
+                "dsa-10": "disputed",  # a duty, or a discretion
+                "dsa-11": "not stated",
+                "dsa-12": "not stated",
+                "dsa-14": "disputed",  # not told, or a statement that nobody read
+                "dsa-16": "stated",  # none, says the former chair
+            },
+        ),
+        (
+            "mou-2017",
+            PUPILS,
+            {"dsa-5": "stated", "dsa-10": "disputed", "dsa-11": "stated", "dsa-14": "inferred"},
+        ),
+        (
+            "narrowed-2018",
+            "Statement in the House of Commons that narrows the sharing (2018)",
+            {"dsa-4": "disputed", "dsa-6": "inferred", "dsa-15": "stated", "dsa-16": "not stated"},
+        ),
+    ],
+)
+def test_a_paper_is_stated_disputed_or_open_item_by_item(
+    regime: str, paper: str, answers: dict[str, str]
+) -> None:
+    table = next(
+        one
+        for one in page("data_sharing", regime).blocks
+        if isinstance(one, Table) and one.anchor == "papers-table"
+    )
+    column = [one.text for one in table.head].index(paper)
+
+    said = {row[0].lines[0].text.split()[0]: row[column].lines[0].text for row in table.rows}
+
+    assert {slot: said[slot] for slot in answers} == answers
+
+
+def test_what_is_said_of_a_right_answers_for_that_right_alone() -> None:
+    found = under("cnil-223", "cnil", "mou-2017")
+
+    assert "Not stated in what was read (rights (access))" in found
