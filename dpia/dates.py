@@ -6,6 +6,7 @@ import calendar
 import datetime as dt
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?", re.ASCII)
 _DURATION = re.compile(r"P(?=.)(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?", re.ASCII)
@@ -25,6 +26,8 @@ _SAID = (
     "calendar.november",
     "calendar.december",
 )
+_REMEMBERED = 4096
+"""How many dates are kept once they are read: the same few are asked for again and again."""
 Day = dt.date
 """One day of the Gregorian calendar."""
 ONE_DAY = dt.timedelta(days=1)
@@ -66,6 +69,7 @@ class Period:
         return (self.first is None or self.first <= day) and (self.last is None or day <= self.last)
 
 
+@lru_cache(_REMEMBERED)
 def window(text: str) -> Window:
     """Read a day, a month or a year; raise ValueError, with the reason, if it is none."""
     if (day := _day(text)) is not None:

@@ -15,9 +15,6 @@ from dpia.report.redaction import ANSWERS
 from dpia.report.redaction import NAMES
 from dpia.report.redaction import redacted
 from dpia.report.redaction import redaction
-from dpia.report.seen_from.recipient import at_recipient
-from dpia.report.seen_from.subject import for_subject
-from dpia.report.summary import summary
 from dpia.source import Span
 
 
@@ -66,10 +63,15 @@ def document(study: Study, subject: str, body: str, *, short: bool) -> Page:
     flow_file, regimes = study.flow_file, study.regimes
     if sum((bool(subject), bool(body), short)) > 1:
         raise Refusal("a document is for one reader: give --for-subject, --at or --summary alone")
+    # Each reader's document is read from its files when it is wanted: most want the whole.
     if subject:
+        from dpia.report.seen_from.subject import for_subject
+
         declared("subject", subject, flow_file.model.subjects)
         return for_subject(flow_file, regimes, subject)
     if body:
+        from dpia.report.seen_from.recipient import at_recipient
+
         declared("organisation", body, flow_file.model.organisations)
         return at_recipient(flow_file, regimes, body)
     if not short:
@@ -77,4 +79,6 @@ def document(study: Study, subject: str, body: str, *, short: bool) -> Page:
     if len(regimes) != 1:
         known = ", ".join(regime.id for regime in regimes)
         raise Refusal(f"a summary is of one regime: give --regime with one of {known}")
+    from dpia.report.summary import summary
+
     return summary(flow_file, regimes[0])

@@ -56,8 +56,6 @@ def report(
     from dpia.api.documenting import Reader
     from dpia.api.documenting import documents
     from dpia.api.documenting import steps
-    from dpia.api.freezing import keep
-    from dpia.api.freezing import moved_since
     from dpia.api.loading import load
     from dpia.api.regimes import look
     from dpia.api.study import Study
@@ -75,10 +73,14 @@ def report(
     if redacted and (since or freeze or "xlsx" in formats):
         refuse("only a document can be redacted", "leave --redact out, or choose another format")
     if since and not freeze:
+        from dpia.api.freezing import moved_since
+
         give(moved_since(flow_file, names, framework, since), formats[0], output, "since")
         return
     study = Study(*look(flow_file, names), framework, asked_style((theme, positions)))
     if freeze:
+        from dpia.api.freezing import keep
+
         keep(study, freeze, since)
         typer.echo(f"wrote {freeze}", err=True)
         return

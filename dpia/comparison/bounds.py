@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from collections.abc import Iterator
+from collections.abc import Mapping
 from collections.abc import Sequence
 from dataclasses import dataclass
 from dataclasses import replace
@@ -75,9 +76,11 @@ class Matched:
         before: Callable[[OneLimb], Grade[T]],
         after: Callable[[OneLimb], Grade[T]],
     ) -> Iterator[Difference]:
-        """Grade each limb, and compare."""
-        gone = _pairs(self.gone, before, after)
-        come = _pairs(self.come, after, before)
+        """Grade each limb, once for all to which it is related, and compare."""
+        ours = {id(one.limb): before(one.limb) for one, _ in self.gone}
+        theirs = {id(one.limb): after(one.limb) for one, _ in self.come}
+        gone = _pairs(self.gone, ours, theirs)
+        come = _pairs(self.come, theirs, ours)
         for one in graded(self.flow, scale, gone, come):
             doubtful = one.direction in self.doubt
             yield replace(one, direction=Direction.UNKNOWN) if doubtful else one
@@ -85,10 +88,12 @@ class Matched:
 
 def _pairs(
     found: Sequence[tuple[Laid, tuple[Laid, ...]]],
-    own: Callable[[OneLimb], Grade[T]],
-    other: Callable[[OneLimb], Grade[T]],
+    own: Mapping[int, Grade[T]],
+    other: Mapping[int, Grade[T]],
 ) -> Pairs[T]:
-    return [(own(one.limb), tuple(other(each.limb) for each in others)) for one, others in found]
+    return [
+        (own[id(one.limb)], tuple(other[id(each.limb)] for each in others)) for one, others in found
+    ]
 
 
 def matched(two: TwoStands, sides: Sides, orders: Orders) -> Matched:

@@ -7,7 +7,6 @@ inside of is met as well.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -35,7 +34,7 @@ class _Met:
 class Conditions:
     """The declared conditions of one model, and what follows between them."""
 
-    __slots__ = ("_above", "_declared", "_inside", "_own", "_parents")
+    __slots__ = ("_above", "_apart", "_below", "_declared", "_inside", "_own", "_parents")
 
     def __init__(self, declared: Mapping[str, Condition]) -> None:
         """Take the conditions as declared."""
@@ -48,6 +47,8 @@ class Conditions:
         self._above = closure(self._parents)
         self._own = {name: own for name, one in declared.items() if (own := _thresholds(one, name))}
         self._inside: dict[tuple[str, str], bool] = {}
+        self._apart: dict[tuple[str, str], bool] = {}
+        self._below: dict[str, tuple[str, ...]] = {}
 
     def inside(self, one: str, other: str) -> bool:
         """Tell whether every case of one condition is declared to be a case of the other."""
@@ -60,11 +61,13 @@ class Conditions:
             known = self._inside[one, other] = self._meets_all(one, other)
         return known
 
-    def below(self, other: str) -> Iterator[str]:
+    def below(self, other: str) -> tuple[str, ...]:
         """List the declared conditions strictly inside one, in the order of their names."""
-        for name in sorted(self._declared):
-            if self.strictly(name, other):
-                yield name
+        known = self._below.get(other)
+        if known is None:
+            found = (name for name in sorted(self._declared) if self.strictly(name, other))
+            known = self._below[other] = tuple(found)
+        return known
 
     def strictly(self, one: str, other: str) -> bool:
         """Tell whether one lies inside the other and the other not inside it."""
@@ -72,6 +75,12 @@ class Conditions:
 
     def disjoint(self, one: str, other: str) -> bool:
         """Tell whether no case can be of both: declared so, or by thresholds that exclude it."""
+        known = self._apart.get((one, other))
+        if known is None:
+            known = self._apart[one, other] = self._excludes(one, other)
+        return known
+
+    def _excludes(self, one: str, other: str) -> bool:
         ours, theirs = self._all_above(one), self._all_above(other)
         if any(self._said_disjoint(mine, their) for mine in ours for their in theirs):
             return True

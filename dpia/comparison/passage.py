@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from collections.abc import Iterator
+from collections.abc import Mapping
 from collections.abc import Sequence
 from dataclasses import dataclass
 from dataclasses import replace
@@ -38,7 +39,10 @@ from dpia.comparison.ways import Ways
 from dpia.comparison.ways import covering
 from dpia.comparison.ways import family_of
 from dpia.comparison.ways import taken
+from dpia.model.fact import Fact
 from dpia.model.fact import read
+from dpia.model.flow_model import FlowModel
+from dpia.model.once import Once
 from dpia.reach.gate import UNNAMED
 from dpia.source import Pointer
 from dpia.vocabulary import YES
@@ -160,12 +164,8 @@ class Passage:
         self, field: str, own: Half, way: Way, here: Stands, sides: Sides
     ) -> tuple[str, ...]:
         """List what a way takes of a flow: the field itself, and what its requests require."""
-        flows = own.model.flows
-        required = (
-            value_under(read(flows[flow].requires, Pointer(("flows", flow, "requires"))), sides)
-            for flow in way.flows
-            if flows[flow].requires is not None
-        )
+        asking = _required(own.model)
+        required = (value_under(asking[flow], sides) for flow in way.flows & asking.keys())
         names = {field, *(name for some in required if isinstance(some, tuple) for name in some)}
         revealing = {finer for name in names for finer in self.pair.orders.revealing(name)}
         return tuple(
@@ -173,6 +173,16 @@ class Passage:
             for name in sorted(revealing)
             if any(value_under(limb.field(name).fact, sides) == YES for limb in here.limbs)
         )
+
+
+@Once
+def _required(model: FlowModel) -> Mapping[str, Fact]:
+    """Give what flows that ask for an answer require of the asker, where anything is said."""
+    return {
+        name: read(flow.requires, Pointer(("flows", name, "requires")))
+        for name, flow in model.flows.items()
+        if flow.requires is not None
+    }
 
 
 def _of(group: Group, one: Difference) -> Difference:

@@ -41,7 +41,7 @@ class _Writer:
 
     shapes: dict[type, tuple[tuple[str, str, Any], ...]] = field(default_factory=dict)
     choices: dict[Any, bool] = field(default_factory=dict)
-    parts: dict[tuple[Any, int], Any] = field(default_factory=dict)
+    parts: dict[Any, tuple[Any, ...]] = field(default_factory=dict)
 
     def object(self, value: Any, pad: str, head: str = "") -> str:
         """Write the fields of a dataclass in their declared order, after a head."""
@@ -62,6 +62,8 @@ class _Writer:
 
     def value(self, value: Any, declared: Any, pad: str) -> str:
         """Write a value as its declared type says."""
+        if type(value) is str:  # as most are
+            return encode_basestring(value)
         if isinstance(value, Enum):
             value = value.value
         if isinstance(value, str):
@@ -70,10 +72,8 @@ class _Writer:
             return _PLAIN.get(repr(value)) or repr(value)
         inner = f"{pad}  "
         if isinstance(value, tuple):
-            items = [
-                self.value(item, self.part(declared, index), inner)
-                for index, item in enumerate(value)
-            ]
+            parts = self.items(declared, len(value)) if value else ()
+            items = [self.value(one, part, inner) for one, part in zip(value, parts, strict=True)]
             return _framed("[]", items, inner, pad)
         if isinstance(value, Mapping):
             entry = _entry(declared)
@@ -87,12 +87,12 @@ class _Writer:
             return self.object(value, pad, head)
         raise TypeError(f"a view holds no '{type(value).__name__}'")
 
-    def part(self, declared: Any, index: int) -> Any:
-        """Give the type of one item of a tuple."""
-        key = (declared, index)
-        if key not in self.parts:
-            self.parts[key] = _item(declared, index)
-        return self.parts[key]
+    def items(self, declared: Any, number: int) -> tuple[Any, ...]:
+        """Give the types of so many items of a tuple."""
+        if declared not in self.parts:
+            self.parts[declared] = _items(declared)
+        kinds = self.parts[declared]
+        return kinds[:1] * number if kinds[-1] is Ellipsis else kinds
 
     def choice(self, declared: Any) -> bool:
         """Tell whether a type is one of several dataclasses."""
@@ -120,12 +120,11 @@ def _is_choice(declared: Any) -> bool:
     return sum(is_dataclass(member) for member in _members(declared)) > 1
 
 
-def _item(declared: Any, index: int) -> Any:
-    """Give the type of one item of a tuple."""
+def _items(declared: Any) -> tuple[Any, ...]:
+    """Give the types of the items of a tuple; of one and any number more, it and an ellipsis."""
     for member in _members(declared):
         if get_origin(member) is tuple:
-            items = get_args(member)
-            return items[0] if items[-1] is Ellipsis else items[index]
+            return get_args(member)
     raise TypeError(f"'{declared}' does not say what its items are")
 
 
