@@ -73,6 +73,7 @@ def laws() -> tuple[str, ...]:
     return tuple(sorted(one.name[:-5] for one in files if one.name.endswith(".toml")))
 
 
+@cache
 def law(name: str) -> Law:
     """Read the dated law of a jurisdiction; one that is not written down is a KeyError."""
     from dpia.law.reading import read_law

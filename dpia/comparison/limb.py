@@ -52,6 +52,11 @@ class OneLimb:
             yield from self.limb.fields
         yield from self.terms.fields
 
+    def speaks_of(self, name: str) -> bool:
+        """Tell whether anything is said of a field: by its name, or of all fields."""
+        own = self.limb is not None and name in self.limb.fields
+        return own or name in self.terms.fields or YES in self.terms.whole.values()
+
     def field(self, name: str) -> Said:
         """Tell what is said of a field: by the limb, by its terms, or nothing."""
         own = self.limb.fields.get(name) if self.limb is not None else None

@@ -171,7 +171,10 @@ class Passage:
         return tuple(
             name
             for name in sorted(revealing)
-            if any(value_under(limb.field(name).fact, sides) == YES for limb in here.limbs)
+            if any(
+                limb.speaks_of(name) and value_under(limb.field(name).fact, sides) == YES
+                for limb in here.limbs
+            )
         )
 
 

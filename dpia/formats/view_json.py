@@ -46,10 +46,13 @@ class _Writer:
     def object(self, value: Any, pad: str, head: str = "") -> str:
         """Write the fields of a dataclass in their declared order, after a head."""
         inner = f"{pad}  "
-        entries = [
-            f"{key}: {self.value(getattr(value, name), declared, inner)}"
-            for key, name, declared in self.shape(type(value))
-        ]
+        entries = []
+        for key, name, declared in self.shape(type(value)):
+            held = getattr(value, name)
+            text = (
+                encode_basestring(held) if type(held) is str else self.value(held, declared, inner)
+            )
+            entries.append(f"{key}: {text}")
         return _framed("{}", [head, *entries] if head else entries, inner, pad)
 
     def shape(self, kind: type) -> tuple[tuple[str, str, Any], ...]:
@@ -62,8 +65,6 @@ class _Writer:
 
     def value(self, value: Any, declared: Any, pad: str) -> str:
         """Write a value as its declared type says."""
-        if type(value) is str:  # as most are
-            return encode_basestring(value)
         if isinstance(value, Enum):
             value = value.value
         if isinstance(value, str):
@@ -73,7 +74,10 @@ class _Writer:
         inner = f"{pad}  "
         if isinstance(value, tuple):
             parts = self.items(declared, len(value)) if value else ()
-            items = [self.value(one, part, inner) for one, part in zip(value, parts, strict=True)]
+            items = [
+                encode_basestring(one) if type(one) is str else self.value(one, part, inner)
+                for one, part in zip(value, parts, strict=True)
+            ]
             return _framed("[]", items, inner, pad)
         if isinstance(value, Mapping):
             entry = _entry(declared)

@@ -50,6 +50,7 @@ def places(sentence: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+@cache
 def areas(name: str) -> tuple[str, ...]:
     """List the areas that a shipped language has sentences of."""
     found = (one.name for one in files("dpia.language").joinpath(name).iterdir())

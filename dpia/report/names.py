@@ -9,6 +9,7 @@ from dpia.model.naming import HOMES
 from dpia.model.naming import name_of
 from dpia.model.naming import spelled
 from dpia.model.naming import version_called
+from dpia.model.once import Once
 from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
@@ -26,10 +27,10 @@ class Names:
 
     def of(self, kind: str, id_: str) -> Statement:
         """Name an organisation, subject, field, purpose, condition or flow."""
-        name = name_of(self.model, kind, id_)
-        if name is not None:
-            return Statement(str(name.value), (Ground(GroundKind.FACT, str(name.pointer)),))
-        return label(spelled(id_), str(Pointer((HOMES[kind], id_))))
+        known = _GIVEN(self.model)
+        if (kind, id_) not in known:
+            known[kind, id_] = _name(self.model, kind, id_)
+        return known[kind, id_]
 
     def text(self, kind: str, id_: str) -> str:
         """Name a thing within a longer sentence."""
@@ -47,6 +48,21 @@ class Names:
     def version_text(self, name: str) -> str:
         """Name a version within a longer sentence."""
         return self.version(name).text
+
+
+def _name(model: FlowModel, kind: str, id_: str) -> Statement:
+    name = name_of(model, kind, id_)
+    if name is not None:
+        return Statement(str(name.value), (Ground(GroundKind.FACT, str(name.pointer)),))
+    return label(spelled(id_), str(Pointer((HOMES[kind], id_))))
+
+
+def _none_yet(_model: FlowModel) -> dict[tuple[str, str], Statement]:
+    return {}
+
+
+_GIVEN = Once(_none_yet)
+"""The names of each model that were asked for: the same few stand in every table."""
 
 
 def begun_small(name: str) -> str:
