@@ -140,7 +140,7 @@ def _found(differences: tuple[Difference, ...]) -> Found:
 
 
 def _disputed(then: FlowThen) -> bool:
-    if then.exists.disputed or then.paper.disputed or any(f.disputed for f in then.seen.facts):
+    if then.exists.disputed or then.paper.in_doubt or any(f.disputed for f in then.seen.facts):
         return True
     some: list[TermsSaid | LimbSaid] = list(then.terms)
     some += [limb for terms in then.terms for limb in terms.limbs.values()]

@@ -79,7 +79,7 @@ def sort(before: Half, after: Half, groups: tuple[Group, ...]) -> Glance:
 def _only(nothing: Half, there: FlowThen, here: FlowThen) -> str | None:
     """Name the one version under which a flow surely stands, if surely nothing of it does there."""
     paper = here.paper
-    if paper.disputed or paper.practice or len(paper.binding) != 1:
+    if paper.in_doubt or paper.practice or len(paper.binding) != 1:
         return None
     if here.seen.facts or there.seen.facts or here.exists.stated:
         return None

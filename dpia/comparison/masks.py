@@ -84,10 +84,10 @@ def tally(before: Half, after: Half, glance: Glance, orders: Orders) -> Tally:
             for half in (before, after)
             for version in paper.binding
         )
-        if free and not paper.disputed and not paper.practice:
+        if free and not paper.in_doubt and not paper.practice:
             for version in paper.binding:
                 laying.lay(found.both, group, version)
-        elif paper.binding or paper.disputed or paper.practice:
+        elif paper.binding or paper.in_doubt or paper.practice:
             laying.set_aside(group)
     for half, names, masks in (
         (after, glance.opened, found.after),

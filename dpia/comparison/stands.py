@@ -134,7 +134,7 @@ def standing_disputes(half: Half, then: FlowThen | None) -> Disputes:
     if then is None:
         return {}
     found = [disputes_of((then.exists, *then.seen.facts))]
-    for version in then.paper.disputed:
+    for version in then.paper.in_doubt:
         force = half.regime.forces[version]
         found.append(disputes_of((force.began, force.ended)))
         found += [
@@ -149,6 +149,6 @@ def same_basis(before: FlowThen, after: FlowThen) -> bool:
     """Tell whether the same surely stands on both days, by the same facts, in one model."""
     return before is after or (
         before.paper == after.paper
-        and not before.paper.disputed
+        and not before.paper.in_doubt
         and before.seen.facts == after.seen.facts
     )

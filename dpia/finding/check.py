@@ -129,7 +129,7 @@ def _ask(slice_: Slice, rules: Rules, before: tuple[Follows, ...]) -> Iterator[C
 
 def _on_paper(thing: Any, answer: Answer) -> Answer:
     """Call an issue contested on days on which the paper itself may not have stood."""
-    if answer.word is Word.ISSUE and isinstance(thing, Disclosure) and thing.paper_disputed:
+    if answer.word is Word.ISSUE and isinstance(thing, Disclosure) and thing.paper_in_doubt:
         return answer._replace(contested=True)
     return answer
 

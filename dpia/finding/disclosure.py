@@ -25,7 +25,6 @@ from dpia.model.flow import Flow
 from dpia.model.law import Instrument
 from dpia.model.law import Version
 from dpia.model.party import Organisation
-from dpia.regime.force import Binding
 from dpia.regime.gates import Gate
 from dpia.regime.resolve import FlowThen
 from dpia.regime.terms import TermsSaid
@@ -176,10 +175,10 @@ class Disclosure:
         return self.instrument.versions.get(self.terms.version.partition("@")[2])
 
     @property
-    def paper_disputed(self) -> bool:
+    def paper_in_doubt(self) -> bool:
         """Tell whether the version may not have been in force on these days."""
         force = self.slice.regime.forces.get(self.terms.version)
-        return force is not None and force.binding is Binding.DISPUTED
+        return force is not None and force.binding.may_bind
 
     @kept
     def purposes(self) -> tuple[str, ...]:

@@ -170,7 +170,7 @@ def _version_called(slice_: Slice, version: str) -> str:
 def off_paper(then: FlowThen) -> bool:
     """Tell whether a flow was seen, on some side, and no paper allows it or may."""
     seen = then.seen.sight in (Sight.SEEN, Sight.DISPUTED)
-    return seen and not then.paper.disputed and then.stand.standing is Standing.PRACTICE
+    return seen and not then.paper.in_doubt and then.stand.standing is Standing.PRACTICE
 
 
 def _given(terms: TermsSaid) -> Iterator[str]:

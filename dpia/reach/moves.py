@@ -149,7 +149,7 @@ def _freely(regime: Regime, name: str) -> tuple[str, ...]:
     """Name the versions under which a flow stands, if nothing but paper is said of that."""
     then = regime.flows[name]
     paper = then.paper
-    if paper.disputed or paper.practice or then.seen.facts or then.exists.stated:
+    if paper.in_doubt or paper.practice or then.seen.facts or then.exists.stated:
         return ()
     free = all(surely_allowed(regime, version) for version in paper.binding)
     return paper.binding if free else ()

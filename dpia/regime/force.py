@@ -27,13 +27,20 @@ class Binding(StrEnum):
     NOT_YET = "not yet in force"
     ENDED = "ended"
     DISPUTED = "disputed"
-    """The day lies within bounds, or between the dates that sources give."""
+    """Sources differ over a date, and whether it binds depends on which of them is right."""
+    NOT_ESTABLISHED = "not established"
+    """The day lies within bounds of a date, whoever is right: no source settles it."""
     NOT_STATED = "start not stated"
 
     @property
     def binds(self) -> bool:
         """Tell whether it surely binds."""
         return self in (Binding.IN_FORCE, Binding.OPEN)
+
+    @property
+    def may_bind(self) -> bool:
+        """Tell whether its dates are stated, and still it may bind or not."""
+        return self in (Binding.DISPUTED, Binding.NOT_ESTABLISHED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +64,17 @@ def forces(model: FlowModel, day: Day) -> dict[str, Force]:
 
 def force(name: str, instrument: Instrument, number: str, day: Day) -> Force:
     """Tell how a version stands: it binds from `in_force` up to, not including, `ended`."""
+    began, ended = dates_of(name, instrument, number)
+    return Force(name, _binding(_reached(began, day), _reached(ended, day)), began, ended)
+
+
+def dates_of(name: str, instrument: Instrument, number: str) -> tuple[Fact, Fact]:
+    """Give what is said of the start of a version, and of its end."""
     at = Pointer(("instruments", name.partition("@")[0], "versions", number))
     version = instrument.versions[number]
     around = grounds_in(version, grounds_in(instrument))
     began = read(version.in_force, at / "in_force", around)
-    ended = read(version.ended, at / "ended", around)
-    return Force(name, _binding(_reached(began, day), _reached(ended, day)), began, ended)
+    return began, read(version.ended, at / "ended", around)
 
 
 def _binding(began: frozenset[bool | None], ended: frozenset[bool | None]) -> Binding:
@@ -73,9 +85,17 @@ def _binding(began: frozenset[bool | None], ended: frozenset[bool | None]) -> Bi
         return Binding.NOT_YET
     if not began:
         return Binding.NOT_STATED
-    if began != {True} or ended not in (frozenset(), {False}):
-        return Binding.DISPUTED
-    return Binding.IN_FORCE if ended else Binding.OPEN
+    under_each_side = {_binds(begun=start, over=end) for start in began for end in ended or {False}}
+    if under_each_side == {True}:
+        return Binding.IN_FORCE if ended else Binding.OPEN
+    return Binding.NOT_ESTABLISHED if under_each_side == {None} else Binding.DISPUTED
+
+
+def _binds(*, begun: bool | None, over: bool | None) -> bool | None:
+    """Tell whether it binds on one side of its dates; None where it may."""
+    if begun is False or over is True:
+        return False
+    return None if begun is None or over is None else True
 
 
 def _reached(date: Fact, day: Day) -> frozenset[bool | None]:

@@ -204,7 +204,7 @@ def _flow(model: FlowModel, name: str, paper: Paper, seen: Seen) -> FlowThen:
     around, at = grounds_in(flow), Pointer(("flows", name))
     exists = read(flow.exists, at / "exists", around)
     counts = stand(exists, seen, allowed=bool(paper.binding), lapsed=paper.lapsed)
-    versions = (*paper.binding, *paper.disputed, *paper.practice)
+    versions = (*paper.binding, *paper.in_doubt, *paper.practice)
     called = partial(version_called, model)
     terms = tuple(terms_of(flow, name, version, called) for version in versions)
     return FlowThen(

@@ -75,12 +75,13 @@ def _standing(sight: Sight, *, allowed: bool, lapsed: bool) -> Standing:
 class Paper(NamedTuple):
     """The versions under which a flow has terms, as they stand on a day.
 
-    `binding` lists those that bind and are not displaced, `disputed` those that may; `displaced`
-    says of a version which other displaced it.  A practice counts as binding on the days on which
-    its flow was seen.
+    `binding` lists those that bind and are not displaced, `in_doubt` those that may, `disputed`
+    those of them over whose dates sources differ; `displaced` says of a version which other
+    displaced it.  A practice counts as binding on the days on which its flow was seen.
     """
 
     binding: tuple[str, ...]
+    in_doubt: tuple[str, ...]
     disputed: tuple[str, ...]
     displaced: tuple[tuple[str, str], ...]
     practice: tuple[str, ...]
@@ -104,6 +105,7 @@ def paper_of(
     practice = [version for version in versions if version not in forces]
     return Paper(
         tuple(version for version in left if forces[version].binding.binds),
+        tuple(version for version in left if forces[version].binding.may_bind),
         tuple(version for version in left if forces[version].binding is Binding.DISPUTED),
         tuple(sorted(displaced.items())),
         tuple(practice) if seen.sight in (Sight.SEEN, Sight.DISPUTED) else (),

@@ -62,7 +62,8 @@ _BINDINGS = {
     Binding.OPEN: "closed.in-force-open",
     Binding.NOT_YET: "closed.not-yet-in-force",
     Binding.ENDED: "closed.ended",
-    Binding.DISPUTED: "closed.disputed",
+    Binding.DISPUTED: "closed.in-force-disputed",
+    Binding.NOT_ESTABLISHED: "closed.in-force-not-established",
     Binding.NOT_STATED: "closed.start-not-stated",
 }
 _EVENTS = {

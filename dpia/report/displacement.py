@@ -15,7 +15,7 @@ from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
 
-_NOT_BEGUN = (Binding.NOT_YET, Binding.NOT_STATED, Binding.DISPUTED)
+_NOT_BEGUN = (Binding.NOT_YET, Binding.NOT_STATED, Binding.DISPUTED, Binding.NOT_ESTABLISHED)
 
 
 def displacers(

@@ -22,6 +22,7 @@ from dpia.report.names import Names
 from dpia.report.names import spelled
 from dpia.report.page import Cell
 from dpia.report.page import Tone
+from dpia.report.paper_words import under
 from dpia.report.saying import Wording
 from dpia.report.saying import cell
 from dpia.report.saying import figure
@@ -122,11 +123,9 @@ def _under(names: Names, then: FlowThen) -> Cell:
     at = str(Pointer(("flows", then.id, "terms")))
     lines = []
     for terms in then.terms:
-        title = names.version(terms.version)
-        text = title.text
-        if terms.version in then.paper.disputed:
-            text = say("flow.in-force-open-to-doubt", version=text)
-        lines.append(Statement(text, (*title.grounds, Ground(GroundKind.FACT, str(terms.at)))))
+        said = under(names, terms.version, then.paper)
+        leans = (*said.grounds, Ground(GroundKind.FACT, str(terms.at)))
+        lines.append(Statement(said.text, leans, said.cites))
     if lines:
         return Cell(tuple(lines))
     nothing = say("flow.under-nothing")

@@ -100,7 +100,7 @@ def _lines(row: VersionRow) -> Iterator[Statement]:
         yield replace(by, text=say("model.displaced-by", displacer=by.text))
     began = say("model.binds-from", binding=binding_words(row.binding), began=row.began.text)
     yield replace(row.began, text=began)
-    if row.binding is Binding.IN_FORCE:
+    if row.binding is Binding.IN_FORCE or row.binding.may_bind:
         yield replace(row.ended, text=say("model.until", ended=row.ended.text))
     if row.kind not in _PUBLIC:
         yield replace(row.published, text=say("model.published", published=row.published.text))

@@ -52,7 +52,7 @@ class Versions:
     """The versions that matter on a day; each stands in one list, those that govern flows first."""
 
     standing: tuple[VersionRow, ...]
-    """In force, or disputed, and not displaced as a whole."""
+    """In force, or perhaps so, and not displaced as a whole."""
     displaced: tuple[VersionRow, ...]
     """Not ended by a date of their own, and displaced as a whole by another version."""
     expected: tuple[VersionRow, ...]

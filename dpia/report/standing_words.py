@@ -19,8 +19,17 @@ def headline(then: FlowThen) -> str:
     """Say the standing in one line: `authorised, inactive; practice disputed`."""
     unknown = then.stand.standing is Standing.UNKNOWN
     text = say("standing.unknown-not-stated") if unknown else standing_word(then.stand.standing)
+    text += _paper(then)
     text += say("standing.practice-disputed") if then.stand.disputed else ""
     return text + (say("standing.existence-disputed") if then.exists.disputed else "")
+
+
+def _paper(then: FlowThen) -> str:
+    """Say that paper may have allowed the flow, where none surely did."""
+    paper = then.paper
+    if paper.binding or not paper.in_doubt:
+        return ""
+    return say("standing.paper-disputed" if paper.disputed else "standing.paper-not-established")
 
 
 def standing_word(standing: Standing) -> str:

@@ -52,9 +52,9 @@ def judge(practice: Practice) -> Answer:
     if not papers or Standing.PRACTICE not in standings:
         return NOT_APPLICABLE if not papers else OK
     when = over(period(then.seen.facts[0].pointer.last))
-    if then.paper.disputed:
-        named = version_called(practice.slice.model, then.paper.disputed[0])
-        began = forces[then.paper.disputed[0]].began
+    if then.paper.in_doubt:
+        named = version_called(practice.slice.model, then.paper.in_doubt[0])
+        began = forces[then.paper.in_doubt[0]].began
         text = f"{IT} was seen ({when}); whether {named} bound by then is not stated"
         return unknown(text, (began,))
     nearest, how = _nearest(practice, papers)

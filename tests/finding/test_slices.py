@@ -25,5 +25,5 @@ def test_an_end_within_a_month_may_have_come_from_its_first_day_and_has_come_on_
     binding = {first: one.regime.forces[MEMORANDUM].binding for first, one in parts.items()}
 
     assert binding[Day(2018, 11, 9)] is Binding.IN_FORCE
-    assert binding[Day(2019, 1, 1)] is Binding.DISPUTED
+    assert binding[Day(2019, 1, 1)] is Binding.NOT_ESTABLISHED
     assert binding[Day(2019, 1, 31)] is Binding.ENDED

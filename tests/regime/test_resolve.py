@@ -140,8 +140,8 @@ def test_every_version_with_terms_is_binding_disputed_displaced_or_gone(data: Da
         for name, then in resolve(model, day).flows.items():
             paper = then.paper
             displaced = tuple(version for version, _ in paper.displaced)
-            places = (*paper.binding, *paper.disputed, *displaced, *paper.practice)
+            places = (*paper.binding, *paper.in_doubt, *displaced, *paper.practice)
             assert len(places) == len(set(places))
             assert set(places) <= set(model.flows[name].terms)
             shown = [terms.version for terms in then.terms]
-            assert shown == [*paper.binding, *paper.disputed, *paper.practice]
+            assert shown == [*paper.binding, *paper.in_doubt, *paper.practice]

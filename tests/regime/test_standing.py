@@ -17,6 +17,9 @@ subjects: {patient: {}}
 instruments:
   mou: {kind: agreement, versions: {"1": {in_force: 2017-01-01, ended: 2018-11-09}}}
   loose: {kind: agreement, versions: {"1": {in_force: 2017}, "2": {}}}
+  split:
+    kind: agreement
+    versions: {"1": {in_force: {claims: {a: {value: 2016}, b: {value: 2018}}}}}
   custom: {kind: practice}
 sources: {press: {kind: press, read: whole}}
 """
@@ -128,8 +131,15 @@ def test_versions_that_do_not_displace_each_other_stand_side_by_side() -> None:
 def test_a_version_that_may_bind_is_listed_apart() -> None:
     then = then_of("terms: {loose@1: {}}", "2017-06-01")
 
-    assert (then.paper.binding, then.paper.disputed) == ((), ("loose@1",))
+    assert (then.paper.binding, then.paper.in_doubt) == ((), ("loose@1",))
+    assert then.paper.disputed == ()
     assert [terms.version for terms in then.terms] == ["loose@1"]
+
+
+def test_a_version_over_whose_dates_sources_differ_is_disputed_besides() -> None:
+    then = then_of("terms: {split@1: {}}", "2017-06-01")
+
+    assert (then.paper.in_doubt, then.paper.disputed) == (("split@1",), ("split@1",))
 
 
 REQUEST = "\n  ask: {kind: request, from: asker, to: giver, about: [patient], seen: {%s}}\n"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from dataclasses import replace
 from functools import cached_property
 
 from dpia.dates import Period
@@ -14,7 +13,6 @@ from dpia.finding.gather import Finding
 from dpia.finding.risk import Risk
 from dpia.finding.risk import risks
 from dpia.finding.slice import Slice
-from dpia.language.say import say
 from dpia.law.book import Law
 from dpia.model.build import FlowFile
 from dpia.model.fact import Fact
@@ -24,8 +22,8 @@ from dpia.regime.resolve import Regime
 from dpia.report.diagram import Diagram
 from dpia.report.names import Names
 from dpia.report.page import Cell
+from dpia.report.paper_words import under
 from dpia.report.regime_head import head
-from dpia.report.statement import Statement
 
 
 @dataclass(frozen=True)
@@ -98,17 +96,10 @@ class Case:
         """Give the instrument of `instrument@version`."""
         return self.flow_file.model.instruments[version.partition("@")[0]]
 
-    def version(self, version: str, *, open_to_doubt: bool = False) -> Statement:
-        """Name `instrument@version`; it is said where it may not have been in force."""
-        named = self.names.version(version)
-        if not open_to_doubt:
-            return named
-        return replace(named, text=say("flow.in-force-open-to-doubt", version=named.text))
-
     def place(self, one: Disclosure) -> tuple[Cell, ...]:
         """Begin a row: the regime where there are several, the flow, and the version."""
-        under = self.version(one.terms.version, open_to_doubt=one.paper_disputed)
-        own = (Cell((self.names.of("flow", one.then.id),)), Cell((under,)))
+        version = under(self.names, one.terms.version, one.then.paper)
+        own = (Cell((self.names.of("flow", one.then.id),)), Cell((version,)))
         if len(self.regimes) == 1:
             return own
         return (Cell((head(one.slice.regime).title,)), *own)

@@ -11,7 +11,6 @@ from dpia.model.case import Event
 from dpia.model.fact import grounds_in
 from dpia.model.fact import read
 from dpia.model.shape import Sourced
-from dpia.regime.force import Binding
 from dpia.regime.force import window_of
 from dpia.regime.terms import Said
 from dpia.report.assessment.case import Case
@@ -33,6 +32,7 @@ from dpia.report.figures import figures
 from dpia.report.page import Cell
 from dpia.report.page import Paragraph
 from dpia.report.page import Tone
+from dpia.report.paper_words import version_then
 from dpia.report.saying import cell
 from dpia.report.saying import date
 from dpia.report.saying import sentence
@@ -152,8 +152,8 @@ def codes(case: Case, slot: str) -> Evidence:
         for version, dates in sorted(slice_.regime.forces.items()):
             if case.instrument(version).kind is not InstrumentKind.CODE:
                 continue
-            if dates.binding.binds or dates.binding is Binding.DISPUTED:
-                title = case.version(version, open_to_doubt=dates.binding is Binding.DISPUTED)
+            if dates.binding.binds or dates.binding.may_bind:
+                title = version_then(case.names, version, dates.binding)
                 rows[title.text] = (Cell((title,)), cell(Said(dates.began), date))
     return table(f"{slot}-codes", CODES, tuple(rows.values()), "instruments")
 
