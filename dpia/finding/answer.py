@@ -34,7 +34,8 @@ class Answer(NamedTuple):
     `text` is a sentence about people and data, without a full stop, that leaves out what the thing
     is called: where it is told, the name is put before it, or stands where `IT` does.  `facts` are
     those that it was answered from; `missing` points at what nobody states, for `unknown`.
-    `contested` says that the answer is an issue under one side of a dispute and not under another.
+    `contested` says that the answer is an issue under one side of a dispute and not under another;
+    `in_doubt` that the paper it is an issue of is not established as in force on these days.
     `lean` names things besides facts that the answer follows from (a purpose's place in the tree,
     a subject's).  Places may start at the thing.
     """
@@ -45,6 +46,7 @@ class Answer(NamedTuple):
     missing: tuple[Pointer, ...] = ()
     contested: bool = False
     lean: tuple[Pointer, ...] = ()
+    in_doubt: bool = False
 
 
 IT = "\0it"

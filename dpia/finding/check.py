@@ -128,10 +128,16 @@ def _ask(slice_: Slice, rules: Rules, before: tuple[Follows, ...]) -> Iterator[C
 
 
 def _on_paper(thing: Any, answer: Answer) -> Answer:
-    """Call an issue contested on days on which the paper itself may not have stood."""
-    if answer.word is Word.ISSUE and isinstance(thing, Disclosure) and thing.paper_in_doubt:
+    """Mark an issue on days on which the paper itself may not have stood.
+
+    Where sources differ over its dates, the issue is contested; where only bounds are stated,
+    nobody contests it, and it is in doubt.
+    """
+    if answer.word is not Word.ISSUE or not isinstance(thing, Disclosure):
+        return answer
+    if thing.paper_disputed:
         return answer._replace(contested=True)
-    return answer
+    return answer._replace(in_doubt=True) if thing.paper_in_doubt else answer
 
 
 def _before(model: FlowModel, regimes: Sequence[Regime]) -> dict[str, tuple[Follows, ...]]:

@@ -177,8 +177,12 @@ class Disclosure:
     @property
     def paper_in_doubt(self) -> bool:
         """Tell whether the version may not have been in force on these days."""
-        force = self.slice.regime.forces.get(self.terms.version)
-        return force is not None and force.binding.may_bind
+        return self.terms.version in self.then.paper.in_doubt
+
+    @property
+    def paper_disputed(self) -> bool:
+        """Tell whether sources differ over that."""
+        return self.terms.version in self.then.paper.disputed
 
     @kept
     def purposes(self) -> tuple[str, ...]:

@@ -46,6 +46,12 @@ class Finding:
         return bool(self.stretches) and all(one.contested for one in self.stretches)
 
     @property
+    def in_doubt(self) -> bool:
+        """Tell whether on all of its days it is contested, or no paper surely in force has it."""
+        sure = any(not (one.contested or one.in_doubt) for one in self.stretches)
+        return bool(self.stretches) and not sure and not self.contested
+
+    @property
     def severity(self) -> Severity:
         """Give how much it matters."""
         return self.rule.severity
@@ -136,7 +142,7 @@ def _alike(asked: Iterable[Asked]) -> dict[tuple[str, Pointer, str], list[Asked]
 
 
 def _stretches(alike: list[Asked], cite: Cite) -> tuple[Stretch, ...]:
-    return stretches(((one.slice, one.answer.contested) for one in alike), cite)
+    return stretches(((one.slice, one.answer) for one in alike), cite)
 
 
 def _order(one: Finding) -> tuple[int, str, Pointer, str]:

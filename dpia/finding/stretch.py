@@ -6,10 +6,12 @@ from collections.abc import Callable
 from collections.abc import Iterable
 from collections.abc import Iterator
 from dataclasses import dataclass
+from dataclasses import replace
 
 from dpia.dates import ONE_DAY
 from dpia.dates import Day
 from dpia.dates import Period
+from dpia.finding.answer import Answer
 from dpia.finding.slice import Slice
 from dpia.law.book import Reference
 
@@ -30,6 +32,8 @@ class Stretch:
     days: Period
     law: tuple[Cited, ...] = ()
     contested: bool = False
+    in_doubt: bool = False
+    """Whether it is not established that the paper was in force on these days."""
 
 
 Cite = Callable[[Slice], tuple[Cited, ...]]
@@ -50,12 +54,17 @@ def citing(points: tuple[str, ...]) -> Cite:
     return cite
 
 
-def stretches(over: Iterable[tuple[Slice, bool]], cite: Cite) -> tuple[Stretch, ...]:
-    """Join the slices in which one answer was given, each with whether it was contested there.
+def stretches(over: Iterable[tuple[Slice, Answer]], cite: Cite) -> tuple[Stretch, ...]:
+    """Join the slices in which one answer was given, each with how sure it is there.
 
     Slices that follow each other in one regime, under the same law, become one stretch.
     """
-    return tuple(_joined(Stretch(one.regime.id, one.days, cite(one), told) for one, told in over))
+    return tuple(
+        _joined(
+            Stretch(one.regime.id, one.days, cite(one), told.contested, told.in_doubt)
+            for one, told in over
+        )
+    )
 
 
 def _joined(parts: Iterator[Stretch]) -> Iterator[Stretch]:
@@ -63,7 +72,7 @@ def _joined(parts: Iterator[Stretch]) -> Iterator[Stretch]:
     for part in parts:
         if last is not None and _follows(last, part):
             days = Period(last.days.first, part.days.last)
-            last = Stretch(last.regime, days, last.law, last.contested)
+            last = replace(last, days=days)
             continue
         if last is not None:
             yield last
@@ -76,4 +85,4 @@ def _follows(one: Stretch, other: Stretch) -> bool:
     ends, begins = one.days.last, other.days.first
     if ends is None or begins is None or begins != ends + ONE_DAY:
         return False
-    return (one.regime, one.contested, one.law) == (other.regime, other.contested, other.law)
+    return replace(one, days=other.days) == other

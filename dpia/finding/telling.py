@@ -36,6 +36,7 @@ def told(thing: Thing, answer: Answer) -> Answer:
         tuple(placed(answer.missing, thing.at)),
         answer.contested,
         tuple(placed(answer.lean, thing.at)),
+        answer.in_doubt,
     )
 
 

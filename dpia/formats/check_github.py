@@ -36,8 +36,9 @@ def _command(one: Found, todo: str) -> str:
     title = ("title", f"{one.fault} ({one.number})")
     named = ((name, on_one_line(text)) for name, text in (*_place(one), title))
     written = ",".join(f"{name}={text.translate(_IN_PROPERTY)}" for name, text in named)
-    contested = " (contested)" if one.contested else ""
-    lines = [f"{on_one_line(one.text.text)}{contested}", f"at: {on_one_line(one.pointer)}"]
+    doubt = " (contested)" if one.contested else ""
+    doubt += " (not established that the paper was in force)" if one.in_doubt else ""
+    lines = [f"{on_one_line(one.text.text)}{doubt}", f"at: {on_one_line(one.pointer)}"]
     lines += [f"help: {on_one_line(todo)}"] if todo else []
     message = "\n".join(lines).translate(_IN_MESSAGE)
     return f"::{_COMMANDS[one.severity]} {written}::{message}"

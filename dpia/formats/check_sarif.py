@@ -62,7 +62,11 @@ def _result(one: Found, rule: int) -> dict[str, Any]:
         "level": _LEVELS[one.severity],
         "message": {"text": on_one_line(one.text.text)},
         "locations": [_location(one)],
-        "properties": {"contested": one.contested, "severity": one.severity.value},
+        "properties": {
+            "contested": one.contested,
+            "inDoubt": one.in_doubt,
+            "severity": one.severity.value,
+        },
     }
     if one.accepted is not None:
         reason = on_one_line(one.accepted.text.text)

@@ -14,6 +14,7 @@ import pytest
 
 from dpia.api.regimes import regimes
 from dpia.api.writing import write
+from dpia.regime.force import Binding
 from dpia.report.overview import overview as show
 from tests.case.shipped import model
 
@@ -162,3 +163,34 @@ def test_what_a_provision_does_is_said_with_its_sources() -> None:
 
     assert [one["text"].endswith(": exemption") for one in provisions] == [True]
     assert "ewhc-2019-2562#opening" in provisions[0]["cites"]
+
+
+@pytest.mark.parametrize(
+    ("on", "version", "began"),
+    [
+        ("2015-10-01", "human-rights-act@1998", "not before 1 January 1998 and not after 30 Nov"),
+        ("2015-10-01", "status-checks@2019", "not after 5 April 2019"),
+        ("2018-11-10", "census@2018", "not before 1 June 2018 and not after 31 December 2020"),
+    ],
+)
+def test_a_version_of_which_only_bounds_are_stated_is_not_called_disputed(
+    on: str, version: str, began: str
+) -> None:
+    row = versions(on)[version]
+
+    assert row["binding"] == "not established"
+    assert row["began"]["text"].startswith(began)
+
+
+def test_no_version_of_the_case_is_disputed_on_a_day_of_its_regimes() -> None:
+    bindings = {force.binding for one in regimes(model()) for force in one.forces.values()}
+
+    assert Binding.NOT_ESTABLISHED in bindings
+    assert Binding.DISPUTED not in bindings
+
+
+def test_the_text_of_the_withdrawal_says_that_nobody_knows_of_the_census() -> None:
+    said = entries("2018-11-10")["School census (2018)"]
+
+    assert said.startswith("whether in force: not established; from: not before 1 June 2018 and")
+    assert "until: not stated in what was read" in said

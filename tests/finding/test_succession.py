@@ -37,11 +37,11 @@ def found(fault: str) -> Finding:
     return one
 
 
-def test_what_is_found_of_a_paper_is_contested_while_it_may_not_have_stood() -> None:
+def test_what_is_found_of_a_paper_is_in_doubt_while_its_start_is_known_by_bounds_only() -> None:
     over = {
-        str(one.days.first): one.contested
+        str(one.days.first): (one.contested, one.in_doubt)
         for one in found("exemption-taken-for-a-basis").stretches
         if one.regime == "pre-2017"
     }
 
-    assert over == {"2005-01-01": True, "2014-07-02": False}
+    assert over == {"2005-01-01": (False, True), "2014-07-02": (False, False)}

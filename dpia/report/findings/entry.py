@@ -30,6 +30,7 @@ class Entries:
     def entry(self, one: Found, anchor: str) -> Definition:
         """Set one finding out."""
         marks = [say("findings.mark-contested")] if one.contested else []
+        marks += [say("findings.mark-in-doubt")] if one.in_doubt else []
         marks += [say("findings.mark-accepted")] if one.accepted else []
         text = one.text.text
         if marks:

@@ -31,6 +31,7 @@ def headline(outcome: Outcome, faults: tuple[str, ...]) -> tuple[Statement, ...]
     found = outcome.findings
     asides = (
         (sum(one.contested for one in found), "findings.aside-contested"),
+        (sum(one.in_doubt for one in found), "findings.aside-in-doubt"),
         (sum(bool(one.accepted) for one in found), "findings.aside-accepted"),
     )
     aside = ", ".join(say(word, number=number) for number, word in asides if number)

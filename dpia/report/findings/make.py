@@ -114,6 +114,7 @@ class _Maker:
             Statement(one.text, grounds),
             str(one.at),
             one.contested,
+            one.in_doubt,
             self.accepted(one.accepted) if one.accepted else None,
             when(one.stretches, self.regimes),
             tuple(map(self.over, one.stretches)),
@@ -146,6 +147,7 @@ class _Maker:
             str(one.days.first) if one.days.first else None,
             str(one.days.last) if one.days.last else None,
             one.contested,
+            one.in_doubt,
             tuple(self.law(each).id for each in one.law),
         )
 

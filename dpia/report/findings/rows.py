@@ -33,6 +33,7 @@ def finding_rows(view: Findings) -> Rows:
         "number",
         "severity",
         "contested",
+        "in doubt",
         "accepted",
         "text",
         "pointer",
@@ -70,13 +71,14 @@ def _found(view: Findings) -> Iterator[tuple[str, ...]]:
 
 
 def _row(one: Found, over: FoundOver | None, cited: Mapping[str, str]) -> tuple[str, ...]:
-    contested = over.contested if over else one.contested
+    known = over or one
     return (
         "issue",
         one.fault,
         one.number,
         one.severity.value,
-        "yes" if contested else "",
+        "yes" if known.contested else "",
+        "yes" if known.in_doubt else "",
         one.accepted.id if one.accepted else "",
         one.text.text,
         one.pointer,

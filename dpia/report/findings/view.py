@@ -39,6 +39,8 @@ class FoundOver:
     first: str | None
     last: str | None
     contested: bool
+    in_doubt: bool
+    """Whether it is not established that the paper was in force on these days."""
     law: tuple[str, ...]
 
 
@@ -79,6 +81,8 @@ class Found:
     text: Statement
     pointer: str
     contested: bool
+    in_doubt: bool
+    """Whether on no day it is sure: only bounds of the paper's dates are stated."""
     accepted: AcceptedBy | None
     when: Statement | None
     """The regimes, and those of their days where it did not stand on all; none for the model."""

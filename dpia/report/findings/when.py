@@ -17,10 +17,10 @@ from dpia.report.statement import Statement
 
 
 def when(stretches: tuple[Stretch, ...], regimes: Mapping[str, Regime]) -> Statement | None:
-    """Name the regimes; where only some of the days are meant, or contested, those days."""
+    """Name the regimes; where only some of the days are meant, or less sure, those days."""
     if not stretches:
         return None
-    mixed = len({one.contested for one in stretches}) > 1
+    mixed = len({_doubt(one) for one in stretches}) > 1
     grouped = groupby(stretches, key=lambda one: one.regime)
     named = [(regimes[name], tuple(parts)) for name, parts in grouped]
     texts = [text for regime, parts in named for text in _said(regime, parts, mixed=mixed)]
@@ -31,12 +31,19 @@ def when(stretches: tuple[Stretch, ...], regimes: Mapping[str, Regime]) -> State
 def _said(regime: Regime, parts: tuple[Stretch, ...], *, mixed: bool) -> Iterator[str]:
     title = head(regime).title.text
     whole = regime.covers or Period(regime.on, regime.on)
-    for contested, alike in groupby(parts, key=lambda one: one.contested):
+    for doubt, alike in groupby(parts, key=_doubt):
         for period in _joined(one.days for one in alike):
             text = title
             if period != whole:
                 text = say("findings.stretch", regime=title, days=days(period))
-            yield say("findings.contested-then", stretch=text) if mixed and contested else text
+            yield say(doubt, stretch=text) if mixed and doubt else text
+
+
+def _doubt(one: Stretch) -> str:
+    """Give the sentence that says why a finding is less sure on these days, if it is."""
+    if one.contested:
+        return "findings.contested-then"
+    return "findings.in-doubt-then" if one.in_doubt else ""
 
 
 def _joined(periods: Iterator[Period]) -> Iterator[Period]:
