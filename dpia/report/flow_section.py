@@ -144,7 +144,7 @@ def _entry(names: Names, entry: Entry, rows: FlowRows) -> Cell:
 
 def joined(names: Names, said: tuple[tuple[str, Said], ...], wording: Wording = figure) -> Cell:
     """Put what several versions say side by side into one cell."""
-    cells = [(version, cell(one, wording)) for version, one in said]
+    cells = [(version, cell(one, wording, names.condition)) for version, one in said]
     if len(cells) == 1:
         return cells[0][1]
     lines: list[Statement] = []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from dpia.model.fact import Value
 from dpia.model.flow_model import FlowModel
 from dpia.model.naming import HOMES
 from dpia.model.naming import name_of
@@ -39,6 +40,10 @@ class Names:
     def within(self, kind: str, id_: str) -> str:
         """Name a thing inside a sentence: it begins small, as a word does there."""
         return begun_small(self.text(kind, id_))
+
+    def condition(self, value: Value) -> str:
+        """Name the condition on which something is given, within a sentence."""
+        return self.within("condition", str(value))
 
     def version(self, name: str) -> Statement:
         """Name `instrument@version` by the instrument's title and the version."""

@@ -120,14 +120,22 @@ def qualifier(fact: Fact) -> str:
 _LESS = {Status.TO_CONFIRM: "fact.to-be-confirmed", Status.UNSOURCED: "fact.no-source"}
 
 
-def cell(said: Said, wording: Wording = plain) -> Cell:
-    """Lay a fact out as a cell: the answer first, then each side with its sources."""
+def spelled_out(value: Value) -> str:
+    """Write an id as words inside a sentence: `once-collected` as `once collected`."""
+    return plain(value).replace("-", " ")
+
+
+def cell(said: Said, wording: Wording = plain, condition: Wording = spelled_out) -> Cell:
+    """Lay a fact out as a cell: the answer first, then each side with its sources.
+
+    `condition` names the condition on which something is given.
+    """
     fact = said.fact
     leans = tuple(Ground(GroundKind.FACT, str(at)) for at in (fact.pointer, *said.rests_on))
     if fact.disputed:
         head = Statement(say("closed.disputed"), leans)
         return Cell((head, *_sides(fact, leans, _worded(fact, wording))), Tone.DISPUTED)
-    text = sentence(fact, wording, _extent(fact))
+    text = sentence(fact, wording, _extent(fact, condition))
     shown = text.text + (say("fact.by-omission") if said.omitted else "")
     return Cell((Statement(shown, leans, text.cites),), tone(fact))
 
@@ -149,7 +157,7 @@ def _claimed(claim: Claim) -> str:
     return say("fact.to-be-confirmed") if claim.status is Status.TO_CONFIRM else ""
 
 
-def _extent(fact: Fact) -> str:
+def _extent(fact: Fact, condition: Wording) -> str:
     claim = fact.claims[0] if fact.claims else None
     if claim is None:
         return ""
@@ -158,10 +166,8 @@ def _extent(fact: Fact) -> str:
     per = claim.further("per")
     said += say("fact.per", duration=duration_words(str(per))) if per else ""
     when, unless = claim.further("when"), claim.further("unless")
-    said += say("fact.when", condition=plain(when).replace("-", " ")) if when else ""
-    if unless:
-        said += say("fact.unless", condition=plain(unless).replace("-", " "))
-    return said
+    said += say("fact.when", condition=condition(when)) if when else ""
+    return said + (say("fact.unless", condition=condition(unless)) if unless else "")
 
 
 _EXTENTS = {

@@ -8,6 +8,7 @@ from dpia.comparison.word import Line
 from dpia.comparison.word import Word
 from dpia.comparison.word import names_in
 from dpia.language.say import say
+from dpia.report.side_words import side_word
 from dpia.source import Pointer
 
 
@@ -76,7 +77,9 @@ def _taken(choice: Choice) -> str:
     """Name the sides on which a word holds."""
     if not choice:
         return say("verdict.other-sides")
-    each = (say("common.side-says", side=side, said=dispute(key)) for key, side in choice)
+    each = (
+        say("common.side-says", side=side_word(side), said=dispute(key)) for key, side in choice
+    )
     return say("common.and").join(each)
 
 
@@ -85,7 +88,8 @@ def dispute(key: str) -> str:
     steps = key.split("/")
     if steps[0] == "conflicts":
         return steps[-1].replace("-", " ")
-    return " ".join(step.replace("-", " ") for step in (steps[1], steps[-1]) if step)
+    named = (step for step in (steps[1], steps[-1]) if step)
+    return " ".join(step.replace("-", " ").replace("_", " ") for step in named)
 
 
 def unknown_names(line: Line) -> tuple[str, ...]:

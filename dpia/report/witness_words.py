@@ -20,6 +20,7 @@ from dpia.report.compared_words import compared_words
 from dpia.report.names import Names
 from dpia.report.passage_words import passage_text
 from dpia.report.side import Side
+from dpia.report.side_words import side_word
 from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
@@ -120,7 +121,11 @@ def _word(kind: LineKind, direction: Direction) -> str:
 def _sides(sides: TakenSides) -> str:
     """Name the sides under which a difference is there."""
     told = (
-        say("witness.sides-of", dispute=dispute(key), sides=say("common.or").join(taken))
+        say(
+            "witness.sides-of",
+            dispute=dispute(key),
+            sides=say("common.or").join(map(side_word, taken)),
+        )
         for key, taken in sides
     )
     return say("common.and").join(told)

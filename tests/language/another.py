@@ -27,7 +27,7 @@ _CHANGED = str.maketrans(_PLAIN, _OTHER)
 _PLACE = re.compile(r"(\{\w+\})")
 _RUN = re.compile(r"[a-z'’]+(?: [a-z'’]+){2,}")
 _TEXTS = (".py", ".toml")
-_OWN_WORDS = ("rules", "frameworks", "law", "finding")
+_OWN_WORDS = ("rules", "frameworks", "law", "finding/screening")
 """The folders whose files carry their own words: a rule, a framework and a law is one file each."""
 
 
@@ -97,6 +97,7 @@ def _texts(given: object) -> Iterator[str]:
             yield from _texts(one)
     elif isinstance(given, str):
         yield one_line(given)
+        yield one_line(given).removesuffix(".")
     elif isinstance(given, Iterable):
         for one in given:
             yield from _texts(one)

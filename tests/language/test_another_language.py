@@ -15,17 +15,37 @@ from dpia.api.pictures import equivalent
 from dpia.api.pictures import picture
 from dpia.api.regimes import regimes
 from dpia.api.study import Study
+from dpia.api.views import page_of
 from dpia.api.writing import write
 from dpia.language.say import speaking
 from dpia.report.picture.ask import Ask
 from dpia.report.statement import GroundKind
+from dpia.report.trace.make import trace
 from tests.conftest import ROOT
 from tests.language.another import Elsewhere
 from tests.language.another import another
 from tests.language.another import statements
+from tests.report.every_view import shipped
 from tests.report.every_view import views
 
-MODEL = "starter"
+MODEL, CASE = "starter", "uk-home-office"
+_LOOKED_AT = (
+    "show",
+    "sources",
+    "findings",
+    "map of patients",
+    "comparison of patients",
+    "report on mou-2017",
+    "summary of mou-2017",
+    "page for patient",
+    "page at home-office",
+    "register of controllers",
+    "poster of patients",
+    "poster of patients in words",
+    "chain of patients in words",
+    "timeline of patients in words",
+)
+"""Of the case, which has everything and takes long, the views that readers are given first."""
 _NO_TEXT = re.compile(r"\n+|\||<a [^>]*>|]\(#[^)]*\)")
 """What parts the texts of plain Markdown: lines, cells, and where links lead."""
 _OWN = {GroundKind.RULE, GroundKind.LAW}
@@ -64,19 +84,39 @@ def _texts(written: str) -> list[str]:
 
 
 @cache
-def _elsewhere() -> Elsewhere:
-    return Elsewhere(MODEL)
+def _elsewhere(model: str = MODEL) -> Elsewhere:
+    return Elsewhere(model)
+
+
+def _left_in(model: str, view: object) -> set[str]:
+    """List what is still English in a view of a model, in which one text may stand often."""
+    said = {
+        one.text for one in statements(view) if not _OWN & {ground.kind for ground in one.grounds}
+    }
+    return {run for text in said for run in _elsewhere(model).english_left_in(text)}
 
 
 def test_no_view_keeps_a_sentence_in_english() -> None:
     with speaking(another()):
-        left = {
-            f"{name}: {run}"
-            for name, make in views(MODEL)
-            for said in statements(make())
-            if not _OWN & {ground.kind for ground in said.grounds}
-            for run in _elsewhere().english_left_in(said.text)
-        }
+        left = {(name, run) for name, make in views(MODEL) for run in _left_in(MODEL, make())}
+
+    assert sorted(left) == []
+
+
+@pytest.mark.parametrize("name", _LOOKED_AT)
+def test_no_view_of_the_case_keeps_a_sentence_in_english(name: str) -> None:
+    with speaking(another()):
+        left = _left_in(CASE, dict(views(CASE))[name]())
+
+    assert sorted(left) == []
+
+
+def test_no_trace_of_the_case_keeps_a_sentence_in_english() -> None:
+    case = shipped(CASE)
+    asked = question(case, ("immigration-status", "nhs-trust", "", "", "", "either"))
+
+    with speaking(another()):
+        left = _left_in(CASE, page_of(trace(case, regimes(case), asked)))
 
     assert sorted(left) == []
 

@@ -31,6 +31,7 @@ from dpia.finding.screening.wp248 import wp248_of
 from dpia.finding.sensitive import SPECIAL
 from dpia.finding.slice import Slice
 from dpia.finding.speaking import speaking
+from dpia.language.say import say
 from dpia.vocabulary import NONE
 from dpia.vocabulary import YES
 
@@ -54,7 +55,8 @@ def _beside(found: Criterion, nine: tuple[Criterion, ...], but: str | None) -> C
     others = tuple(one for one in nine if one.id != but)
     company = of(others, Reply.YES)
     if company:
-        text = f"{found.text}; beside {', '.join(one.title for one in company)}"
+        named = ", ".join(one.title for one in company)
+        text = say("risk.beside", found=found.text, criteria=named)
         return Criterion(found.id, found.title, Reply.YES, text, found.facts, (), found.lean)
     missing = tuple(place for one in of(others, Reply.UNKNOWN) for place in one.missing)
     reply = Reply.UNKNOWN if missing or of(others, Reply.PERSON) else Reply.NO

@@ -66,9 +66,9 @@ def _assertion(
 
 def _why(assertion: Assertion) -> Iterator[tuple[str, str]]:
     if assertion.because:
-        yield "because", f"Because: {assertion.because}"
+        yield "because", say("assertion.because", reason=assertion.because)
     if assertion.note:
-        yield "note", f"Note: {assertion.note}"
+        yield "note", say("assertion.note", note=assertion.note)
 
 
 def _regime(engine: Reach, one: Answered, words: Words) -> AssertedRegime:

@@ -71,7 +71,10 @@ def origins(case: Case, slot: str) -> Evidence:
             at = Pointer(("organisations", body, "collects", subject, "fields"))
             around = grounds_in(taken, grounds_in(organisation))
             said = tuple(
-                (case.names.of("field", field), cell(Said(read(raw, at / field, around))))
+                (
+                    case.names.of("field", field),
+                    cell(Said(read(raw, at / field, around)), condition=case.names.condition),
+                )
                 for field, raw in taken.fields.items()
             )
             ends = (case.names.of("organisation", body), case.names.of("subject", subject))

@@ -17,6 +17,7 @@ from dpia.report.picture.chain import Move
 from dpia.report.picture.chain import Number
 from dpia.report.picture.chain import Stop
 from dpia.report.picture.chain import Way
+from dpia.report.side_words import side_word
 from dpia.report.statement import Statement
 from dpia.report.trace.view import TracedChain
 from dpia.report.trace.view import TracedGroup
@@ -206,7 +207,7 @@ def _doors(step: TracedStep) -> Iterator[Door]:
 
 
 def _sides(sides: tuple[TracedSide, ...]) -> str:
-    named = [f"'{one.side}'" for one in sides if one.side]
+    named = [f"'{side_word(one.side)}'" for one in sides if one.side]
     return reduce(_and, named) if named else ""
 
 

@@ -84,7 +84,7 @@ def data(entry: Entry) -> Cell:
     known = entry.names.model.fields.get(field)
     if known is not None and known.category and known.category != "ordinary":
         lines.append(label(_category(known.category), f"fields/{field}/category"))
-    cells = [(part.flow, cell(part.said)) for part in entry.parts]
+    cells = [(part.flow, cell(part.said, condition=entry.names.condition)) for part in entry.parts]
     tones = {one.tone for _, one in cells}
     tone = tones.pop() if len(tones) == 1 else Tone.PLAIN
     return Cell((*lines, *told(entry, cells)), Tone.PLAIN if tone is Tone.YES else tone)

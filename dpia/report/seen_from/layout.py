@@ -67,7 +67,10 @@ def collected(
             around = grounds_in(taken, grounds_in(one))
             if wanted and taken.fields:
                 said = tuple(
-                    (names.of("field", field), cell(Said(read(raw, at / field, around))))
+                    (
+                        names.of("field", field),
+                        cell(Said(read(raw, at / field, around)), condition=names.condition),
+                    )
                     for field, raw in taken.fields.items()
                 )
                 ends = (names.of("organisation", body), names.of("subject", subject))

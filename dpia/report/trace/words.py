@@ -18,6 +18,7 @@ from dpia.reach.refusal import Variant
 from dpia.report.names import Names
 from dpia.report.number_words import number_of
 from dpia.report.saying import plain
+from dpia.report.side_words import side_word
 from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
@@ -55,11 +56,12 @@ class Words:
     def _side(self, lean: Lean, fact: Fact | None) -> Statement:
         claim = next((one for one in fact.claims if one.id == lean.side), None) if fact else None
         ground = (Ground(GroundKind.FACT, lean.at),)
+        side = side_word(lean.side)
         conflict = self.names.model.conflicts.get(lean.at.removeprefix("conflicts/"))
         if conflict:
-            text = say("trace.side-on-question", side=lean.side, question=conflict.question)
+            text = say("trace.side-on-question", side=side, question=conflict.question)
         else:
-            text = say("trace.side-of-fact", side=lean.side, pointer=lean.at)
+            text = say("trace.side-of-fact", side=side, pointer=lean.at)
         if claim:
             text = say("trace.side-says", side=text, claimed=plain(claim.value))
         return Statement(text, ground, claim.sources if claim else ())
@@ -128,7 +130,7 @@ def _less(lean: Lean, because: str) -> str:
 
 
 def _side_id(lean: Lean) -> str:
-    return f"'{lean.side}'" if lean.side else say("trace.a-fact-to-confirm")
+    return f"'{side_word(lean.side)}'" if lean.side else say("trace.a-fact-to-confirm")
 
 
 def _and(earlier: str, side: str) -> str:
