@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dpia.model.fact import Value
 from dpia.model.naming import HOMES
+from dpia.report.closed_words import notice_words
 from dpia.report.names import Names
 from dpia.report.saying import Wording
 from dpia.report.saying import date
@@ -43,6 +44,8 @@ def clause_wording(names: Names, key: str) -> Wording:
     """Tell how to say what stands under a key (`trigger`, `retention`, `ended`)."""
     if key in _DATES:
         return date
+    if key == "notice":
+        return notice_words
     kind = _NAMED.get(key)
     if key == "takes_over":
         return lambda value: names.version_text(value) if isinstance(value, str) else plain(value)

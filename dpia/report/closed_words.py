@@ -8,6 +8,7 @@ from dpia.regime.force import Binding
 from dpia.report.saying import plain
 from dpia.vocabulary import EventKind
 from dpia.vocabulary import FlowKind
+from dpia.vocabulary import Notice
 from dpia.vocabulary import Read
 from dpia.vocabulary import Role
 from dpia.vocabulary import SourceKind
@@ -32,6 +33,13 @@ def event_kind_words(kind: EventKind) -> str:
 def role_words(role: Value) -> str:
     """Say in which role a body answers for the processing; leave any other word as it is."""
     return say(_ROLES[role]) if isinstance(role, str) and role in _ROLES else plain(role)
+
+
+def notice_words(notice: Value) -> str:
+    """Say what people are told; leave any other word as it is."""
+    return (
+        say(_NOTICES[notice]) if isinstance(notice, str) and notice in _NOTICES else plain(notice)
+    )
 
 
 def flow_kind_words(kind: FlowKind) -> str:
@@ -79,6 +87,12 @@ _ROLES: dict[str, str] = {
     Role.CONTROLLER: "closed.controller",
     Role.JOINT_CONTROLLER: "closed.joint-controller",
     Role.PROCESSOR: "closed.processor",
+}
+_NOTICES: dict[str, str] = {
+    Notice.NONE: "closed.told-nothing",
+    Notice.GENERIC: "closed.told-generic",
+    Notice.SPECIFIC: "closed.told-specific",
+    Notice.INDIVIDUAL: "closed.told-individual",
 }
 _FLOWS = {
     FlowKind.REQUEST: "closed.request",

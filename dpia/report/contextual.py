@@ -15,6 +15,7 @@ from dpia.language.say import say
 from dpia.model.flow_model import FlowModel
 from dpia.regime.resolve import FlowThen
 from dpia.regime.terms import TermsSaid
+from dpia.report.closed_words import notice_words
 from dpia.report.ends import Ends
 from dpia.report.ends import ends_of
 from dpia.report.gate_words import gates
@@ -22,6 +23,7 @@ from dpia.report.limb_words import limbs
 from dpia.report.names import Names
 from dpia.report.page import Cell
 from dpia.report.page import Tone
+from dpia.report.saying import figure
 from dpia.report.saying import sentence
 from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
@@ -134,7 +136,7 @@ def principle(terms: TermsSaid, parts: Iterable[str]) -> Iterator[Statement]:
     for key in parts:
         said = terms.clauses.get(key)
         if said is not None and said.fact.stated:
-            told = sentence(said.fact)
+            told = sentence(said.fact, notice_words if key == "notice" else figure)
             text = say("context.principle", part=say(PRINCIPLE[key]), said=told.text)
             yield _said(told, text)
         else:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from collections.abc import Iterator
+
 from dpia.language.say import say
 from dpia.regime.resolve import FlowThen
 from dpia.report.page import Cell
@@ -37,6 +40,23 @@ def standing_word(standing: Standing) -> str:
     return say(_STANDINGS[standing])
 
 
+def meanings(standings: Iterable[Standing]) -> Iterator[str]:
+    """Say what each of these words means, once, in the order of the closed list."""
+    wanted = frozenset(standings)
+    for one in Standing:
+        if one in wanted:
+            yield say("standing.means", word=standing_word(one), meaning=say(_MEANINGS[one]))
+
+
+_MEANINGS = {
+    Standing.ACTIVE: "legend.active",
+    Standing.AUTHORISED: "legend.authorised",
+    Standing.INACTIVE: "legend.inactive",
+    Standing.PRACTICE: "legend.practice",
+    Standing.UNKNOWN: "legend.unknown",
+    Standing.NONE: "standing.none-means",
+    Standing.STOPPED: "standing.stopped-means",
+}
 _STANDINGS = {
     Standing.ACTIVE: "standing.active",
     Standing.AUTHORISED: "standing.authorised",

@@ -96,6 +96,43 @@ def test_a_page_at_a_body_says_from_whom_things_come_and_who_could_refuse() -> N
     assert disputed[refuse].tone is Tone.DISPUTED
 
 
+def test_a_reader_is_told_of_no_unknown_flow_that_is_not_about_them() -> None:
+    texts = tuple(_text(_made(CASE, "mou-2017", subject="pupil")))
+
+    (unknown,) = (text for text in texts if "it is not stated whether they ran" in text)
+    assert unknown.endswith(": Police request on a pupil; Answer to the police on a pupil.")
+
+
+def test_what_was_allowed_is_counted_apart_from_what_was_seen_and_the_words_are_explained() -> None:
+    texts = tuple(_text(_made(CASE, "mou-2017", body="home-office")))
+
+    said = "3 disclosures to it (2 active, 1 authorised) from 3 bodies; 2 requests that it makes."
+    assert said in texts
+    assert any("'authorised': allowed, use not stated" in text for text in texts)
+
+
+def test_every_purpose_and_case_of_a_disclosure_is_told_with_the_terms_that_nobody_states() -> None:
+    page = _made(CASE, "mou-2017", subject="person-sought")
+
+    about, under = (_table(page, "leaves-mou-2017").rows[0][column] for column in (1, 3))
+    lines = [line.text for line in about.lines]
+    welfare = "for: Welfare of vulnerable people who may be at risk"
+    assert f"{welfare} (another end than the data were given for)" in lines
+    assert "where: Offender: Suspected offence under the Immigration Act 1971" in lines
+    assert under.lines[-1].text == "not stated: lawful basis, retention, onward use"
+
+
+def test_people_are_told_in_words_and_not_in_those_of_the_file() -> None:
+    page = _made(CASE, "mou-2017", subject="person-sought")
+
+    told = [line.text for line in _table(page, "leaves-mou-2017").rows[0][-1].lines]
+    assert told == [
+        "disputed",
+        "not-told: nothing",
+        "statement-exists: something, in general words",
+    ]
+
+
 def test_what_arrives_at_a_unit_arrives_at_the_body_that_it_is_one_with() -> None:
     whole = _made("payroll-processor", "first-contract", body="orchard-foods")
     unit = _made("payroll-processor", "first-contract", body="pay-office")

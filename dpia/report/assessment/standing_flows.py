@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from collections.abc import Iterator
 
 from dpia.comparison.matrix import FlowRows
@@ -27,11 +28,17 @@ def described_flows(flow_file: FlowFile, regime: Regime) -> tuple[FlowRows, ...]
     return tuple(flow for flow in every if flow.then[0].terms or stands(flow))
 
 
-def unknown_flows(flow_file: FlowFile, regime: Regime) -> Iterator[Statement]:
-    """Name the flows of which it is not stated whether they ran on the day."""
+def unknown_flows(
+    flow_file: FlowFile, regime: Regime, concerns: Callable[[FlowRows], bool] | None = None
+) -> Iterator[Statement]:
+    """Name the flows of which it is not stated whether they ran on the day.
+
+    `concerns` tells which flows a document is about; None takes all.
+    """
     laid = matrix(flow_file.model, (regime,))
     names = Names(flow_file.model)
-    unknown = [flow.flow for flow in laid.flows if not stands(flow)]
+    asked = [flow for flow in laid.flows if concerns is None or concerns(flow)]
+    unknown = [flow.flow for flow in asked if not stands(flow)]
     if unknown:
         listed = "; ".join(names.text("flow", name) for name in unknown)
         id_ = "assessment.unknown-flow" if len(unknown) == 1 else "assessment.unknown-flows"

@@ -11,18 +11,17 @@ from dpia.regime.resolve import Regime
 from dpia.regime.trees import trees_of
 from dpia.report.assessment.standing_flows import described_flows
 from dpia.report.assessment.standing_flows import stands
-from dpia.report.assessment.standing_flows import unknown_flows
 from dpia.report.names import Names
 from dpia.report.number_words import number_of
 from dpia.report.page import Block
 from dpia.report.page import Page
-from dpia.report.page import Paragraph
 from dpia.report.seen_from.flow_rows import End
 from dpia.report.seen_from.flow_rows import flow_table
 from dpia.report.seen_from.layout import collected
 from dpia.report.seen_from.layout import laid_out
+from dpia.report.seen_from.numbers import numbers
+from dpia.report.seen_from.numbers import standings
 from dpia.report.statement import Statement
-from dpia.report.statement import count
 from dpia.report.statement import phrase
 
 
@@ -46,12 +45,14 @@ def _regime(flow_file: FlowFile, regime: Regime, subject: str) -> Iterator[Block
     text = say(
         "seen-from.leaves-number",
         disclosures=number_of(len(sure), "disclosure"),
+        standings=standings(sure),
         bodies=number_of(len(bodies), "body"),
         requests=number_of(sum(map(stands, asked)), "request"),
     )
-    yield Paragraph((count(text, "flows"),))
-    if unknown := tuple(unknown_flows(flow_file, regime)):
-        yield Paragraph(unknown)
+    shown = (*theirs, *wider, *asked)
+    yield from numbers(
+        flow_file, regime, text, shown, lambda one: bool(_about(flow_file, one) & (under | above))
+    )
     yield from collected(flow_file, f"collected-{regime.id}", subjects=under | above)
     for flows_, end, anchor, caption in (
         (theirs, End.TAKER, "leaves", "seen-from.disclosed-about-them"),
