@@ -96,16 +96,18 @@ _PRINCIPLES = Part(
 )
 
 _SCALE = "Negligible, limited, significant or maximum."
+_GUARDED = clauses("security", "safeguards/access-control", "safeguards/audit")
+"""What guards data against accident and attack; who may refuse, or must be told, does not."""
 _EVENTS = (
-    ("32", "Illegitimate access", (), (), ()),
-    ("33", "Unwanted modification", (), (), ()),
-    ("34", "Disappearance of data", (), (), ()),
+    ("32", "Illegitimate access", (), (), (_GUARDED,)),
+    ("33", "Unwanted modification", (), (), (_GUARDED,)),
+    ("34", "Disappearance of data", (), (), (_GUARDED,)),
     (
         "35",
         "Harm by a use that is authorised (not an event of the CNIL's)",
         (register, harms, clauses("consequence", "decision")),
         (triggers, threats),
-        (deciders,),
+        (deciders, clauses("safeguards", "security")),
     ),
 )
 
@@ -115,11 +117,10 @@ def _event(
     title: str,
     evidence: tuple[Gather, ...],
     causes: tuple[Gather, ...],
-    gates: tuple[Gather, ...],
+    measures: tuple[Gather, ...],
 ) -> Part:
     """Ask of an event what the method asks of each."""
     by = By.CONFIRM if evidence else By.PERSON
-    measures = (*gates, clauses("safeguards", "security"))
     return Part(
         number,
         title,

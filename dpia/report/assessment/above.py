@@ -22,17 +22,25 @@ class Above:
     def __init__(self) -> None:
         """Begin with nothing shown."""
         self._first: dict[_Told, str] = {}
+        self._said: set[Paragraph] = set()
 
     def shown(self, slot: str, blocks: Iterable[Block]) -> Iterator[Block]:
-        """Show blocks under a question; of a table that stands above, say where it stands."""
+        """Show blocks under a question; of a table that stands above, say where it stands.
+
+        What follows such a table (of what nothing is stated) stands above with it.
+        """
+        follows = False
         for block in blocks:
-            if not isinstance(block, Table):
-                yield block
-                continue
-            told = (block.caption, block.head, block.rows)
-            if told not in self._first:
-                self._first[told] = slot
-                yield block
-            elif (first := self._first[told]) != slot:
-                said = phrase("assessment.table-above", table=block.caption.text, slot=first)
-                yield Paragraph((said,))
+            if isinstance(block, Table):
+                told = (block.caption, block.head, block.rows)
+                first = self._first.setdefault(told, slot)
+                follows = first != slot
+                if follows:
+                    said = phrase("assessment.table-above", table=block.caption.text, slot=first)
+                    yield Paragraph((said,))
+                    continue
+            elif isinstance(block, Paragraph):
+                if follows and block in self._said:
+                    continue
+                self._said.add(block)
+            yield block

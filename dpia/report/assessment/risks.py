@@ -123,7 +123,8 @@ def _matrix(case: Case, slot: str) -> Iterator[Block]:
         if both[0] in LIKELIHOODS and both[1] in SEVERITIES:
             placed.setdefault((both[0], both[1]), []).append(risk)
     rated = sum(map(len, placed.values()))
-    text = say("risk.count-rated", number=rated, total=len(case.risks))
+    id_ = "risk.count-rated" if rated else "risk.none-rated"
+    text = say(id_, total=len(case.risks), **({"number": rated} if rated else {}))
     yield Paragraph((count(text, "assessment"),))
     if placed:
         rows = tuple(

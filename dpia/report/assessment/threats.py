@@ -9,6 +9,7 @@ from dpia.report.assessment.case import Case
 from dpia.report.assessment.framework import Evidence
 from dpia.report.assessment.tables import slug
 from dpia.report.page import Cell
+from dpia.report.page import Paragraph
 from dpia.report.page import Table
 from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
@@ -31,7 +32,8 @@ def threats(case: Case, slot: str) -> Evidence:
         return Evidence()
     columns = phrases("risk.column-threat", "risk.column-found-by")
     caption = phrase("risk.threats")
-    return Evidence((Table(f"{slot}-threats", caption, columns, rows),), len(rows))
+    made = Table(f"{slot}-threats", caption, columns, rows)
+    return Evidence((made, Paragraph((phrase("risk.taxonomies"),))), len(rows))
 
 
 def _found(some: tuple[Finding, ...]) -> Statement:

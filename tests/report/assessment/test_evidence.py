@@ -149,7 +149,7 @@ def test_each_paper_is_gone_through_by_itself_and_counted() -> None:
                 "dsa-5": "disputed",  # gender, and what of the surgery
                 "dsa-7": "stated",  # the Act of 2012
                 "dsa-10": "disputed",  # a duty, or a discretion
-                "dsa-11": "not stated",
+                "dsa-11": "stated",  # strictly controlled, says a spokesman
                 "dsa-12": "not stated",
                 "dsa-14": "disputed",  # not told, or a statement that nobody read
                 "dsa-16": "stated",  # none, says the former chair
@@ -158,7 +158,7 @@ def test_each_paper_is_gone_through_by_itself_and_counted() -> None:
         (
             "mou-2017",
             PUPILS,
-            {"dsa-5": "stated", "dsa-10": "disputed", "dsa-11": "stated", "dsa-14": "inferred"},
+            {"dsa-5": "stated", "dsa-10": "disputed", "dsa-14": "inferred", "dsa-16": "not stated"},
         ),
         (
             "narrowed-2018",
@@ -186,3 +186,18 @@ def test_what_is_said_of_a_right_answers_for_that_right_alone() -> None:
     found = under("cnil-223", "cnil", "mou-2017")
 
     assert "Not stated in what was read (rights (access))" in found
+
+
+def test_what_follows_a_table_that_stands_above_is_not_said_again() -> None:
+    first, again = (under(slot, "cnil", "mou-2017") for slot in ("cnil-324", "cnil-334"))
+
+    assert "Not stated in what was read (security" in first
+    assert "stands under cnil-324" in again
+    assert "Not stated" not in again
+
+
+def test_what_no_person_has_rated_is_not_counted_as_nought() -> None:
+    found = under("art35-7-c", "article_35", "mou-2017")
+
+    assert "candidate risks is rated by a person" in found
+    assert " 0 of " not in found
