@@ -14,6 +14,8 @@ from dpia.comparison.measure import at_most
 from dpia.comparison.measure import duration
 from dpia.model.data import Condition
 from dpia.model.fact import read
+from dpia.model.flow_model import FlowModel
+from dpia.model.once import Once
 from dpia.regime.trees import closure
 from dpia.source import Pointer
 
@@ -121,6 +123,12 @@ class Conditions:
                 kept = most if key in _MOST else least
                 kept[key] = (*kept.get(key, ()), threshold)
         return _Met(least, most)
+
+
+@Once
+def conditions_of(model: FlowModel) -> Conditions:
+    """Gather the conditions that a model declares."""
+    return Conditions(model.conditions)
 
 
 def _thresholds(condition: Condition, name: str) -> tuple[tuple[str, Threshold], ...]:

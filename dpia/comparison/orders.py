@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dpia.comparison.conditions import Conditions
+from dpia.comparison.conditions import conditions_of
 from dpia.model.flow_model import FlowModel
 from dpia.regime.trees import Trees
 from dpia.regime.trees import trees_of
@@ -43,4 +44,4 @@ class Orders:
 
 def orders(model: FlowModel) -> Orders:
     """Gather what a model declares."""
-    return Orders(trees_of(model), Conditions(model.conditions))
+    return Orders(trees_of(model), conditions_of(model))

@@ -13,6 +13,7 @@ from typing import Any
 from typing import TypeVar
 
 from dpia.comparison.conditions import Conditions
+from dpia.comparison.conditions import conditions_of
 from dpia.dates import ONE_DAY
 from dpia.dates import Day
 from dpia.dates import Period
@@ -27,6 +28,7 @@ from dpia.model.fact import read
 from dpia.model.flow_model import FlowModel
 from dpia.model.naming import called
 from dpia.model.naming import version_called
+from dpia.model.once import Once
 from dpia.regime.force import window_of
 from dpia.regime.resolve import FlowThen
 from dpia.regime.resolve import Regime
@@ -139,14 +141,9 @@ class Slice:
         return {who: tuple(names) for who, names in found.items()}
 
     @cached_property
-    def confidence(self) -> dict[str, Fact]:
+    def confidence(self) -> Mapping[str, Fact]:
         """Give, for every field, what is said of its being held in confidence."""
-        return {
-            name: read(
-                field.confidential, Pointer(("fields", name, "confidential")), grounds_in(field)
-            )
-            for name, field in self.model.fields.items()
-        }
+        return _confidence(self.model)
 
     @cached_property
     def in_confidence(self) -> frozenset[str]:
@@ -156,7 +153,15 @@ class Slice:
     @cached_property
     def conditions(self) -> Conditions:
         """Give what follows between the conditions that the model declares."""
-        return Conditions(self.model.conditions)
+        return conditions_of(self.model)
+
+
+@Once
+def _confidence(model: FlowModel) -> Mapping[str, Fact]:
+    return {
+        name: read(field.confidential, Pointer(("fields", name, "confidential")), grounds_in(field))
+        for name, field in model.fields.items()
+    }
 
 
 def _called(slice_: Slice, named: tuple[str, str]) -> str:

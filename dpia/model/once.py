@@ -20,7 +20,7 @@ class Once(Generic[Made]):
 
     def __init__(self, make: Callable[[FlowModel], Made]) -> None:
         """Keep what is to be asked."""
-        self._make = make
+        self._make, self.__doc__ = make, make.__doc__
         self._known: dict[int, Made] = {}
 
     def __call__(self, model: FlowModel) -> Made:

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from collections.abc import Mapping
 from dataclasses import dataclass
 from dataclasses import replace
-from functools import partial
 from typing import NamedTuple
 
 from dpia.dates import ONE_DAY
@@ -19,13 +18,13 @@ from dpia.model.fact import Fact
 from dpia.model.fact import grounds_in
 from dpia.model.fact import read
 from dpia.model.flow_model import FlowModel
-from dpia.model.naming import version_called
 from dpia.regime.force import Force
 from dpia.regime.force import force
 from dpia.regime.force import forces
 from dpia.regime.force import window_of
 from dpia.regime.gates import Gates
 from dpia.regime.gates import gates_of
+from dpia.regime.provided import provided
 from dpia.regime.sight import NOTHING_SEEN
 from dpia.regime.sight import Seen
 from dpia.regime.sight import sights
@@ -35,7 +34,6 @@ from dpia.regime.standing import in_order
 from dpia.regime.standing import paper_of
 from dpia.regime.standing import stand
 from dpia.regime.terms import TermsSaid
-from dpia.regime.terms import terms_of
 from dpia.source import Pointer
 from dpia.vocabulary import Standing
 
@@ -205,8 +203,7 @@ def _flow(model: FlowModel, name: str, paper: Paper, seen: Seen) -> FlowThen:
     exists = read(flow.exists, at / "exists", around)
     counts = stand(exists, seen, allowed=bool(paper.binding), lapsed=paper.lapsed)
     versions = (*paper.binding, *paper.in_doubt, *paper.practice)
-    called = partial(version_called, model)
-    terms = tuple(terms_of(flow, name, version, called) for version in versions)
+    terms = tuple(provided(model, name, version) for version in versions)
     return FlowThen(
         name, counts, exists, seen, paper, terms, gates_of(flow.gates, at / "gates", around)
     )

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from dpia.model.flow_model import FlowModel
+from dpia.model.once import Once
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ class Trees:
         return any(given not in inside for given in self.given_in[subject])
 
 
+@Once
 def trees_of(model: FlowModel) -> Trees:
     """Close the orders that a model declares."""
     above = closure({name: one.within for name, one in model.subjects.items()})

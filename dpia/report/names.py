@@ -28,7 +28,7 @@ class Names:
 
     def of(self, kind: str, id_: str) -> Statement:
         """Name an organisation, subject, field, purpose, condition or flow."""
-        known = _GIVEN(self.model)
+        known = _given(self.model)
         if (kind, id_) not in known:
             known[kind, id_] = _name(self.model, kind, id_)
         return known[kind, id_]
@@ -62,12 +62,10 @@ def _name(model: FlowModel, kind: str, id_: str) -> Statement:
     return label(spelled(id_), str(Pointer((HOMES[kind], id_))))
 
 
-def _none_yet(_model: FlowModel) -> dict[tuple[str, str], Statement]:
+@Once
+def _given(_model: FlowModel) -> dict[tuple[str, str], Statement]:
+    """Keep the names of a model that were asked for: the same few stand in every table."""
     return {}
-
-
-_GIVEN = Once(_none_yet)
-"""The names of each model that were asked for: the same few stand in every table."""
 
 
 def begun_small(name: str) -> str:
