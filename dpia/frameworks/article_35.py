@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dpia.report.assessment.clauses import clauses
 from dpia.report.assessment.concerned import people
+from dpia.report.assessment.consulted import consulted
 from dpia.report.assessment.framework import By
 from dpia.report.assessment.framework import Framework
 from dpia.report.assessment.framework import Part
@@ -84,6 +85,7 @@ _NEIGHBOURS = Part(
             "art35-9",
             "35(9): what do the people concerned think, or why were they not asked?",
             By.PERSON,
+            (consulted,),
         ),
         Slot(
             "art35-11",

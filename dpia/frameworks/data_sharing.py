@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dpia.report.assessment.clauses import clauses
+from dpia.report.assessment.consulted import consulted
 from dpia.report.assessment.framework import By
 from dpia.report.assessment.framework import Framework
 from dpia.report.assessment.framework import Part
@@ -112,7 +113,7 @@ _HOW = Part(
                 beside(instruments("renewed", "suspended", "ended")),
             ),
         ),
-        Slot("dsa-16", "Oversight", By.MODEL, (instruments("oversight"),)),
+        Slot("dsa-16", "Oversight", By.MODEL, (instruments("oversight"), beside(consulted))),
         Slot("dsa-17", "The impact assessment made for it", By.MODEL, (instruments("dpia"),)),
     ),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dpia.report.assessment.clauses import clauses
 from dpia.report.assessment.concerned import people
+from dpia.report.assessment.consulted import consulted
 from dpia.report.assessment.framework import By
 from dpia.report.assessment.framework import Framework
 from dpia.report.assessment.framework import Part
@@ -43,7 +44,7 @@ FRAMEWORK = Framework(
                     "iso-scope.4",
                     "Who is involved, and who was consulted",
                     By.CONFIRM,
-                    (bodies, roles),
+                    (bodies, roles, consulted),
                 ),
             ),
         ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dpia.report.assessment.clauses import clauses
 from dpia.report.assessment.concerned import people
+from dpia.report.assessment.consulted import consulted
 from dpia.report.assessment.framework import By
 from dpia.report.assessment.framework import Framework
 from dpia.report.assessment.framework import Part
@@ -104,7 +105,7 @@ _PARTIES = Part(
     "Those concerned, involved",
     (
         Slot("wp248-d.1", "The advice of the data protection officer", By.PERSON),
-        Slot("wp248-d.2", "The views of the people concerned", By.PERSON),
+        Slot("wp248-d.2", "The views of the people concerned", By.PERSON, (consulted,)),
     ),
 )
 

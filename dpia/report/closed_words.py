@@ -9,6 +9,7 @@ from dpia.report.saying import plain
 from dpia.vocabulary import EventKind
 from dpia.vocabulary import FlowKind
 from dpia.vocabulary import Notice
+from dpia.vocabulary import Position
 from dpia.vocabulary import Read
 from dpia.vocabulary import Role
 from dpia.vocabulary import SourceKind
@@ -42,6 +43,13 @@ def notice_words(notice: Value) -> str:
     )
 
 
+def position_words(position: Value) -> str:
+    """Say how a body stood to a paper when it was made; leave any other word as it is."""
+    if isinstance(position, str) and position in _POSITIONS:
+        return say(_POSITIONS[position])
+    return plain(position)
+
+
 def flow_kind_words(kind: FlowKind) -> str:
     """Say what moves along a flow."""
     return say(_FLOWS[kind])
@@ -57,6 +65,14 @@ def read_words(read: Read) -> str:
     return say(_READ[read])
 
 
+_POSITIONS: dict[str, str] = {
+    Position.APPROVED: "closed.position-approved",
+    Position.CONSULTED: "closed.position-consulted",
+    Position.TOLD: "closed.position-told",
+    Position.NOT_CONSULTED: "closed.position-not-consulted",
+    Position.NO_ROLE: "closed.position-no-role",
+    Position.UNAWARE: "closed.position-unaware",
+}
 _STATUSES = {
     Status.STATED: "closed.stated",
     Status.DISPUTED: "closed.disputed",

@@ -76,7 +76,9 @@ def assess(case: Case, framework: Framework, filled: tuple[Filled, ...]) -> Page
     evidence = parted(_body(framework, {one.slot.id: one for one in filled}))
     body = (*evidence.body, *annex(case), *evidence.annex)
     sources = cited_only(bibliography(case.flow_file), body)
-    named = say("common.and").join(head(regime).title.text for regime in case.regimes)
+    named = say("assessment.between-regimes").join(
+        head(regime).title.text for regime in case.regimes
+    )
     grounds = tuple(ground for one in case.regimes for ground in head(one).title.grounds)
     called = say("assessment.title", model=case.flow_file.model.title, regimes=named)
     title = Statement(called, grounds)
@@ -84,7 +86,7 @@ def assess(case: Case, framework: Framework, filled: tuple[Filled, ...]) -> Page
         title,
         (
             Heading(1, title, "top"),
-            Paragraph(tuple(_introduced(case, framework))),
+            *_introduced(case, framework),
             Listing(tuple(_counted(filled))),
             Paragraph(phrases(*_HOW_TO_READ)),
             *(papers(case, framework) if framework.each_paper else ()),
@@ -103,15 +105,15 @@ _HOW_TO_READ = (
 )
 
 
-def _introduced(case: Case, framework: Framework) -> Iterator[Statement]:
-    yield phrase("assessment.framework", title=framework.title, origin=framework.origin)
-    if framework.reservation:
-        yield fixed(framework.reservation, "framework-reservation")
+def _introduced(case: Case, framework: Framework) -> Iterator[Paragraph]:
+    of = phrase("assessment.framework", title=framework.title, origin=framework.origin)
+    kept = framework.reservation
+    yield Paragraph((of, fixed(kept, "framework-reservation")) if kept else (of,))
     for slice_ in case.slices:
         said = head(slice_.regime)
         text = say("assessment.regime", regime=said.title.text, period=said.period.text)
-        yield Statement(text, said.period.grounds)
-        yield from asked_by_law(slice_, framework)
+        of_law = asked_by_law(slice_, framework)
+        yield Paragraph((Statement(text, said.period.grounds), *of_law))
 
 
 def _counted(filled: tuple[Filled, ...]) -> Iterator[Statement]:

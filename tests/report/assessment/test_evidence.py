@@ -201,3 +201,11 @@ def test_what_no_person_has_rated_is_not_counted_as_nought() -> None:
 
     assert "candidate risks is rated by a person" in found
     assert " 0 of " not in found
+
+
+def test_who_was_not_consulted_stands_beside_the_question_of_views() -> None:
+    found = under("art35-9", "article_35", "mou-2017")
+
+    assert "was not consulted" in found
+    assert "has no role in it" in found
+    assert "For a person to answer." in found
