@@ -105,6 +105,12 @@ def _reached(date: Fact, day: Day) -> frozenset[bool | None]:
     return frozenset(has_come(value, day) for value in date.values() if value is not None)
 
 
+def unsure(date: Fact, day: Day) -> bool:
+    """Tell whether a date that is stated may have come by a day, or has on one side only."""
+    reached = _reached(date, day)
+    return len(reached) > 1 or None in reached
+
+
 def has_come(value: Value, day: Day) -> bool | None:
     """Tell whether a date has come by a day; None where it may have."""
     if value == NONE:

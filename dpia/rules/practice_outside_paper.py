@@ -40,6 +40,7 @@ from dpia.finding.rule import Rule
 from dpia.finding.rule import Severity
 from dpia.model.naming import version_called
 from dpia.regime.force import Binding
+from dpia.regime.force import unsure
 from dpia.regime.force import window_of
 from dpia.vocabulary import Standing
 
@@ -53,16 +54,24 @@ def judge(practice: Practice) -> Answer:
         return NOT_APPLICABLE if not papers else OK
     when = over(period(then.seen.facts[0].pointer.last))
     if then.paper.in_doubt:
-        named = version_called(practice.slice.model, then.paper.in_doubt[0])
-        began = forces[then.paper.in_doubt[0]].began
-        text = f"{IT} was seen ({when}); whether {named} bound by then is not stated"
-        return unknown(text, (began,))
+        return _in_doubt(practice, when)
     nearest, how = _nearest(practice, papers)
     named = version_called(practice.slice.model, nearest)
     text = f"{IT} was seen ({when}), also on days on which {named} {how}"
     force = forces[nearest]
     date = force.ended if force.binding is Binding.ENDED else force.began
     return issue(text, (*then.seen.facts, date), contested=then.stand.disputed)
+
+
+def _in_doubt(practice: Practice, when: str) -> Answer:
+    """Name a paper of which it is not sure that it bound, and the dates on which that hangs."""
+    paper, regime = practice.then.paper, practice.slice.regime
+    version = (*paper.disputed, *paper.in_doubt)[0]
+    named, force = version_called(practice.slice.model, version), regime.forces[version]
+    text = f"{IT} was seen ({when}); whether {named} bound by then is not stated"
+    if paper.disputed:
+        text = f"{IT} was seen ({when}); sources differ over whether {named} bound by then"
+    return unknown(text, [one for one in (force.began, force.ended) if unsure(one, regime.on)])
 
 
 def _nearest(practice: Practice, papers: list[str]) -> tuple[str, str]:

@@ -68,6 +68,7 @@ class Elsewhere:
         """Gather the words of a shipped model, and of the files that carry their own."""
         package = Path(dpia.__file__).parent
         said = {*_texts(_written(ROOT / "flows" / model)), *map(one_line, catalogue.faults())}
+        self._said = "\n".join(said)
         longest_first = sorted((one for one in said if len(one) > 2), key=len, reverse=True)
         self._named = re.compile(
             "|".join(rf"(?<!\w){re.escape(one)}(?!\w)" for one in longest_first)
@@ -82,6 +83,11 @@ class Elsewhere:
         for run in _RUN.findall(self._named.sub("|", one_line(text))):
             if run not in self._own:
                 yield run
+
+    def english_left_in_lines(self, lines: Iterable[str]) -> Iterator[str]:
+        """Do the same for a picture, which breaks what the model says into lines."""
+        for line in lines:
+            yield from (run for run in self.english_left_in(line) if run not in self._said)
 
 
 def _written(folder: Path) -> Iterator[object]:

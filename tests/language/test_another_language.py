@@ -9,6 +9,7 @@ from html.parser import HTMLParser
 import pytest
 
 from dpia import catalogue
+from dpia.api.asking import comparison_question
 from dpia.api.asking import question
 from dpia.api.loading import load
 from dpia.api.pictures import equivalent
@@ -134,6 +135,19 @@ def test_no_picture_keeps_a_sentence_in_english(kind: str) -> None:
     assert sorted(left) == []
 
 
+@pytest.mark.parametrize("kind", catalogue.kinds())
+def test_no_picture_of_the_case_keeps_a_sentence_in_english(kind: str) -> None:
+    case = shipped(CASE)
+    asked = comparison_question(case, "patients")
+
+    with speaking(another()):
+        made = picture(kind, Ask(case, regimes(case, ("patients",)), asked))
+        lines = [*_texts(made.svg()), *equivalent(made).split("\n")]
+    left = set(_elsewhere(CASE).english_left_in_lines(lines))
+
+    assert sorted(left) == []
+
+
 @pytest.mark.parametrize("format_", ["html", "markdown", "text"])
 def test_no_document_keeps_a_sentence_in_english(format_: str) -> None:
     flow_file = load(str(ROOT / "flows" / MODEL))
@@ -141,9 +155,19 @@ def test_no_document_keeps_a_sentence_in_english(format_: str) -> None:
     with speaking(another()):
         written = write(Study(flow_file, regimes(flow_file)[:1]).page, format_, width=9999)
     assert isinstance(written, str)
-    said = (
-        _texts(written) if format_ == "html" else re.split(r"\n+|\||<a [^>]*>|]\(#[^)]*\)", written)
-    )
+    said = _texts(written) if format_ == "html" else _NO_TEXT.split(written)
     left = {run for text in said for run in _elsewhere().english_left_in(text)}
+
+    assert sorted(left) == []
+
+
+def test_no_assessment_of_the_case_keeps_a_sentence_in_english() -> None:
+    case = shipped(CASE)
+
+    with speaking(another()):
+        written = write(Study(case, regimes(case, ("mou-2017",))).page, "markdown")
+    assert isinstance(written, str)
+    said = set(_NO_TEXT.split(written.replace("\\", "").replace("**", "")))
+    left = {run for text in said for run in _elsewhere(CASE).english_left_in(text)}
 
     assert sorted(left) == []

@@ -144,3 +144,16 @@ def test_no_line_of_the_page_is_wider_than_eighty_columns() -> None:
     every = trace(model(), regimes(model()), Question("address", "home-office"))
     for one in (view(), every):
         assert [line for line in render(page_of(one), 80).splitlines() if len(line) > 80] == []
+
+
+def test_a_way_that_leans_on_bounds_of_a_date_says_what_had_begun() -> None:
+    asked = Question("immigration-status", "nhs-trust")
+    (found,) = trace(model(), regimes(model(), ("mou-2017",)), asked).regimes
+    (told,) = (one for one in found.groups[0].tellings if one.shown)
+    leans = [one.text for one in found.groups[0].chains[0].leans]
+
+    assert told.title.text == "if 'Immigration status checks by the NHS (2019) had begun' is right"
+    assert leans[-1] == (
+        "takes it that Immigration status checks by the NHS (2019) had begun:"
+        " only bounds of the day are stated"
+    )

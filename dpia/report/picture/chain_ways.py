@@ -17,7 +17,7 @@ from dpia.report.picture.chain import Move
 from dpia.report.picture.chain import Number
 from dpia.report.picture.chain import Stop
 from dpia.report.picture.chain import Way
-from dpia.report.side_words import side_word
+from dpia.report.side_words import side_of
 from dpia.report.statement import Statement
 from dpia.report.trace.view import TracedChain
 from dpia.report.trace.view import TracedGroup
@@ -120,7 +120,7 @@ def _way(group: TracedGroup, chains: tuple[TracedChain, ...], laid: _Laid) -> Wa
         state = say("picture.alike", state=state, number=len(chains))
     return Way(
         not chain.established,
-        _title(chain, telling),
+        _title(chain, telling, laid.names),
         _taken(chain),
         Statement(state, chain.summary.grounds),
         chain.origins,
@@ -141,13 +141,13 @@ def _telling(group: TracedGroup, chain: TracedChain) -> TracedTelling | None:
     return max(fitting, key=lambda one: one[:2])[2] if fitting else None
 
 
-def _title(chain: TracedChain, telling: TracedTelling | None) -> Statement:
+def _title(chain: TracedChain, telling: TracedTelling | None, names: Names) -> Statement:
     """Name a way by its own sides: two ways of one telling are still told apart."""
     if not chain.sides:
         return telling.title if telling else chain.summary
     taken = _taken(chain)
     return Statement(
-        say("trace.if-right", sides=_sides(chain.sides) or say("trace.a-fact-to-confirm")),
+        say("trace.if-right", sides=_sides(chain.sides, names) or say("trace.a-fact-to-confirm")),
         tuple(ground for one in taken for ground in one.grounds),
         tuple(dict.fromkeys(cite for one in taken for cite in one.cites)),
     )
@@ -171,7 +171,7 @@ def _stops(chains: tuple[TracedChain, ...], laid: _Laid) -> Iterator[Stop]:
         gives: list[Move] = []
         for steps in zip(*places, strict=True):
             (gives if not steps[0][1].request else asks).append(_move(steps, laid.names))
-        doors = tuple(door for _, step in places[0] for door in _doors(step))
+        doors = tuple(door for _, step in places[0] for door in _doors(step, laid.names))
         stop = Stop(
             laid.columns[_given(places[0]).flow], tuple(asks), tuple(gives), doors, repeated=False
         )
@@ -200,14 +200,14 @@ def _joined(steps: tuple[TracedStep, ...], names: Names) -> str:
     return "; ".join(texts)
 
 
-def _doors(step: TracedStep) -> Iterator[Door]:
+def _doors(step: TracedStep, names: Names) -> Iterator[Door]:
     for door in step.doors:
         unnamed = any(body.startswith(UNNAMED) for body in door.bodies)
-        yield Door(door.names, _sides(door.sides), not door.bodies, unnamed)
+        yield Door(door.names, _sides(door.sides, names), not door.bodies, unnamed)
 
 
-def _sides(sides: tuple[TracedSide, ...]) -> str:
-    named = [f"'{side_word(one.side)}'" for one in sides if one.side]
+def _sides(sides: tuple[TracedSide, ...], names: Names) -> str:
+    named = [f"'{side_of(names, one.at, one.side)}'" for one in sides if one.side]
     return reduce(_and, named) if named else ""
 
 

@@ -18,7 +18,8 @@ from dpia.reach.refusal import Variant
 from dpia.report.names import Names
 from dpia.report.number_words import number_of
 from dpia.report.saying import plain
-from dpia.report.side_words import side_word
+from dpia.report.side_words import is_of_bounds
+from dpia.report.side_words import side_of
 from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
@@ -56,7 +57,10 @@ class Words:
     def _side(self, lean: Lean, fact: Fact | None) -> Statement:
         claim = next((one for one in fact.claims if one.id == lean.side), None) if fact else None
         ground = (Ground(GroundKind.FACT, lean.at),)
-        side = side_word(lean.side)
+        side = side_of(self.names, lean.at, lean.side)
+        if is_of_bounds(lean.side):
+            text = say("trace.side-within-bounds", side=side)
+            return Statement(text, ground, fact.sources if fact else ())
         conflict = self.names.model.conflicts.get(lean.at.removeprefix("conflicts/"))
         if conflict:
             text = say("trace.side-on-question", side=side, question=conflict.question)
@@ -66,11 +70,16 @@ class Words:
             text = say("trace.side-says", side=text, claimed=plain(claim.value))
         return Statement(text, ground, claim.sources if claim else ())
 
+    def _side_id(self, lean: Lean) -> str:
+        if not lean.side:
+            return say("trace.a-fact-to-confirm")
+        return f"'{side_of(self.names, lean.at, lean.side)}'"
+
     def sides(self, sides: tuple[Lean, ...]) -> Statement:
         """Say a choice of sides, with the sources of each."""
         said = [self.lean(lean) for lean in sides]
         return Statement(
-            reduce(_and, (_side_id(lean) for lean in sides)),
+            reduce(_and, (self._side_id(lean) for lean in sides)),
             tuple(ground for one in said for ground in one.grounds),
             tuple(dict.fromkeys(cite for one in said for cite in one.cites)),
         )
@@ -127,10 +136,6 @@ def _less(lean: Lean, because: str) -> str:
     if because:
         return say("trace.inferred-because", because=because)
     return say("trace.inferred-at", pointer=lean.at)
-
-
-def _side_id(lean: Lean) -> str:
-    return f"'{side_word(lean.side)}'" if lean.side else say("trace.a-fact-to-confirm")
 
 
 def _and(earlier: str, side: str) -> str:
