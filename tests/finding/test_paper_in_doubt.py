@@ -27,6 +27,7 @@ sources: {press: {kind: press, read: whole}, letter: {kind: other, read: whole}}
 regimes: {then: {title: Then, on: 2017-06-01}}
 """
 )
+SEEN = "Feed was seen (1 June 2017 to 30 June 2017)"
 TWO = "{claims: {giver: {value: 2016, sources: [press]}, asker: {value: 2018, sources: [letter]}}}"
 
 
@@ -35,17 +36,17 @@ TWO = "{claims: {giver: {value: 2016, sources: [press]}, asker: {value: 2018, so
     [
         (
             "in_force: {not_before: 2016}",
-            "Feed was seen (1 June 2017 to 30 June 2017); whether Paper (1) bound by then is not stated",
+            f"{SEEN}; whether Paper (1) bound by then is not stated",
             ["instruments/paper/versions/1/in_force"],
         ),
         (
             "in_force: 2015, ended: {not_before: 2016}",
-            "Feed was seen (1 June 2017 to 30 June 2017); whether Paper (1) bound by then is not stated",
+            f"{SEEN}; whether Paper (1) bound by then is not stated",
             ["instruments/paper/versions/1/ended"],
         ),
         (
             f"in_force: {TWO}",
-            "Feed was seen (1 June 2017 to 30 June 2017); sources differ over whether Paper (1) bound by then",
+            f"{SEEN}; sources differ over whether Paper (1) bound by then",
             ["instruments/paper/versions/1/in_force"],
         ),
     ],

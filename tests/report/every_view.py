@@ -25,6 +25,7 @@ from dpia.api.study import Study
 from dpia.api.views import View
 from dpia.api.views import page_of
 from dpia.drawing.kind import Picture
+from dpia.language.say import spoken
 from dpia.model.build import FlowFile
 from dpia.regime.resolve import Regime
 from dpia.report.bibliography import bibliography
@@ -106,8 +107,14 @@ def _page_of_rule(fault: str) -> View:
     return page_of(explain(fault))
 
 
-@cache
 def _findings(model: str) -> Findings:
+    return _findings_in(model, spoken().name)
+
+
+@cache
+def _findings_in(model: str, language: str) -> Findings:
+    """Find, once for each language in which it is told."""
+    assert spoken().name == language
     return found(answers(shipped(model), Wanted()))
 
 
