@@ -61,6 +61,11 @@ def risks(
     return (*_of_findings(findings), *_of_harms(model), *_of_inferences(disclosures))
 
 
+def harm_risk(name: str) -> str:
+    """Give the id of the risk that a reported harm gives reason to look at."""
+    return f"risk-harm-{name}"
+
+
 def _of_findings(findings: Iterable[Finding]) -> Iterator[Risk]:
     by_fault: dict[str, list[Finding]] = {}
     for one in findings:
@@ -87,7 +92,7 @@ def _of_harms(model: FlowModel) -> Iterator[Risk]:
     for name, harm in model.harms.items():
         what = read(harm.what, Pointer(("harms", name, "what")), grounds_in(harm))
         if what.stated:
-            yield Risk(f"risk-harm-{name}", Origin.HARM, str(what.value), (what,))
+            yield Risk(harm_risk(name), Origin.HARM, str(what.value), (what,))
 
 
 def _of_inferences(disclosures: Iterable[Disclosure]) -> Iterator[Risk]:

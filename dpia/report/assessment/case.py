@@ -11,6 +11,7 @@ from dpia.finding.disclosing import disclosures
 from dpia.finding.disclosure import Disclosure
 from dpia.finding.gather import Finding
 from dpia.finding.risk import Risk
+from dpia.finding.risk import harm_risk
 from dpia.finding.risk import risks
 from dpia.finding.slice import Slice
 from dpia.law.book import Law
@@ -24,6 +25,7 @@ from dpia.report.names import Names
 from dpia.report.page import Cell
 from dpia.report.paper_words import under
 from dpia.report.regime_head import head
+from dpia.vocabulary import Standing
 
 
 @dataclass(frozen=True)
@@ -75,9 +77,29 @@ class Case:
         return tuple(name for name in self.flow_file.model.organisations if name in used)
 
     @cached_property
+    def harms(self) -> tuple[str, ...]:
+        """List the reported harms, but for those of flows alone that stood on none of the days."""
+        return tuple(
+            name
+            for name, harm in self.flow_file.model.harms.items()
+            if not harm.about or any(map(self._concerns, harm.about))
+        )
+
+    def _concerns(self, pointer: str) -> bool:
+        """Tell whether a place of the model is no flow, or a flow that may have stood."""
+        home, _, inner = pointer.partition("/")
+        if home != "flows":
+            return True
+        flow = inner.partition("/")[0]
+        stood = (one.flows[flow].stand.standing for one in self.regimes if flow in one.flows)
+        return any(standing is not Standing.NONE for standing in stood)
+
+    @cached_property
     def risks(self) -> tuple[Risk, ...]:
         """List candidate risks."""
-        return risks(self.flow_file.model, self.findings, self.disclosures)
+        every = risks(self.flow_file.model, self.findings, self.disclosures)
+        apart = {harm_risk(name) for name in self.flow_file.model.harms if name not in self.harms}
+        return tuple(one for one in every if one.id not in apart)
 
     @cached_property
     def facts(self) -> Mapping[str, Fact]:

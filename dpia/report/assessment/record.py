@@ -100,13 +100,20 @@ def _when(named: tuple[str, Event]) -> tuple[bool, str]:
 
 
 def harms(case: Case, slot: str) -> Evidence:
-    """List the harms that somebody reports, with who says so and who answered."""
+    """List the harms that somebody reports, with who says so and who answered.
+
+    Those that are told of flows alone that did not stand are numbered.
+    """
     keys = (("what", None), ("said_by", None), ("answered_by", None))
-    rows = [
-        tuple(_facts(one, Pointer(("harms", name)), keys))
-        for name, one in case.flow_file.model.harms.items()
-    ]
-    return table(f"{slot}-harms", HARMS, rows, "harms")
+    every = case.flow_file.model.harms
+    rows = [tuple(_facts(every[name], Pointer(("harms", name)), keys)) for name in case.harms]
+    made = table(f"{slot}-harms", HARMS, rows, "harms")
+    left = [f"harms/{name}" for name in every if name not in case.harms]
+    if not left:
+        return made
+    id_ = "assessment.harms-elsewhere-one" if len(left) == 1 else "assessment.harms-elsewhere"
+    said = Paragraph((count(say(id_, number=len(left)), *left),))
+    return replace(made, blocks=(*made.blocks, said))
 
 
 def instruments(*keys: str) -> Gather:

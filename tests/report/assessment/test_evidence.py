@@ -209,3 +209,13 @@ def test_who_was_not_consulted_stands_beside_the_question_of_views() -> None:
     assert "was not consulted" in found
     assert "has no role in it" in found
     assert "For a person to answer." in found
+
+
+def test_a_harm_of_a_flow_that_did_not_stand_is_numbered_and_no_candidate_risk() -> None:
+    before, under_it = (
+        under("art35-7-c", "article_35", one) for one in ("mou-2017", "reference-number-2023")
+    )
+
+    assert "The reference number may be turned to enforcement later." not in before
+    assert "1 more harm is reported of flows alone that did not stand" in before
+    assert "risk-harm-number-repurposed" in under_it
