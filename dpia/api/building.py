@@ -11,6 +11,7 @@ from functools import cache
 from dpia import __version__
 from dpia.api.finding_jobs import finding_jobs
 from dpia.api.job import Job
+from dpia.api.law import law_of
 from dpia.api.picture_jobs import picture_jobs
 from dpia.api.regimes import regimes as all_regimes
 from dpia.api.study import Study
@@ -128,7 +129,7 @@ def _comparison_jobs(study: Study, folder: str) -> Iterator[Job]:
 def _register_jobs(flow_file: FlowFile, regime: Regime) -> Iterator[Job]:
     """Make the record of processing; that of processors only where there are any."""
     for form in Form:
-        made = cache(lambda form=form: register(flow_file, (regime,), form))
+        made = cache(lambda form=form: register(flow_file, (regime,), form, law_of(flow_file)))
         if form is Form.PROCESSOR and not made().rows:
             continue
         path = f"{regime.id}/register{'-processors' if form is Form.PROCESSOR else ''}"

@@ -26,6 +26,7 @@ def register(
     output: Output = None,
 ) -> None:
     """Write the record of processing (GDPR Article 30), one row a category of data."""
+    from dpia.api.law import law_of
     from dpia.api.loading import load
     from dpia.api.regimes import look
     from dpia.cli.views import give
@@ -36,7 +37,7 @@ def register(
     if form not in tuple(Form):
         refuse(f"'{form}' is no form of the record", f"choose {' or '.join(Form)}")
     flow_file = load(model)
-    laid = view(*look(flow_file, tuple(regime or ())), Form(form))
+    laid = view(*look(flow_file, tuple(regime or ())), Form(form), law_of(flow_file))
     give(laid, format_, output, "register")
 
 

@@ -6,6 +6,7 @@ import io
 
 from openpyxl import load_workbook
 
+from dpia.api.law import law_of
 from dpia.api.loading import load
 from dpia.api.regimes import look
 from dpia.api.writing import write
@@ -180,3 +181,40 @@ def test_the_workbook_has_every_row_and_column() -> None:
     assert sheet is not None
     assert sheet.max_row == len(view.rows) + 1
     assert sheet.max_column == len(view.columns) + 1
+
+
+def test_a_record_of_days_before_the_duty_says_so() -> None:
+    flow_file = load(str(ROOT / "flows" / "uk-home-office"))
+    regimes = look(flow_file, ("mou-2017", "dfe-2019"))
+
+    counts = register(*regimes, Form.CONTROLLER, law_of(flow_file)).counts
+
+    said = [one.text for one in counts if one.text.startswith("Retrospective")]
+    assert [one.partition(" the law")[0] for one in said] == ["Retrospective: on 1 June 2017"]
+
+
+def test_what_was_allowed_only_is_told_from_what_was_seen_beside_each_flow() -> None:
+    view = _made("uk-home-office", "mou-2017")
+
+    named = {text for row in view.rows for text in _texts(view, row, "Flows")}
+
+    assert {"Tracing answer (answer, active)", "Debt report (notice, authorised)"} <= named
+
+
+def test_a_practice_is_no_contract_with_a_processor() -> None:
+    view = _made("uk-home-office", "mou-2017")
+
+    cells = [_cell(view, row, "Link to contract with processor") for row in view.rows]
+
+    assert {cell.tone for cell in cells} == {Tone.NOT_STATED}
+
+
+def test_data_of_which_the_same_is_said_stand_together() -> None:
+    (table, *_) = (
+        block for block in page(_made("uk-home-office", "mou-2017")).blocks if type(block) is Table
+    )
+
+    said = [line.text for row in table.rows for cell in row for line in cell.lines]
+
+    inferred = [text for text in said if "inferred: as in its version" in text]
+    assert [text.partition(": ")[0][:20] for text in inferred] == ["Name, Date of birth,"]

@@ -17,12 +17,20 @@ from dpia.report.form import Sheet
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
+    from xlsxwriter.worksheet import Worksheet
 
 LONGEST = 32_767
 """How many characters a cell of a workbook holds (Microsoft, Excel specifications and limits)."""
 MOST_ROWS = 1_048_576
 _WIDEST = 60
 _ROOM = 24
+_LINE = 15
+_HIGHEST = 409
+"""How high a row may be, in points."""
+_A4 = 9
+"""The number that the format has for the paper."""
+_PRINTED = 220
+"""How many letters beside each other can be read on a page across."""
 _SAFE = {
     "in_memory": True,
     "strings_to_formulas": False,
@@ -67,10 +75,39 @@ def _fill(workbook: Workbook, one: Sheet) -> None:
                 sheet.write_string(row, column, _short(said), style)
             else:
                 sheet.write_blank(row, column, None, style)
-    for column, texts in enumerate(zip(*table, strict=True)):
-        sheet.set_column(column, column, _width(texts, to_fill=column in one.to_fill))
+    sizes = [
+        _width(texts, to_fill=column in one.to_fill)
+        for column, texts in enumerate(zip(*table, strict=True))
+    ]
+    for column, size in enumerate(sizes):
+        sheet.set_column(column, column, size)
+    if not one.to_fill:  # a row that is written in grows by itself
+        _heights(sheet, one.rows, sizes)
+    _to_print(sheet, sizes)
     sheet.freeze_panes(1, 0)
     sheet.autofilter(0, 0, max(len(table) - 1, 0), max(len(one.head) - 1, 0))
+
+
+def _heights(sheet: Worksheet, rows: Sequence[Sequence[str]], sizes: list[int]) -> None:
+    """Make each row as high as its text, for not every program does that by itself."""
+    for row, cells in enumerate(rows, start=1):
+        lines = max(
+            (
+                sum(-(-max(len(line), 1) // size) for line in text.split("\n"))
+                for text, size in zip(cells, sizes, strict=True)
+            ),
+            default=1,
+        )
+        if lines > 1:
+            sheet.set_row(row, min(lines * _LINE, _HIGHEST))
+
+
+def _to_print(sheet: Worksheet, sizes: list[int]) -> None:
+    """Lay the sheet across A4, its head on each page, and columns on as few as can be read."""
+    sheet.set_landscape()
+    sheet.set_paper(_A4)
+    sheet.repeat_rows(0)
+    sheet.fit_to_pages(max(1, -(-sum(sizes) // _PRINTED)), 0)
 
 
 def _width(texts: tuple[str, ...], *, to_fill: bool) -> int:

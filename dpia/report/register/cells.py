@@ -28,10 +28,13 @@ from dpia.report.register.parts import Part
 from dpia.report.register.parts import role_of
 from dpia.report.saying import Wording
 from dpia.report.saying import cell
+from dpia.report.standing_words import grounds
+from dpia.report.standing_words import headline
 from dpia.report.statement import Statement
 from dpia.report.statement import label
 from dpia.report.statement import phrase
 from dpia.source import Pointer
+from dpia.vocabulary import PRACTICE
 from dpia.vocabulary import Role
 
 
@@ -131,7 +134,7 @@ def contract(entry: Entry) -> Cell:
     found = [
         entry.names.version(part.terms.version)
         for part in entry.parts
-        if part.terms is not None and _has_processor(entry, part.flow)
+        if part.terms is not None and _has_processor(entry, part.flow) and _on_paper(entry, part)
     ]
     return Cell(tuple(dict.fromkeys(found))) if found else nothing(roles_of(entry))
 
@@ -159,12 +162,13 @@ def clause(key: str) -> Make:
 def flows(entry: Entry) -> Cell:
     """Name the flows, and what is collected, that the row rests on."""
     kinds = entry.names.model.flows
+    thens = {part.flow: part.then for part in entry.parts if part.then is not None}
     lines = []
-    for flow in entry.flows:
+    for flow, then in thens.items():
         named = entry.names.of("flow", flow)
-        kind = flow_kind_words(kinds[flow].kind)
-        text = say("register.flow-of-kind", flow=named.text, kind=kind)
-        lines.append(replace(named, text=text))
+        kind, standing = flow_kind_words(kinds[flow].kind), headline(then)
+        text = say("register.flow-of-kind", flow=named.text, kind=kind, standing=standing)
+        lines.append(Statement(text, (*named.grounds, *grounds(then))))
     own = [part for part in entry.parts if not part.flow]
     lines += [Statement(say("register.own-collection"), (ground(part.at),)) for part in own]
     return Cell(tuple(lines))
@@ -196,6 +200,13 @@ def _bodies(entry: Entry, given: dict[str, str], end: str) -> Cell:
             for body, flow in given.items()
         )
     )
+
+
+def _on_paper(entry: Entry, part: Part) -> bool:
+    """Tell whether the terms are those of a paper; a practice is no contract."""
+    instrument = part.terms.version.partition("@")[0] if part.terms is not None else ""
+    known = entry.names.model.instruments.get(instrument)
+    return known is not None and known.kind != PRACTICE
 
 
 def _has_processor(entry: Entry, flow: str) -> bool:

@@ -74,6 +74,7 @@ SHOWN = {
         "register.column-article-6",
         "register.column-retention",
         "register.column-security",
+        "register.column-flows",
     ),
     Form.PROCESSOR: (
         "register.column-controller",
@@ -83,6 +84,7 @@ SHOWN = {
         "register.column-data",
         "register.column-third-countries",
         "register.column-security",
+        "register.column-flows",
     ),
 }
 """The columns that a page has room for; a table for spreadsheets has them all."""

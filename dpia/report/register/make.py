@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dpia.dates import words
 from dpia.language.say import say
+from dpia.law.book import Law
 from dpia.model.build import FlowFile
 from dpia.regime.resolve import Regime
 from dpia.report.assessment.standing_flows import described_flows
@@ -20,6 +22,9 @@ from dpia.report.register.parts import parts
 from dpia.report.register.view import Form
 from dpia.report.register.view import Register
 from dpia.report.register.view import RegisterRow
+from dpia.report.standing_words import meanings
+from dpia.report.statement import Ground
+from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
 from dpia.report.statement import count
 from dpia.report.statement import label
@@ -30,8 +35,14 @@ from dpia.vocabulary import Role
 _Key = tuple[str, str, str, str, str]
 
 
-def register(flow_file: FlowFile, regimes: tuple[Regime, ...], form: Form) -> Register:
-    """Make the record of some regimes in one form."""
+DUTY = "records-of-processing"
+"""The point of law under which a record must be kept; where it is silent there is no duty."""
+
+
+def register(
+    flow_file: FlowFile, regimes: tuple[Regime, ...], form: Form, law: Law | None = None
+) -> Register:
+    """Make the record of some regimes in one form; `law` tells whether one had to be kept."""
     heads = tuple(head(regime) for regime in regimes)
     rows = tuple(
         row
@@ -44,7 +55,7 @@ def register(flow_file: FlowFile, regimes: tuple[Regime, ...], form: Form) -> Re
         heads,
         phrases(*(column for column, _ in COLUMNS[form])),
         rows,
-        tuple(_counts(rows)),
+        (*_retrospective(regimes, law), *_counts(rows), *_words(flow_file, regimes)),
         colophon(flow_file),
     )
 
@@ -97,6 +108,25 @@ def _form_of(part: Part) -> Form:
     """Choose the form; a body of which no role is stated, or a disputed one, is in the first."""
     is_processor = part.role.value == Role.PROCESSOR and not part.role.disputed
     return Form.PROCESSOR if is_processor else Form.CONTROLLER
+
+
+def _retrospective(regimes: tuple[Regime, ...], law: Law | None) -> Iterator[Statement]:
+    """Say of each day on which the law asked for no such record that it did not."""
+    for regime in regimes:
+        if law is not None and not law.at(DUTY, regime.on):
+            text = say("register.retrospective", day=words(str(regime.on)))
+            yield Statement(text, (Ground(GroundKind.LAW, f"{law.id}/{DUTY}"),))
+
+
+def _words(flow_file: FlowFile, regimes: tuple[Regime, ...]) -> Iterator[Statement]:
+    """Say what the words mean that stand beside the flows."""
+    found = (
+        rows.then[0].stand.standing
+        for regime in regimes
+        for rows in described_flows(flow_file, regime)
+    )
+    if told := "; ".join(meanings(found)):
+        yield phrase("register.standings", meanings=told)
 
 
 def _counts(rows: tuple[RegisterRow, ...]) -> Iterator[Statement]:

@@ -121,10 +121,17 @@ def _joined(cells: tuple[Cell, ...]) -> Cell:
     if plain:
         grounds = tuple(ground for line in plain for ground in line.grounds)
         lines.append(Statement(", ".join(line.text for line in plain), grounds))
+    alike: dict[tuple[tuple[str, tuple[str, ...]], ...], list[Cell]] = {}
     for one in cells:
         if len(one.lines) > 1:
-            name, first, *rest = one.lines
-            grounds = (*name.grounds, *first.grounds)
-            text = say("register.said-of", name=name.text, said=first.text)
-            lines += [Statement(text, grounds, first.cites), *rest]
+            said = tuple((line.text, line.cites) for line in one.lines[1:])
+            alike.setdefault(said, []).append(one)
+    for found in alike.values():
+        _, first, *rest = found[0].lines
+        grounds = tuple(
+            ground for one in found for line in one.lines[:2] for ground in line.grounds
+        )
+        names = ", ".join(one.lines[0].text for one in found)
+        text = say("register.said-of", name=names, said=first.text)
+        lines += [Statement(text, tuple(dict.fromkeys(grounds)), first.cites), *rest]
     return Cell(tuple(lines), Tone.PLAIN)

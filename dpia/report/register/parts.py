@@ -9,6 +9,7 @@ from dpia.model.fact import Fact
 from dpia.model.fact import grounds_in
 from dpia.model.fact import read
 from dpia.model.flow_model import FlowModel
+from dpia.regime.resolve import FlowThen
 from dpia.regime.resolve import Regime
 from dpia.regime.terms import LimbSaid
 from dpia.regime.terms import Said
@@ -35,6 +36,8 @@ class Part:
     sends: bool = False
     terms: TermsSaid | None = None
     purpose_said: Said | None = None
+    then: FlowThen | None = None
+    """How the flow stands on the day."""
 
     @property
     def at(self) -> Pointer:
@@ -75,7 +78,8 @@ def _flow(model: FlowModel, regime: Regime, name: str) -> Iterator[Part]:
     sender, _ = _ends(model, name)
     for body in dict.fromkeys(_ends(model, name)):
         role = role_of(model, name, body)
-        for terms in regime.flows[name].terms:
+        then = regime.flows[name]
+        for terms in then.terms:
             for purpose, purpose_said, subjects, fields in _arms(model, name, terms):
                 for subject in subjects:
                     for field, said in fields:
@@ -90,6 +94,7 @@ def _flow(model: FlowModel, regime: Regime, name: str) -> Iterator[Part]:
                             body == sender,
                             terms,
                             purpose_said,
+                            then,
                         )
 
 
