@@ -120,8 +120,8 @@ _HOW = Part(
 
 FRAMEWORK = Framework(
     "Agreement completeness: the ICO's data sharing code",
-    "The contents that the code of 2021 expects of a data-sharing agreement, in other words; each "
-    "is stated, disputed or not stated in what was read.",
+    "The contents that the code of 2021 expects of a data-sharing agreement, in other words.  For "
+    "each paper, each is stated, disputed, inferred or not stated in what was read.",
     (_WHO_AND_WHY, _WHAT, _HOW),
     code="sharing-code",
     each_paper=True,
