@@ -28,11 +28,19 @@ def headline(then: FlowThen) -> str:
 
 
 def _paper(then: FlowThen) -> str:
-    """Say that paper may have allowed the flow, where none surely did."""
+    """Say that paper may have allowed the flow: some, where none surely did, else some more."""
     paper = then.paper
-    if paper.binding or not paper.in_doubt:
+    if not paper.in_doubt:
         return ""
-    return say("standing.paper-disputed" if paper.disputed else "standing.paper-not-established")
+    return say(_PAPERS[bool(paper.binding), bool(paper.disputed)])
+
+
+_PAPERS = {
+    (False, False): "standing.paper-not-established",
+    (False, True): "standing.paper-disputed",
+    (True, False): "standing.more-paper-not-established",
+    (True, True): "standing.more-paper-disputed",
+}
 
 
 def standing_word(standing: Standing) -> str:

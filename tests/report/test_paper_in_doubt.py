@@ -24,6 +24,7 @@ instruments:
   bounded:
     kind: act
     versions: {"1": {in_force: {value: {not_before: 2016, not_after: 2018}, sources: [press]}}}
+  lasting: {kind: act, versions: {"1": {in_force: 2015, sources: [press]}}}
   split:
     kind: act
     versions:
@@ -54,6 +55,12 @@ flows:
     about: [patient]
     terms: {split@1: {}}
     seen: {"2017": {value: yes, sources: [press]}}
+  six:
+    kind: feed
+    from: giver
+    to: asker
+    about: [patient]
+    terms: {lasting@1: {}, bounded@1: {}}
 regimes: {then: {title: Then, on: 2017-06-01}}
 """
 )
@@ -91,6 +98,7 @@ def test_a_program_is_told_a_dispute_from_bounds() -> None:
         "bounded@1": "not established",
         "split@1": "disputed",
         "fading@1": "not established",
+        "lasting@1": "in force, end not stated",
     }
 
 
@@ -100,6 +108,13 @@ def test_a_flow_that_was_seen_stands_as_practice_and_its_paper_is_told() -> None
 
     assert flows["Four"] == "practice without terms; whether paper allowed it: not established"
     assert flows["Five"] == "practice without terms; paper disputed"
+
+
+def test_a_flow_that_paper_allows_may_stand_under_more_of_it() -> None:
+    (day,) = overview(FILE, (), THEN).days
+    flows = {row.name.text: row.standing.lines[0].text for row in day.flows}
+
+    assert flows["Six"] == "authorised; whether a further paper allowed it: not established"
 
 
 def test_an_assessment_says_on_which_dates_each_side_insists() -> None:
@@ -116,4 +131,8 @@ def test_an_assessment_says_on_which_dates_each_side_insists() -> None:
 def test_only_what_sources_differ_over_is_drawn_as_contested() -> None:
     (panel,) = draw_map(FILE, THEN).panels
 
-    assert {edge.id: edge.contested for edge in panel.edges} == {"four": False, "five": True}
+    assert {edge.id: edge.contested for edge in panel.edges} == {
+        "four": False,
+        "five": True,
+        "six": False,
+    }
