@@ -7,6 +7,7 @@ from functools import cache
 from dpia.api.regimes import look
 from dpia.api.study import Study
 from dpia.report.page import Heading
+from dpia.report.page import Listing
 from dpia.report.page import Page
 from dpia.report.page import Table
 from tests.case.shipped import model
@@ -62,3 +63,13 @@ def test_a_disclosure_for_another_end_than_data_were_given_for_says_so() -> None
     assert all(
         "another end than the data were given for" in cell.lines[1].text for cell in row.cells
     )
+
+
+def test_a_side_is_told_from_its_dispute_and_silence_on_refusal_is_not_called_nobody() -> None:
+    listed = [block for block in page().blocks if isinstance(block, Listing)]
+    said = [one.text for block in listed for one in block.items]
+
+    duty = [one for one in said if one.startswith("wider, if “duty” is right on “duty or disc")]
+    assert duty
+    assert not any("nobody could refuse" in one for one in said)
+    assert any("; after no body is stated that could refuse" in one for one in said)
