@@ -8,9 +8,6 @@ import unicodedata
 LONGEST_NAME = 80
 """How many characters of a name a sentence shows."""
 
-SHORTENED = " … (shortened: a cell holds no more; the model, CSV and JSON have the whole text)"
-"""What stands at the end of a text that its place cannot hold."""
-
 _HIDDEN = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 _JOINERS = frozenset("\u200c\u200d")
 _BLANKS = re.compile(r"[ \t\r\n]+")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from dpia.drawing.letters import drawable
 from dpia.drawing.letters import is_plain
@@ -13,11 +14,19 @@ from dpia.drawing.measure import shipped_faces
 from dpia.drawing.theme import BODY_SIZE
 from dpia.drawing.theme import PLAIN
 from dpia.drawing.theme import Theme
+from dpia.language.say import say
 
 BODY = BODY_SIZE
 DISPLAY = 22.0
 LEADING = 18.0
 DISPLAY_LEADING = 28.0
+MOST_LINES = 60
+"""A text is drawn on no more lines: a picture must fit a sheet and a painter's memory.
+
+All that is drawn stands whole in the words beside the picture, and its last lines say so.
+"""
+_MOST_LETTERS = 50_000
+"""More letters than fit that many lines of any picture; nobody measures what is not drawn."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +38,7 @@ class Type:
 
     def width(self, text: str, *, size: float = BODY, bold: bool = False) -> float:
         """Give the width of a text on one line, in pixels."""
-        line = drawable(text, self.faces)
+        line = self._drawable(text)
         if is_plain(line):
             return size * self.faces.plain_width(line, bold=bold)
         return size * sum(
@@ -41,15 +50,16 @@ class Type:
     def lines(
         self, text: str, width: float, *, size: float = BODY, bold: bool = False
     ) -> tuple[str, ...]:
-        """Break a text into lines no wider than a width; a longer word is broken where it must."""
-        broken: list[str] = []
-        for word in self._pieces(drawable(text, self.faces).split(), width, size, bold=bold):
-            joined = f"{broken[-1]} {word}" if broken else word
-            if broken and self.width(joined, size=size, bold=bold) <= width:
-                broken[-1] = joined
-            else:
-                broken.append(word)
-        return tuple(broken)
+        """Break a text into lines no wider than a width; a longer word is broken where it must.
+
+        Of a text that takes more than MOST_LINES the first stand there, then that there is more.
+        """
+        broken = self._broken(self._drawable(text).split(), width, size, bold=bold)
+        lines = tuple(islice(broken, MOST_LINES + 1))
+        if len(lines) <= MOST_LINES and len(text) <= _MOST_LETTERS:
+            return lines
+        more = self.lines(say("drawing.cut"), width, size=size, bold=bold)
+        return (*lines[: MOST_LINES - len(more)], *more)
 
     def even_lines(self, text: str, width: float, *, size: float = BODY) -> tuple[str, ...]:
         """Break a text into as few lines as fit, of about the same length."""
@@ -60,6 +70,22 @@ class Type:
             if len(lines) <= count:
                 return lines
         return self.lines(text, width, size=size)
+
+    def _drawable(self, text: str) -> str:
+        return drawable(text[:_MOST_LETTERS], self.faces)
+
+    def _broken(self, words: list[str], width: float, size: float, *, bold: bool) -> Iterator[str]:
+        """Give lines, each as soon as the word after it is seen not to fit."""
+        line = ""
+        for word in self._pieces(words, width, size, bold=bold):
+            joined = f"{line} {word}" if line else word
+            if line and self.width(joined, size=size, bold=bold) > width:
+                yield line
+                line = word
+            else:
+                line = joined
+        if line:
+            yield line
 
     def _pieces(self, words: list[str], width: float, size: float, *, bold: bool) -> Iterator[str]:
         """Give words, those that are wider than a line in pieces that are not."""

@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from dpia.document import Diagnostic
+from dpia.language.say import say
 from dpia.model.choice import Answer
-from dpia.quoting import SHORTENED
 from dpia.quoting import unhidden
+from dpia.report.form import WHOLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +93,9 @@ def same(before: str, after: str) -> bool:
     What would hide text was shown as its code point, and what was too long was shortened.
     """
     shown, returned = (" ".join(unhidden(_flat(text)).split()) for text in (before, after))
-    if returned.endswith(SHORTENED.strip()):
-        return shown.startswith(returned.removesuffix(SHORTENED.strip()).strip())
+    cut = say("page.shortened-cell", sheet=WHOLE).strip()
+    if returned.endswith(cut):
+        return shown.startswith(returned.removesuffix(cut).strip())
     return shown == returned
 
 

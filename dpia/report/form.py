@@ -21,6 +21,8 @@ ANSWERS, MISSING, ABOUT = "answers", "missing facts", "about"
 """The names of the sheets, by which they are read back; so are the heads of their columns."""
 ANSWER_HEAD = ("id", "question", "evidence", "answer", "by", "on", "fingerprint")
 MISSING_HEAD = ("pointer", "of", "what", "who would hold it", "value", "source")
+WHOLE = "whole texts"
+"""The sheet of any workbook on which stand the texts that a cell cannot hold; it is not read."""
 SHORT = 400
 """How many characters of evidence stand beside a question; the document has the rest."""
 

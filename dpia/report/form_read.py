@@ -21,6 +21,7 @@ from dpia.report.form import ANSWER_HEAD
 from dpia.report.form import ANSWERS
 from dpia.report.form import MISSING
 from dpia.report.form import MISSING_HEAD
+from dpia.report.form import WHOLE
 from dpia.source import Span
 
 
@@ -88,7 +89,7 @@ class FormRead:
                 self._rows(sheet, ANSWER_HEAD)
             elif sheet.name == MISSING:
                 self._rows(sheet, MISSING_HEAD)
-            elif sheet.name != ABOUT and any(sheet.rows):
+            elif sheet.name not in {ABOUT, WHOLE} and any(sheet.rows):
                 message = "this sheet is none of a workbook of dpia, and is not read"
                 self._problem(sheet.name, "", "unknown-sheet", message, "write in the others")
 

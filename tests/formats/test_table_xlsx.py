@@ -8,7 +8,7 @@ from openpyxl import load_workbook
 
 from dpia.formats.table_xlsx import LONGEST
 from dpia.formats.table_xlsx import render
-from dpia.quoting import SHORTENED
+from dpia.report.form import WHOLE
 
 HEAD = ("pointer", "value")
 HOSTILE = (
@@ -57,12 +57,24 @@ def test_what_hides_or_turns_text_is_shown() -> None:
     assert _cells(render(HEAD, rows))[1] == ("a<U+202E>b", "x<U+0007>y")
 
 
-def test_a_text_too_long_for_a_cell_is_shortened_and_says_so() -> None:
+def test_a_text_too_long_for_a_cell_says_where_it_is_whole() -> None:
     cell = _cells(render(HEAD, [("x" * 1_000_000, "y")]))[1][0]
 
     assert isinstance(cell, str)
     assert len(cell) == LONGEST
-    assert cell.endswith(SHORTENED)
+    assert cell.endswith("x … (shortened: a cell holds no more; the sheet 'whole texts' has it)")
+
+
+def test_a_sheet_of_its_own_has_every_long_text_whole() -> None:
+    texts = ("x" * 1_000_000, "=" + "\U0001f600" * 20_000)
+
+    book = load_workbook(io.BytesIO(render(HEAD, [texts])))
+
+    found: dict[object, str] = {}
+    for at, _, text in book[WHOLE].iter_rows(min_row=2, values_only=True):
+        assert len(str(text).encode("utf-16-le")) <= 2 * LONGEST
+        found[at] = found.get(at, "") + str(text)
+    assert found == {"table!A2": texts[0], "table!B2": texts[1]}
 
 
 def test_the_same_table_makes_the_same_bytes() -> None:

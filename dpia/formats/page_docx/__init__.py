@@ -20,6 +20,7 @@ from dpia.formats.page_docx.pictures import Paint
 from dpia.formats.page_docx.sections import foot_of
 from dpia.formats.page_docx.sections import paper_of
 from dpia.report.page import Page
+from dpia.report.printed import printed
 from dpia.report.provenance import readings
 
 if TYPE_CHECKING:
@@ -37,13 +38,13 @@ def render(page: Page, sheets: Sheets, paint: Paint) -> bytes:
         raise Refusal(
             "Word files are packed by python-docx, which is not there; run: pip install python-docx"
         ) from error
-    package = Package()
-    package.name(page)
+    package, paper = Package(), printed(page)
+    package.name(paper)
     if page.tight:
         package.tighten()
-    body = _body(page, package, sheets, paint)
-    package.fill(body.write(page), next(body.numbers))
-    package.comment(body.marks.notes, page)
+    body = _body(paper, package, sheets, paint)
+    package.fill(body.write(paper), next(body.numbers))
+    package.comment(body.marks.notes, paper)
     return package.packed()
 
 

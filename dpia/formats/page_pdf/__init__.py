@@ -26,6 +26,7 @@ from dpia.report.page import Page
 from dpia.report.page import Table
 from dpia.report.page_foot import foot
 from dpia.report.page_groups import opening
+from dpia.report.printed import printed
 
 _TEXT_MARGIN = 20.0
 _MOST_COLUMNS = 5
@@ -37,7 +38,7 @@ def render(page: Page, sheets: Sheets) -> bytes:
 
     Raise Refusal where the library that sets the type is not there.
     """
-    return set_type(json.dumps(_data(page, sheets), ensure_ascii=True))
+    return set_type(json.dumps(_data(printed(page), sheets), ensure_ascii=True))
 
 
 def _data(page: Page, sheets: Sheets) -> Data:

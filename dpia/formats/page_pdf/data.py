@@ -30,6 +30,7 @@ from dpia.report.page import Paragraph
 from dpia.report.page import Table
 from dpia.report.page import Verbatim
 from dpia.report.page_groups import groups
+from dpia.report.printed import pieces
 from dpia.report.statement import Statement
 
 Sheets = Callable[[Figure, float], tuple[Placed, ...]]
@@ -158,7 +159,7 @@ class Writer:
             "question": self.said(block.question),
             "evidence": self._all(block.evidence),
             "moved": self._all((block.moved,) if block.moved else ()),
-            "answer": list(map(self._block, block.written)),
+            "answer": [self._block(part) for one in block.written for part in _parted(one)],
             "small": self.text(block.small_print),
             "uncut": letters < _LONGEST_UNCUT,
         }
@@ -213,6 +214,13 @@ def _parts(sheets: tuple[Placed, ...]) -> Iterator[tuple[Placed, str]]:
     for number, placed in enumerate(sheets, start=1):
         several = len(sheets) > 1
         yield placed, say("page.sheet", number=number, sheets=len(sheets)) if several else ""
+
+
+def _parted(block: Paragraph | Listing) -> Iterator[Paragraph | Listing]:
+    if isinstance(block, Paragraph):
+        yield from pieces(block)
+    else:
+        yield block
 
 
 def _sheet(placed: Placed) -> Data:

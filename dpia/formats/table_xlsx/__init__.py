@@ -5,14 +5,15 @@ from __future__ import annotations
 import datetime as dt
 import io
 from collections.abc import Iterable
+from collections.abc import Iterator
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from dpia.document import Refusal
 from dpia.language.say import say
-from dpia.quoting import SHORTENED
 from dpia.quoting import on_one_line
 from dpia.quoting import unhidden
+from dpia.report.form import WHOLE
 from dpia.report.form import Sheet
 
 if TYPE_CHECKING:
@@ -46,7 +47,10 @@ def render(head: Sequence[str], rows: Iterable[Sequence[str]]) -> bytes:
 
 
 def book(sheets: Sequence[Sheet]) -> bytes:
-    """Write sheets, with lines kept; columns to be filled in are open, the others shaded."""
+    """Write sheets, with lines kept; columns to be filled in are open, the others shaded.
+
+    What a cell cannot hold is shortened there, and stands whole on a sheet of its own.
+    """
     from xlsxwriter import Workbook
 
     for sheet in sheets:
@@ -58,6 +62,9 @@ def book(sheets: Sequence[Sheet]) -> bytes:
         workbook.set_properties({"created": dt.datetime(1980, 1, 1)})  # noqa: DTZ001  no zone in it
         for sheet in sheets:
             _fill(workbook, sheet)
+        if whole := tuple(row for sheet in sheets for row in _whole(sheet)):
+            head = tuple(map(say, ("page.cell-at", "page.cell-part", "page.cell-text")))
+            _fill(workbook, Sheet(WHOLE, head, whole))
     return written.getvalue()
 
 
@@ -115,7 +122,35 @@ def _width(texts: tuple[str, ...], *, to_fill: bool) -> int:
     return max(min(max(map(len, texts)) + 2, _WIDEST), _ROOM if to_fill else 0)
 
 
+def _whole(sheet: Sheet) -> Iterator[tuple[str, str, str]]:
+    """Part every text that its cell cannot hold into texts that one can hold."""
+    from xlsxwriter.utility import xl_rowcol_to_cell
+
+    for row, cells in enumerate((sheet.head, *sheet.rows)):
+        for column, said in enumerate(cells):
+            # Nearly every text is so short that it fits, even with each letter written as its code.
+            text = _seen(said) if len(said) > LONGEST // len("<U+10FFFF>") else ""
+            most = _most(text)
+            parts = -(-len(text) // most)
+            for part in range(parts) if parts > 1 else ():
+                number = say("page.part", number=part + 1, parts=parts)
+                at = f"{sheet.name}!{xl_rowcol_to_cell(row, column)}"
+                yield at, number, text[part * most : (part + 1) * most]
+
+
 def _short(text: str) -> str:
     """Shorten what a cell cannot hold, and say so: the library would leave it out in silence."""
-    shown = "\n".join(map(unhidden, text.split("\n")))
-    return shown if len(shown) <= LONGEST else shown[: LONGEST - len(SHORTENED)] + SHORTENED
+    shown, most = _seen(text), _most(text)
+    if len(shown) <= most:
+        return shown
+    cut = say("page.shortened-cell", sheet=WHOLE)
+    return shown[: most - len(cut)] + cut
+
+
+def _seen(text: str) -> str:
+    return "\n".join(map(unhidden, text.split("\n")))
+
+
+def _most(text: str) -> int:
+    """Count the letters that a cell holds: one that is no part of Unicode's first plane is two."""
+    return LONGEST if max(text, default="") <= "\uffff" else LONGEST // 2
