@@ -102,4 +102,5 @@ def _missing(view: Findings) -> Iterator[tuple[str, ...]]:
 def _waits(one: Missing, number: str, severity: str, fault: str) -> tuple[str, ...]:
     text = say("missing.row", thing=one.about.text, what=one.what.text)
     regimes = " ".join(one.regimes)
-    return ("unknown", fault, number, severity, "", "", text, one.pointer, regimes, "", "", "", "")
+    known = ("unknown", fault, number, severity, "", "", "", text, one.pointer, regimes)
+    return (*known, "", "", "", "")
