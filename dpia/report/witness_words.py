@@ -20,7 +20,8 @@ from dpia.report.compared_words import compared_words
 from dpia.report.names import Names
 from dpia.report.passage_words import passage_text
 from dpia.report.side import Side
-from dpia.report.side_words import side_word
+from dpia.report.side_words import is_of_bounds
+from dpia.report.side_words import side_of
 from dpia.report.statement import Ground
 from dpia.report.statement import GroundKind
 from dpia.report.statement import Statement
@@ -69,7 +70,7 @@ def witness_words(names: Names, kind: LineKind, one: Under, sides: tuple[Side, S
     difference = one.difference
     word = _word(kind, difference.direction)
     if one.sides:
-        word = say("witness.under", word=word, sides=_sides(one.sides))
+        word = say("witness.under", word=word, sides=_sides(names, one.sides))
     text = say("witness.said", word=word, difference=_text(names, difference))
     said = "; ".join(_said(names, difference))
     told = zip(sides, (difference.before, difference.after), strict=True)
@@ -118,17 +119,17 @@ def _word(kind: LineKind, direction: Direction) -> str:
     return say(more if direction is Direction.MORE else less)
 
 
-def _sides(sides: TakenSides) -> str:
+def _sides(names: Names, sides: TakenSides) -> str:
     """Name the sides under which a difference is there."""
-    told = (
-        say(
-            "witness.sides-of",
-            dispute=dispute(key),
-            sides=say("common.or").join(map(side_word, taken)),
-        )
-        for key, taken in sides
-    )
-    return say("common.and").join(told)
+    return say("common.and").join(_side(names, key, taken) for key, taken in sides)
+
+
+def _side(names: Names, key: str, taken: tuple[str, ...]) -> str:
+    """Name sides of one dispute; of a date within bounds there is none, and it had come or not."""
+    each = say("common.or").join(side_of(names, key, side) for side in taken)
+    if all(map(is_of_bounds, taken)):
+        return each
+    return say("witness.sides-of", dispute=dispute(key), sides=each)
 
 
 def _text(names: Names, one: Difference) -> str:

@@ -73,3 +73,11 @@ def test_a_side_is_told_from_its_dispute_and_silence_on_refusal_is_not_called_no
     assert duty
     assert not any("nobody could refuse" in one for one in said)
     assert any("; after no body is stated that could refuse" in one for one in said)
+
+
+def test_a_difference_that_leans_on_bounds_of_a_date_says_what_had_begun() -> None:
+    two = Study(*look(model(), ("mou-2017", "withdrawn-2018"))).comparison
+    lines = (line for pair in two.verdicts for line in pair.lines)
+    said = [one.text.text for line in lines for one in line.witnesses]
+
+    assert any(one.startswith("not stated, if School census (2018) had begun") for one in said)
