@@ -21,9 +21,7 @@ def apart(rooms: Mapping[str, int]) -> tuple[str, ...]:
     chosen: list[str] = []
     for text in sorted(rooms, key=lambda one: (len(one), one)):
         if len(without(text, chosen)) > rooms[text]:
-            shared = _shared(text, rooms)
-            fits = bool(shared) and len(without(text, (shared,))) <= rooms[text]
-            chosen.append(shared if fits else text)
+            chosen.append(_shared(text, rooms) or text)
     return tuple(chosen)
 
 
@@ -34,10 +32,11 @@ def without(text: str, parts: Iterable[str]) -> str:
     return text
 
 
-def _shared(text: str, others: Iterable[str]) -> str:
-    """Find the longest part of a text that another has as well."""
-    found = (_common(text, other) for other in sorted(others) if other != text)
-    return max(found, key=len, default="")
+def _shared(text: str, rooms: Mapping[str, int]) -> str:
+    """Find the least that a text has in common with another, and that is what makes it long."""
+    found = (_common(text, other) for other in sorted(rooms) if other != text)
+    fitting = (one for one in found if one and len(without(text, (one,))) <= rooms[text])
+    return min(fitting, key=lambda one: (len(one), one), default="")
 
 
 def _common(text: str, other: str) -> str:
