@@ -14,6 +14,8 @@ from dpia.document import Refusal
 from dpia.document import Unreadable
 from dpia.files import read_model_files
 from dpia.model.facts import facts_by_pointer
+from dpia.model.filled import misfit
+from dpia.model.filled import taken
 from dpia.quoting import unhidden
 from dpia.report.answers import Answers
 from dpia.report.answers import Supplied
@@ -22,6 +24,7 @@ from dpia.report.answers import compared
 from dpia.report.form import asked
 from dpia.report.form import form
 from dpia.report.form_read import FormRead
+from dpia.source import Pointer
 from dpia.source import Span
 
 
@@ -90,7 +93,7 @@ def _of_workbook(study: Study, path: str, content: bytes, signature: Signature) 
         strange=(*signed.strange, *left.strange),
         unsigned=tuple(unsigned),
         facts=supplied,
-        problems=(*form_read.problems, *_sources(study, path, supplied)),
+        problems=(*form_read.problems, *_misfits(supplied), *_sources(study, path, supplied)),
     )
 
 
@@ -100,7 +103,20 @@ def _beside(study: Study, supplied: Iterable[Supplied]) -> Iterator[Supplied]:
     for one in supplied:
         fact = known.get(one.pointer)
         stands = "; ".join(str(value) for value in fact.values()) if fact and fact.stated else ""
-        yield replace(one, before="" if stands == one.value else stands)
+        value = taken(_place(one), one.value)
+        yield replace(one, taken=value, before="" if stands == one.value else stands)
+
+
+def _place(one: Supplied) -> Pointer:
+    """Read a place as it was written; a slash within a step is written `--` there."""
+    return Pointer(tuple(one.pointer.split("/")))
+
+
+def _misfits(supplied: tuple[Supplied, ...]) -> Iterator[Diagnostic]:
+    """Tell of values that the format does not take at their places."""
+    for one in supplied:
+        if (problem := misfit(_place(one), one.taken)) is not None:
+            yield Diagnostic(Span(one.cell), problem.code, problem.message, problem.help)
 
 
 def _sources(study: Study, path: str, supplied: tuple[Supplied, ...]) -> Iterator[Diagnostic]:

@@ -7,16 +7,13 @@ where it is not, so that no answer can say anything but itself.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator
 
 from dpia.dates import words
+from dpia.model.filled import Taken
 from dpia.report.answers import Answers
 from dpia.report.answers import Returned
 from dpia.report.answers import Supplied
-
-_COUNT = re.compile(r"0|[1-9][0-9]{0,14}", re.ASCII)
-"""A number as a model counts; what begins with nought is a text."""
 
 
 def render(answers: Answers) -> str:
@@ -55,11 +52,17 @@ def _conflict(one: Returned) -> Iterator[str]:
 
 
 def _fact(one: Supplied) -> Iterator[str]:
-    value = one.value if _COUNT.fullmatch(one.value) else _quoted(one.value)
+    value = _value(one.taken)
     sources = f", sources: [{_quoted(one.source)}]" if one.source else ""
     yield f"# {_shown_whole(one.pointer)}: {{value: {value}{sources}}}"
     if one.before:
         yield f"#   conflict: the model has {_quoted(one.before)}"
+
+
+def _value(taken: Taken) -> str:
+    if isinstance(taken, int):
+        return str(taken)
+    return f"[{', '.join(map(_quoted, taken))}]" if isinstance(taken, tuple) else _quoted(taken)
 
 
 def _strange(tag: str, text: str) -> Iterator[str]:

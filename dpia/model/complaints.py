@@ -34,17 +34,11 @@ def complaints(
         Misfit(detail, _written(detail["loc"], data), root)
         for detail in error.errors(include_url=False)
     )
-    return [_problem(one) for one in errors if not _is_other_way(one)]
+    return [complaint(one) for one in errors if not _is_other_way(one)]
 
 
-def _is_other_way(error: Misfit) -> bool:
-    """Tell whether it says of a list of names that it is not a word: its entries are at fault."""
-    leaf, kind = error.slot.leaf, error.detail["type"]
-    listed = leaf is not None and leaf.kind == "references" and isinstance(error.given, list)
-    return listed and kind == "literal_error"
-
-
-def _problem(error: Misfit) -> Problem:
+def complaint(error: Misfit) -> Problem:
+    """Say one of them."""
     kind = error.detail["type"]
     if error.detail["loc"][-1:] == ("[key]",):
         return bad_key(error)
@@ -54,6 +48,13 @@ def _problem(error: Misfit) -> Problem:
     if kind in _OWN:
         return Problem(error.value, kind, error.detail["msg"], _OWN[kind])
     return _SAY.get(kind, _wrong_kind)(error)
+
+
+def _is_other_way(error: Misfit) -> bool:
+    """Tell whether it says of a list of names that it is not a word: its entries are at fault."""
+    leaf, kind = error.slot.leaf, error.detail["type"]
+    listed = leaf is not None and leaf.kind == "references" and isinstance(error.given, list)
+    return listed and kind == "literal_error"
 
 
 def _written(location: tuple[int | str, ...], data: object) -> Steps:
@@ -78,7 +79,10 @@ def _unknown_word(error: Misfit) -> Problem:
     if not isinstance(given, (str, int, float)):
         return _no_word(error, words)
     message = f"{quoted_or_kind(given)} is not a word that {error.what} knows"
-    return Problem(error.value, "unknown-word", message, _which_word(given, words))
+    help_ = _which_word(given, words)
+    if leaf is not None and leaf.kind == "figure" and help_.startswith("write one of"):
+        help_ = f"write a whole number, or {help_.removeprefix('write ')}"
+    return Problem(error.value, "unknown-word", message, help_)
 
 
 def _which_word(given: object, words: list[str]) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from dpia.document import Diagnostic
 from dpia.language.say import say
 from dpia.model.choice import Answer
+from dpia.model.filled import Taken
 from dpia.quoting import unhidden
 from dpia.report.form import WHOLE
 
@@ -38,11 +39,16 @@ class Returned:
 
 @dataclass(frozen=True, slots=True)
 class Supplied:
-    """A fact that somebody filled in, for a place of the model; `before` is what stands there."""
+    """A fact that somebody filled in, for a place of the model; `before` is what stands there.
+
+    `cell` is where it was written, and `taken` the value as the place takes it.
+    """
 
     pointer: str
     value: str
     source: str
+    cell: str = ""
+    taken: Taken = ""
     before: str = ""
 
 

@@ -146,7 +146,8 @@ class FormRead:
         if source is None:
             message = "no source stands beside this value"
             self._problem(sheet.name, value.at, "no-source", message, "name one: letter#page-2")
-        self.facts.append(Supplied(pointer, value.text.strip(), _text(cells, "source")))
+        cell = f"{self.path}:{sheet.name}!{value.at}"
+        self.facts.append(Supplied(pointer, value.text.strip(), _text(cells, "source"), cell))
 
     def _warn_of_formulas(self, sheet: Filled, cells: Mapping[str, Cell]) -> None:
         for cell in cells.values():

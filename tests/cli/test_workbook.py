@@ -207,6 +207,53 @@ def test_facts_that_are_filled_in_come_back_with_their_places(folder: Path) -> N
     assert "a.xlsx:missing facts!E4: no-source" in done.stderr
 
 
+def test_a_value_that_its_place_does_not_take_is_told_at_its_cell(folder: Path) -> None:
+    given = {
+        "flows/club-answer/terms/letter@1/notice": ("perhaps", "write one of none, generic"),
+        "instruments/letter/versions/1/signed": ("soon", "write a day (2017-01-24)"),
+        "subjects/reader/population": ("many", "write a whole number, or one of none"),
+    }
+
+    def edit(book: Workbook) -> None:
+        for row in book["missing facts"].iter_rows(min_row=2):
+            if row[0].value in given:
+                row[4].value, row[5].value = given[row[0].value][0], "library-letter#page-1"
+
+    _edited(folder, edit)
+    cells = {
+        row[0].value: row[4].coordinate
+        for row in load_workbook(folder / "a.xlsx")["missing facts"].iter_rows(min_row=2)
+    }
+
+    done = _imported(folder)
+
+    told = done.stderr.split("a.xlsx:missing facts!")
+    for pointer, (text, advice) in given.items():
+        (one,) = (one for one in told if one.startswith(f"{cells[pointer]}: "))
+        assert f"'{text}' is no" in one
+        assert f"help: {advice}" in one
+    assert done.returncode == 1
+
+
+def test_what_was_filled_in_is_written_as_its_place_takes_it(folder: Path) -> None:
+    given = {
+        "instruments/letter/versions/1/signed": ("2024", '"2024"'),
+        "subjects/reader/population": ("1200", "1200"),
+    }
+
+    def edit(book: Workbook) -> None:
+        for row in book["missing facts"].iter_rows(min_row=2):
+            if row[0].value in given:
+                row[4].value = given[row[0].value][0]
+
+    _edited(folder, edit)
+
+    done = _imported(folder)
+
+    for pointer, (_, written) in given.items():
+        assert f"# {pointer}: {{value: {written}}}\n" in done.stdout
+
+
 def test_what_is_no_workbook_is_refused(folder: Path) -> None:
     empty = io.BytesIO()
     zipfile.ZipFile(empty, "w").close()
