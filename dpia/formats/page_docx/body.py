@@ -72,7 +72,12 @@ class Body:
     def _blocks(self, blocks: tuple[Block, ...]) -> Iterator[str]:
         """Write blocks; what leads to a drawing goes to the page of that drawing."""
         for group in groups(blocks):
-            heads = "".join(self._head(one, kept=group.block is not None) for one in group.heads)
+            # Only the last is kept with what it leads to, and none with a table, whose caption is:
+            # of longer chains LibreOffice loses count, and leaves a heading alone at a page's foot.
+            leads = not isinstance(group.block, Table | None)
+            heads = "".join(
+                self._head(one, kept=leads and one is group.heads[-1]) for one in group.heads
+            )
             if isinstance(group.block, Figure):
                 yield self._figure(group.block, heads)
             else:
